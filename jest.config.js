@@ -1,0 +1,13 @@
+/** @type {(name: string, options?: object) => object} */
+const project = (name, options = {}) => ({
+  displayName: name,
+  testEnvironment: "node",
+  testMatch: [`<rootDir>/test/${name}/**/*.test.ts`],
+  transform: { "\\.ts$": ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescript" } } }] },
+  ...options,
+});
+
+module.exports = {
+  projects: [project("unit"), project("contract"), project("e2e")],
+  testTimeout: 120_000,
+};
