@@ -1,0 +1,58 @@
+import Ajv2020 from "ajv/dist/2020";
+import standaloneCode from "ajv/dist/standalone";
+import { createBody, resourceConfig, updateBody } from "../../schema/derive";
+import { JsonSchema } from "../../schema/json-schema";
+import { llmModelDeploymentDataArguments, providerConfiguration } from "../../schema/terraform-surface";
+import { HEADER } from "./header";
+
+/** File name in src/schema/validators -> what it judges. One file each, so that a bundle holds only what it uses. */
+const validated: Record<string, JsonSchema> = {
+  "create-body": createBody,
+  "update-body": updateBody,
+  "resource-config": resourceConfig,
+  "data-arguments": llmModelDeploymentDataArguments,
+  "provider-configuration": providerConfiguration,
+};
+
+export function validators(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(validated).map(([name, schema]) => [`${name}.generated.ts`, validator(schema)]),
+  );
+}
+
+/** ajv's standalone code: no dependency at run time, and a few milliseconds to load instead of a hundred. */
+function validator(schema: JsonSchema): string {
+  const ajv = new Ajv2020({ allErrors: true, code: { source: true, esm: true, lines: true } });
+  ajv.addVocabulary(["x-terraform"]);
+  const code = standaloneCode(ajv, ajv.compile(withoutAnnotations(schema) as object))
+    // the one run-time helper that ajv would load: the length of a string in code points
+    .replace(/require\("ajv\/dist\/runtime\/ucs2length"\)\.default/g, "(text) => [...text].length")
+    .replace(/"use strict";\n?/, "");
+  if (code.includes("require("))
+    throw new Error("a validator needs a run-time helper of ajv; keep the package free of it");
+  return `// @ts-nocheck\n${HEADER}\n${code}\n`;
+}
+
+/** The compiled code embeds its schema: leave out the words that no verdict depends on. */
+function withoutAnnotations(schema: JsonSchema): unknown {
+  const annotations = new Set([
+    "description",
+    "title",
+    "examples",
+    "$comment",
+    "default",
+    "readOnly",
+    "writeOnly",
+    "x-terraform",
+  ]);
+  const strip = (value: unknown, isNamesOfMembers: boolean): unknown => {
+    if (Array.isArray(value)) return value.map((element) => strip(element, false));
+    if (typeof value !== "object" || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value)
+        .filter(([key]) => isNamesOfMembers || !annotations.has(key))
+        .map(([key, member]) => [key, strip(member, key === "properties" && !isNamesOfMembers)]),
+    );
+  };
+  return strip(schema, false);
+}

@@ -1,0 +1,56 @@
+import { hasTerraformKeyword, JsonSchema } from "./json-schema";
+import { llmModelDeployment } from "./llm-model-deployment";
+import { llmModelDeploymentResource } from "./terraform-surface";
+import { Member, walk } from "./walk";
+
+interface Selection {
+  readonly id: string;
+  /** Whether a member belongs into the derived schema. */
+  readonly keep: (schema: JsonSchema) => boolean;
+  /** Whether required members stay required; elements of lists always keep theirs: they are sent whole. */
+  readonly partial?: boolean;
+}
+
+/** The same schema with fewer members. */
+function select(schema: JsonSchema, { id, keep, partial = false }: Selection): JsonSchema {
+  const members = (all: readonly Member<JsonSchema>[]) => all.filter((member) => keep(member.schema));
+  const object = (node: JsonSchema, all: readonly Member<JsonSchema>[], required: boolean): JsonSchema => ({
+    ...node,
+    properties: Object.fromEntries(members(all).map((member) => [member.name, member.result])),
+    required: required ? members(all).flatMap((member) => (member.required ? [member.name] : [])) : [],
+  });
+  const selected = walk<JsonSchema>(schema, {
+    object: (node, all) => object(node, all, !partial),
+    array: (node, items) => ({
+      ...node,
+      items: { ...items, ...(node.items?.required && { required: node.items.required }) },
+    }),
+    map: (node, values) => ({ ...node, additionalProperties: values }),
+    scalar: (node) => node,
+  });
+  return { ...selected, $id: id };
+}
+
+const isWritten = (schema: JsonSchema) => schema.readOnly !== true;
+
+/** Body of a create request. */
+export const createBody = select(llmModelDeployment, { id: "create-llm-model-deployment", keep: isWritten });
+
+/** Body of an update request: any part of a create body that the API can change. */
+export const updateBody = select(llmModelDeployment, {
+  id: "update-llm-model-deployment",
+  keep: (schema) => isWritten(schema) && !hasTerraformKeyword(schema, "replace"),
+  partial: true,
+});
+
+/** Arguments of the Terraform resource, as a user writes them. */
+export const resourceConfig = select(llmModelDeploymentResource, {
+  id: "llm-model-deployment-config",
+  keep: isWritten,
+});
+
+/** The API's item as a client must expect it: any part may be missing, anything may be added. */
+export const item = select(llmModelDeployment, {
+  id: "llm-model-deployment-item",
+  keep: (schema) => schema.writeOnly !== true,
+});

@@ -1,0 +1,14 @@
+/** `maxNumSeqs` -> `max_num_seqs`: the API's name of a field -> Terraform's. */
+export function snakeCase(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+/** `max_num_seqs` -> `maxNumSeqs`: Terraform's name of a field -> the API's. */
+export function camelCase(name: string): string {
+  return name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** Where Terraform looks the provider up: a community provider, never the vendor's own namespace. */
+export const PROVIDER_SOURCE = "registry.terraform.io/northflank-community/northflank";
+export const PROVIDER_TYPE = "northflank";
+export const RESOURCE_TYPE = "northflank_llm_model_deployment";

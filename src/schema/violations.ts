@@ -1,0 +1,162 @@
+import { JsonSchema } from "./json-schema";
+
+// ajv's errors and the places of unknown values -> the violations that hold whatever the unknown values turn out
+// to be. Constructs, plugin and emulator word their refusals here.
+
+/** The part of ajv's error object that is read. */
+export interface ValidationError {
+  readonly instancePath: string;
+  readonly schemaPath: string;
+  readonly keyword: string;
+  // biome-ignore lint/suspicious/noExplicitAny: ajv gives each keyword its own parameters
+  readonly params: any;
+}
+
+/** What ajv's standalone code exports. */
+export interface Validator {
+  (data: unknown): boolean;
+  errors?: ValidationError[] | null;
+}
+
+/** A configuration as plain data. */
+export interface Snapshot {
+  /** Undefined members are dropped, unknown values replaced by `null`. */
+  readonly value: unknown;
+  /** JSON pointers of the unknown values. */
+  readonly unknown: readonly string[];
+}
+
+export interface Violation {
+  /** Names and indices that lead to the value, as the configuration spells them. */
+  readonly path: readonly (string | number)[];
+  /** What is wrong, with which value, and what is allowed. */
+  readonly message: string;
+}
+
+/** Keywords whose verdict on a value depends on what is inside that value. */
+const LOOKS_INSIDE = new Set(["anyOf", "uniqueItems"]);
+
+const isWithin = (path: string, root: string) => path === root || path.startsWith(`${root}/`);
+
+export function violations(validate: Validator, schema: JsonSchema, { value, unknown }: Snapshot): Violation[] {
+  if (validate(value)) return [];
+  const errors = validate.errors ?? [];
+  // ajv reports each failed branch of an anyOf beside the anyOf itself, which says it all
+  const anyOf = errors.filter((error) => error.keyword === "anyOf");
+  return errors
+    .filter(
+      (error) =>
+        !unknown.some(
+          (place) =>
+            isWithin(error.instancePath, place) ||
+            (LOOKS_INSIDE.has(error.keyword) && isWithin(place, error.instancePath)),
+        ) && !anyOf.some((other) => other !== error && isWithin(error.schemaPath, other.schemaPath)),
+    )
+    .map((error) => toViolation(error, parentOf(error, schema), value));
+}
+
+/** The schema that the failed keyword stands in: `#/properties/name/pattern` -> that of `name`. */
+function parentOf(error: ValidationError, root: JsonSchema): JsonSchema {
+  return (
+    error.schemaPath
+      .split("/")
+      .slice(1, -1)
+      // biome-ignore lint/suspicious/noExplicitAny: a path into plain data
+      .reduce<any>((schema, part) => schema?.[part.replace(/~1/g, "/").replace(/~0/g, "~")], root)
+  );
+}
+
+function toViolation(error: ValidationError, schema: JsonSchema, root: unknown): Violation {
+  const path = pathOf(error.instancePath, root);
+  const value = path.reduce<unknown>((at, step) => (at as Record<string | number, unknown>)?.[step], root);
+  switch (error.keyword) {
+    case "required":
+      return { path: [...path, error.params.missingProperty], message: "is required" };
+    case "additionalProperties": {
+      const name: string = error.params.additionalProperty;
+      const allowed = Object.keys(schema.properties ?? {});
+      const nearest = closest(name, allowed);
+      const hint = nearest ? `; did you mean "${nearest}"?` : `; known: ${allowed.join(", ")}`;
+      return { path: [...path, name], message: `is not a known property${hint}` };
+    }
+    default:
+      return { path, message: `${requirement(error, schema)}, got ${show(value)}` };
+  }
+}
+
+function requirement({ keyword, params }: ValidationError, schema: JsonSchema): string {
+  switch (keyword) {
+    case "type":
+      return `must be ${withArticle(params.type)}`;
+    case "enum":
+      return `must be ${params.allowedValues.length === 1 ? "" : "one of "}${params.allowedValues.map(show).join(", ")}`;
+    case "pattern":
+      return `must be ${schema.$comment ?? "in the right form"} (pattern ${params.pattern})`;
+    case "minLength":
+    case "maxLength":
+      return `must have ${keyword === "minLength" ? "at least" : "at most"} ${params.limit} character${params.limit === 1 ? "" : "s"}`;
+    case "minimum":
+    case "maximum":
+    case "exclusiveMinimum":
+      return `must be ${params.comparison} ${params.limit}`;
+    case "uniqueItems":
+      return `must not repeat an element (elements ${params.j} and ${params.i} are the same)`;
+    case "anyOf":
+      return `must be ${schema.$comment ?? "of an allowed form"}`;
+    default:
+      return `must satisfy ${keyword}`;
+  }
+}
+
+/** A value as the user wrote it, cut where it is long. */
+export function show(value: unknown): string {
+  const text = JSON.stringify(value) ?? "nothing";
+  return text.length > 120 ? `${text.slice(0, 117)}...` : text;
+}
+
+/** `spec.configuration.name`, `ports[0].protocol` */
+export function showPath(path: readonly (string | number)[]): string {
+  return path
+    .map((step) => (typeof step === "number" ? `[${step}]` : `.${step}`))
+    .join("")
+    .replace(/^\./, "");
+}
+
+function withArticle(type: string): string {
+  return `${/^[aio]/.test(type) ? "an" : "a"} ${type}`;
+}
+
+function pathOf(pointer: string, root: unknown): (string | number)[] {
+  let at: unknown = root;
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((part) => {
+      const name = part.replace(/~1/g, "/").replace(/~0/g, "~");
+      const step = Array.isArray(at) ? Number(name) : name;
+      at = (at as Record<string | number, unknown>)?.[step];
+      return step;
+    });
+}
+
+/** The candidate that differs in the fewest letters, when that is few enough to be a slip. */
+function closest(name: string, candidates: readonly string[]): string | undefined {
+  const ranked = candidates
+    .map((candidate) => ({ candidate, distance: editDistance(name.toLowerCase(), candidate.toLowerCase()) }))
+    .sort((a, b) => a.distance - b.distance);
+  const best = ranked[0];
+  return best && best.distance <= Math.max(2, Math.floor(name.length / 3)) ? best.candidate : undefined;
+}
+
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const substitution = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, substitution));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
