@@ -1,0 +1,42 @@
+type Level = "trace" | "debug" | "info" | "warn" | "error";
+type Log = {
+  readonly [level in Level]: (message: string, fields?: { readonly [name: string]: string | number | boolean }) => void;
+};
+
+const secrets = new Set<string>();
+
+/** From now on the text is never logged nor told to core. */
+export function addSecret(secret: string): void {
+  if (secret.length >= 4) secrets.add(secret);
+}
+
+export function redact(text: string): string {
+  let redacted = text;
+  for (const secret of secrets) redacted = redacted.replaceAll(secret, "(redacted)");
+  return redacted;
+}
+
+/** One JSON object a line in hclog's form; core shows it under TF_LOG (HS-13). */
+function write(
+  level: Level,
+  message: string,
+  fields: { readonly [name: string]: string | number | boolean } = {},
+): void {
+  const entry = {
+    ...fields,
+    "@level": level,
+    "@message": message,
+    "@module": "provider",
+    // go-plugin parses six fractional digits and nothing else
+    "@timestamp": new Date().toISOString().replace("Z", "000Z"),
+  };
+  process.stderr.write(`${redact(JSON.stringify(entry))}\n`);
+}
+
+export const log: Log = {
+  trace: (message, fields) => write("trace", message, fields),
+  debug: (message, fields) => write("debug", message, fields),
+  info: (message, fields) => write("info", message, fields),
+  warn: (message, fields) => write("warn", message, fields),
+  error: (message, fields) => write("error", message, fields),
+};

@@ -1,0 +1,106 @@
+// What a provider declares: attributes with types and presence, and the two forms they travel in.
+
+/** A type of Terraform's value system (cty), in its JSON form. */
+export type CtyType =
+  | "string"
+  | "number"
+  | "bool"
+  | "dynamic"
+  | readonly ["list", CtyType]
+  | readonly ["set", CtyType]
+  | readonly ["map", CtyType]
+  | readonly ["object", { readonly [name: string]: CtyType }]
+  | readonly ["tuple", readonly CtyType[]];
+
+/** One word for what the protocol says in three booleans, so that impossible mixes cannot be written. */
+export type Presence = "required" | "optional" | "computed" | "optional-computed";
+
+export type Nesting = "single" | "list" | "set" | "map";
+
+interface AttributeFacts {
+  readonly presence: Presence;
+  readonly description?: string;
+  readonly sensitive?: boolean;
+}
+
+/** An attribute holds either a value of a type or objects with attributes of their own. */
+export type Attribute = AttributeFacts &
+  (
+    | { readonly type: CtyType; readonly nesting?: undefined }
+    | { readonly nesting: Nesting; readonly attributes: Attributes; readonly type?: undefined }
+  );
+
+export interface Attributes {
+  readonly [name: string]: Attribute;
+}
+
+export interface TerraformSchema {
+  readonly version: number;
+  readonly description?: string;
+  readonly attributes: Attributes;
+}
+
+export const isComputed = ({ presence }: Attribute) => presence === "computed" || presence === "optional-computed";
+export const isConfigurable = ({ presence }: Attribute) => presence !== "computed";
+
+/** The type of the whole object that a schema describes. */
+export function objectType(attributes: Attributes): CtyType {
+  return ["object", Object.fromEntries(Object.entries(attributes).map(([name, a]) => [name, typeOf(a)]))];
+}
+
+export function typeOf(attribute: Attribute): CtyType {
+  if (attribute.nesting === undefined) return attribute.type;
+  const object = objectType(attribute.attributes);
+  return attribute.nesting === "single" ? object : ([attribute.nesting, object] as CtyType);
+}
+
+/** The form of `terraform providers schema -json`. */
+export function providerSchemaJson(
+  source: string,
+  version: string,
+  provider: TerraformSchema,
+  resources: { readonly [type: string]: TerraformSchema },
+  dataSources: { readonly [type: string]: TerraformSchema },
+): object {
+  const all = (schemas: { readonly [type: string]: TerraformSchema }) => mapValues(schemas, schemaJson);
+  return {
+    format_version: "1.0",
+    provider_schemas: {
+      [source]: {
+        provider: schemaJson(provider),
+        resource_schemas: all(resources),
+        data_source_schemas: all(dataSources),
+      },
+    },
+    provider_versions: { [source]: version },
+  };
+}
+
+function schemaJson({ version, description, attributes }: TerraformSchema): object {
+  return { version, block: { attributes: mapValues(attributes, attributeJson), ...descriptionJson(description) } };
+}
+
+function attributeJson(attribute: Attribute): object {
+  return {
+    ...(attribute.nesting === undefined
+      ? { type: attribute.type }
+      : {
+          nested_type: { attributes: mapValues(attribute.attributes, attributeJson), nesting_mode: attribute.nesting },
+        }),
+    ...descriptionJson(attribute.description),
+    ...(attribute.presence === "required" && { required: true }),
+    ...(attribute.presence.startsWith("optional") && { optional: true }),
+    ...(isComputed(attribute) && { computed: true }),
+    ...(attribute.sensitive && { sensitive: true }),
+  };
+}
+
+const descriptionJson = (description?: string) => ({ ...(description && { description }), description_kind: "plain" });
+
+function mapValues<A, B>(object: { readonly [name: string]: A }, map: (value: A) => B): { [name: string]: B } {
+  return Object.fromEntries(
+    Object.keys(object)
+      .sort()
+      .map((name) => [name, map(object[name] as A)]),
+  );
+}
