@@ -1,0 +1,90 @@
+import { CreateLlmModelDeployment, LlmModelDeploymentItem, UpdateLlmModelDeployment } from "../schema/types.generated";
+import { ApiError } from "./errors";
+import { ApiRequest, Transport } from "./transport";
+
+// The five calls. Strict in what is sent, tolerant of what comes back.
+
+/** A project, seen through a team or not: two path families, same handlers. */
+export interface Project {
+  readonly projectId: string;
+  readonly teamId?: string | null;
+}
+
+/** An answer that certainly names its object. */
+export type Item = LlmModelDeploymentItem & { readonly id: string };
+
+const PAGE_SIZE = "100";
+
+export class NorthflankClient {
+  constructor(private readonly transport: Pick<Transport, "send">) {}
+
+  async get(project: Project, id: string, signal?: AbortSignal): Promise<Item> {
+    const request = { method: "GET", path: pathOf(project, id), signal } as const;
+    const item = asItem(await this.transport.send(request));
+    if (item?.id) return item as Item;
+    throw unreadable(request, "the answer holds no AI model");
+  }
+
+  /** All pages. */
+  async list(project: Project, signal?: AbortSignal): Promise<Item[]> {
+    const all: Item[] = [];
+    const seen = new Set<string>();
+    for (let cursor: string | undefined; ; ) {
+      const query = { per_page: PAGE_SIZE, ...(cursor && { cursor }) };
+      const request = { method: "GET", path: pathOf(project), query, signal } as const;
+      const page = asPage(await this.transport.send(request));
+      if (page === undefined) throw unreadable(request, "the answer holds no list of AI models");
+      all.push(...page.items);
+      if (!page.hasNextPage || !page.cursor || seen.has(page.cursor)) return all;
+      seen.add(page.cursor);
+      cursor = page.cursor;
+    }
+  }
+
+  /** What the API says of the new object: all of it, its id, or nothing (undocumented). */
+  async create(project: Project, body: CreateLlmModelDeployment): Promise<LlmModelDeploymentItem | undefined> {
+    return asItem(await this.transport.send({ method: "POST", path: pathOf(project), body }));
+  }
+
+  async update(
+    project: Project,
+    id: string,
+    body: UpdateLlmModelDeployment,
+  ): Promise<LlmModelDeploymentItem | undefined> {
+    return asItem(await this.transport.send({ method: "POST", path: pathOf(project, id), body }));
+  }
+
+  async delete(project: Project, id: string): Promise<void> {
+    await this.transport.send({ method: "DELETE", path: pathOf(project, id) });
+  }
+}
+
+/** `/v1[/teams/…]/projects/…/llm-model-deployments[/…]` */
+export function pathOf({ projectId, teamId }: Project, id?: string): string {
+  const team = teamId ? `/teams/${encodeURIComponent(teamId)}` : "";
+  const collection = `/v1${team}/projects/${encodeURIComponent(projectId)}/llm-model-deployments`;
+  return id === undefined ? collection : `${collection}/${encodeURIComponent(id)}`;
+}
+
+function asItem(answer: unknown): LlmModelDeploymentItem | undefined {
+  const data = (answer as { data?: unknown }).data;
+  return typeof data === "object" && data !== null ? data : undefined;
+}
+
+function asPage(answer: unknown): { items: Item[]; hasNextPage: boolean; cursor?: string } | undefined {
+  const { data, pagination } = answer as {
+    data?: { llmModelDeployments?: unknown };
+    pagination?: { hasNextPage?: boolean; cursor?: string };
+  };
+  const items = data?.llmModelDeployments;
+  if (!Array.isArray(items)) return undefined;
+  return {
+    items,
+    hasNextPage: pagination?.hasNextPage ?? false,
+    ...(pagination?.cursor && { cursor: pagination.cursor }),
+  };
+}
+
+function unreadable({ method, path }: ApiRequest, text: string): ApiError {
+  return new ApiError({ kind: "unreadable", method, path, status: 200, text });
+}

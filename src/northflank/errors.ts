@@ -1,0 +1,76 @@
+/** How a request failed. */
+export type FailureKind =
+  /** No connection was made: the API has not seen the request. */
+  | "unreachable"
+  /** The connection broke or timed out after the request was sent. */
+  | "interrupted"
+  /** An answer came that is not the API's: no JSON, or cut short. */
+  | "unreadable"
+  /** The API refused. */
+  | "refused";
+
+interface Facts {
+  readonly kind: FailureKind;
+  readonly method: string;
+  readonly path: string;
+  readonly status?: number;
+  /** What the API says of it. */
+  readonly text?: string;
+  /** The API's identifier of the failure, for its support. */
+  readonly errorId?: string;
+  readonly details?: unknown;
+  /** Seconds until the rate limit ends. */
+  readonly retryAfterSeconds?: number;
+}
+
+/** The one error of this room. */
+export class ApiError extends Error {
+  constructor(readonly facts: Facts) {
+    super(`${facts.method} ${facts.path}: ${facts.status ?? facts.kind}${facts.text ? `: ${facts.text}` : ""}`);
+  }
+
+  get isNotFound(): boolean {
+    return this.facts.kind === "refused" && this.facts.status === 404;
+  }
+
+  get isConflict(): boolean {
+    return this.facts.kind === "refused" && this.facts.status === 409;
+  }
+
+  /** Whether the API may have done what it was asked, although the answer does not say so. */
+  get isAmbiguous(): boolean {
+    const { kind, status = 0 } = this.facts;
+    return kind === "interrupted" || kind === "unreadable" || (kind === "refused" && (status >= 500 || status === 408));
+  }
+
+  /** Whether the same request may succeed later. */
+  get isPassing(): boolean {
+    const { kind, status = 0 } = this.facts;
+    return kind !== "refused" || status >= 500 || [408, 425, 429].includes(status);
+  }
+}
+
+const MAX_TEXT = 2000;
+
+/** Reads the three forms of error bodies that are in circulation; anything else is quoted. */
+export function parseErrorBody(body: string): Pick<Facts, "text" | "errorId" | "details"> {
+  const json = parseJson(body);
+  if (typeof json !== "object" || json === null) return { text: cut(body.trim()) };
+  const { error, message, data } = json as { error?: unknown; message?: unknown; data?: unknown };
+  if (typeof error === "object" && error !== null) {
+    const nested = error as { message?: unknown; id?: unknown; details?: unknown };
+    return { text: asText(nested.message), errorId: asText(nested.id), details: nested.details };
+  }
+  return { text: asText(error) ?? asText(message) ?? cut(body.trim()), details: data };
+}
+
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const asText = (value: unknown) => (typeof value === "string" && value !== "" ? cut(value) : undefined);
+const cut = (text: string) => (text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text);

@@ -1,0 +1,96 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseJson } from "./errors";
+
+// Where a setting comes from: what the caller gives, then the environment, then the official CLI's context file,
+// which is read and never written.
+
+export const DEFAULT_BASE_URL = "https://api.northflank.com";
+
+export interface Settings {
+  readonly apiToken: string;
+  readonly baseUrl: string;
+  readonly teamId?: string;
+}
+
+export interface GivenSettings {
+  readonly apiToken?: string;
+  readonly baseUrl?: string;
+  readonly teamId?: string;
+  readonly context?: string;
+}
+
+/** A setting that cannot be used: which one, and why. */
+export class SettingError extends Error {
+  constructor(
+    readonly setting: keyof GivenSettings,
+    readonly summary: string,
+    detail: string,
+  ) {
+    super(detail);
+  }
+}
+
+type Environment = { readonly [name: string]: string | undefined };
+
+export function resolveSettings(given: GivenSettings, env: Environment, home: string): Settings {
+  const wanted = given.context ?? (env.NORTHFLANK_CONTEXT || undefined);
+  const own = given.apiToken ?? (env.NORTHFLANK_API_TOKEN || undefined);
+  const context =
+    own === undefined || wanted !== undefined ? readContext(join(home, ".northflank", "config.json"), wanted) : {};
+  const apiToken = own ?? context.token;
+  if (apiToken === undefined) throw new SettingError("apiToken", "No API token", TOKEN_SOURCES);
+  const baseUrl = given.baseUrl ?? (env.NORTHFLANK_BASE_URL || undefined) ?? context.host ?? DEFAULT_BASE_URL;
+  const teamId = given.teamId ?? (env.NORTHFLANK_TEAM_ID || undefined);
+  return { apiToken, baseUrl: checkBaseUrl(baseUrl), ...(teamId && { teamId }) };
+}
+
+export const TOKEN_SOURCES =
+  "The provider takes its token from the attribute api_token, else from the environment variable NORTHFLANK_API_TOKEN, else from the current context of the Northflank CLI (~/.northflank/config.json). Tokens are made in Northflank under Account settings > API > Tokens.";
+
+/** The address without trailing slash; the token must not cross a network in the clear. */
+export function checkBaseUrl(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url === undefined || !["http:", "https:"].includes(url.protocol)) {
+    throw new SettingError(
+      "baseUrl",
+      "Invalid base URL",
+      `"${text}" is not the URL of an API, such as ${DEFAULT_BASE_URL}.`,
+    );
+  }
+  if (url.protocol === "http:" && !isLoopback(url.hostname)) {
+    throw new SettingError(
+      "baseUrl",
+      "Insecure base URL",
+      `"${text}" would send the token in the clear: use https. Plain http is allowed to this machine only (localhost, 127.0.0.1, [::1]).`,
+    );
+  }
+  return text.replace(/\/+$/, "").replace(/\/v1$/, "");
+}
+
+function isLoopback(host: string): boolean {
+  return host === "localhost" || host === "[::1]" || /^127(\.\d+){3}$/.test(host);
+}
+
+function readContext(file: string, wanted: string | undefined): { readonly token?: string; readonly host?: string } {
+  const config = parseJson(readIfThere(file)) as { current?: string; contexts?: unknown } | undefined;
+  const contexts = Array.isArray(config?.contexts) ? config.contexts : [];
+  const name = wanted ?? config?.current;
+  const found = contexts.find((context: { name?: unknown } | null) => context?.name === name);
+  if (found) return found;
+  if (wanted === undefined) return {};
+  const known = contexts.map((context: { name?: unknown } | null) => context?.name).join(", ");
+  throw new SettingError(
+    "context",
+    "Unknown context",
+    `${file} has no context "${wanted}"; it has: ${known || "none"}.`,
+  );
+}
+
+function readIfThere(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return "";
+  }
+}

@@ -1,0 +1,138 @@
+import { ApiError, parseErrorBody, parseJson } from "./errors";
+
+// One request after another against one host: limits on time and size, errors in one form, repeats where they are
+// safe. undici is loaded by the first request: plans of other resources need no network.
+
+export interface TransportOptions {
+  readonly baseUrl: string;
+  readonly apiToken: string;
+  readonly userAgent: string;
+  readonly requestTimeoutMs: number;
+  readonly maxRetries: number;
+  readonly onRetry: (reason: string, waitMs: number, attempt: number) => void;
+  /** Resolves after the time, rejects when the signal aborts. */
+  readonly sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
+}
+
+export interface ApiRequest {
+  readonly method: "GET" | "POST" | "DELETE";
+  readonly path: string;
+  readonly query?: { readonly [name: string]: string };
+  readonly body?: unknown;
+  /** Ends waits and reads. Writes that were sent run on: nobody could tell what became of them. */
+  readonly signal?: AbortSignal;
+}
+
+const MAX_BODY_BYTES = 32 << 20;
+const FIRST_BACKOFF_MS = 400;
+const MAX_BACKOFF_MS = 8000;
+/** A longer pause is the user's to decide on. */
+const MAX_RATE_LIMIT_WAIT_S = 90;
+const NEVER_SENT = new Set([
+  "ECONNREFUSED",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "EHOSTUNREACH",
+  "ENETUNREACH",
+  "UND_ERR_CONNECT_TIMEOUT",
+]);
+
+export class Transport {
+  constructor(private readonly options: TransportOptions) {}
+
+  /** The parsed body of a successful answer. */
+  async send(request: ApiRequest): Promise<unknown> {
+    for (let attempt = 0; ; attempt++) {
+      try {
+        return await this.sendOnce(request);
+      } catch (error) {
+        const waitMs = error instanceof ApiError ? this.waitBeforeRepeat(error, request, attempt) : undefined;
+        if (waitMs === undefined) throw error;
+        this.options.onRetry((error as ApiError).message, waitMs, attempt + 1);
+        await this.options.sleep(waitMs, request.signal);
+      }
+    }
+  }
+
+  /** Undefined: do not repeat. A POST is repeated only where the API surely did nothing (RATE-4). */
+  private waitBeforeRepeat(error: ApiError, { method }: ApiRequest, attempt: number): number | undefined {
+    const { kind, status, retryAfterSeconds } = error.facts;
+    const isSafe = method !== "POST" || kind === "unreachable" || status === 429;
+    if (attempt >= this.options.maxRetries || !error.isPassing || !isSafe) return undefined;
+    if (retryAfterSeconds !== undefined) {
+      return retryAfterSeconds <= MAX_RATE_LIMIT_WAIT_S ? retryAfterSeconds * 1000 + Math.random() * 500 : undefined;
+    }
+    return Math.random() * Math.min(MAX_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** attempt);
+  }
+
+  private async sendOnce({ method, path, query, body, signal }: ApiRequest): Promise<unknown> {
+    const { baseUrl, apiToken, userAgent, requestTimeoutMs } = this.options;
+    const { request, EnvHttpProxyAgent } = await import("undici");
+    dispatcher ??= new EnvHttpProxyAgent({ headersTimeout: 0, bodyTimeout: 0, connectTimeout: 10_000 });
+    const limit = AbortSignal.timeout(requestTimeoutMs);
+    const fail = (facts: Omit<ConstructorParameters<typeof ApiError>[0], "method" | "path">) =>
+      new ApiError({ method, path, ...facts });
+    let response: Awaited<ReturnType<typeof request>>;
+    try {
+      response = await request(`${baseUrl}${path}${query ? `?${new URLSearchParams(query)}` : ""}`, {
+        method,
+        dispatcher,
+        signal: signal && method === "GET" ? AbortSignal.any([signal, limit]) : limit,
+        headers: {
+          authorization: `Bearer ${apiToken}`,
+          accept: "application/json",
+          "user-agent": userAgent,
+          ...(body !== undefined && { "content-type": "application/json" }),
+        },
+        body: body === undefined ? null : JSON.stringify(body),
+      });
+    } catch (cause) {
+      if (signal?.aborted && method === "GET") throw cause;
+      const { code = "", message } = rootCause(cause);
+      const text = limit.aborted ? `no answer within ${requestTimeoutMs / 1000} s` : `${code} ${message}`.trim();
+      throw fail({ kind: NEVER_SENT.has(code) ? "unreachable" : "interrupted", text });
+    }
+    const status = response.statusCode;
+    const text = await readText(response.body).catch((cause) => {
+      if (signal?.aborted && method === "GET") throw cause;
+      throw fail({ kind: "interrupted", text: `the answer was cut short: ${rootCause(cause).message}` });
+    });
+    if (status < 200 || status > 299) {
+      throw fail({ kind: "refused", status, ...parseErrorBody(text), ...retryAfter(status, response.headers) });
+    }
+    const json = text === "" ? {} : parseJson(text);
+    if (typeof json === "object" && json !== null) return json;
+    throw fail({ kind: "unreadable", status, text: `the answer is not JSON: ${text.slice(0, 200)}` });
+  }
+}
+
+let dispatcher: import("undici").EnvHttpProxyAgent | undefined;
+
+async function readText(body: AsyncIterable<Buffer>): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of body) {
+    size += chunk.length;
+    if (size > MAX_BODY_BYTES) throw new Error(`it is longer than ${MAX_BODY_BYTES} bytes`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString("utf8");
+}
+
+function retryAfter(
+  status: number,
+  headers: { readonly [name: string]: string | string[] | undefined },
+): { readonly retryAfterSeconds?: number } {
+  if (status !== 429 && status !== 503) return {};
+  const value = headers["retry-after"] ?? (status === 429 ? headers["x-ratelimit-reset"] : undefined);
+  if (typeof value !== "string") return {};
+  const seconds = /^\d+$/.test(value) ? Number(value) : (Date.parse(value) - Date.now()) / 1000;
+  return Number.isFinite(seconds) ? { retryAfterSeconds: Math.max(0, Math.ceil(seconds)) } : {};
+}
+
+function rootCause(error: unknown): { readonly code?: string; readonly message: string } {
+  const { cause, errors, code, message } = error as Error & { cause?: unknown; errors?: unknown[]; code?: string };
+  if (cause) return rootCause(cause);
+  if (errors?.[0]) return rootCause(errors[0]);
+  return { ...(code && { code }), message: message || String(error) };
+}
