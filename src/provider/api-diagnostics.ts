@@ -1,0 +1,59 @@
+import { ApiError } from "../northflank/errors";
+import { TOKEN_SOURCES } from "../northflank/settings";
+import { AttributePath, Diagnostic, error } from "../protocol/diagnostics";
+import { showDuration } from "./duration";
+
+/** A failed request as the user is told of it (DIAG-2): what failed, what the API said, what to do. */
+export function apiDiagnostic(doing: string, thrown: unknown, path?: AttributePath): Diagnostic {
+  if (!(thrown instanceof ApiError)) throw thrown;
+  const { method, path: url, status, text, errorId, details } = thrown.facts;
+  const facts = [
+    `${method} ${url}${status ? ` answered ${status}` : " failed"}${text ? `: ${text}` : ""}`,
+    ...(details === undefined ? [] : [`Details: ${showDetails(details)}`]),
+    ...(errorId ? [`Error id for Northflank's support: ${errorId}`] : []),
+  ];
+  return error(`${doing} failed: ${headline(thrown)}`, `${facts.join("\n")}\n\n${nextStep(thrown)}`, path);
+}
+
+function headline({ facts: { kind, status } }: ApiError): string {
+  if (kind === "unreachable") return "the API cannot be reached";
+  if (kind === "interrupted") return "no complete answer";
+  if (kind === "unreadable") return "the answer is not one of the API";
+  const known: { readonly [status: number]: string } = {
+    400: "the API refuses the request",
+    401: "the API token is not accepted",
+    403: "the API token lacks a permission",
+    404: "not found",
+    409: "conflict",
+    429: "the rate limit is used up",
+  };
+  return known[status ?? 0] ?? ((status ?? 0) >= 500 ? "the API has a problem of its own" : `status ${status}`);
+}
+
+function nextStep({ facts: { kind, status, retryAfterSeconds } }: ApiError): string {
+  const address = "the provider's base_url, or NORTHFLANK_BASE_URL,";
+  if (kind === "unreachable") return `Check the network and that ${address} names the API. Then run the command again.`;
+  if (kind === "interrupted") return "Check the network, then run the command again; request_timeout allows more time.";
+  if (kind === "unreadable") return `Check that ${address} names the API, and that no proxy answers in its place.`;
+  switch (status) {
+    case 400:
+      return "Correct the named values in the configuration.";
+    case 401:
+      return `Give a valid token. ${TOKEN_SOURCES}`;
+    case 403:
+      return "Give the token's role the permission Project > AiModels > General, and access to the project.";
+    case 404:
+      return "Check project_id and team_id, and that the token may see the project.";
+    case 409:
+      return "Another object is in the way, or another operation is under way on it. Look at it in Northflank, then run the command again.";
+    case 429:
+      return `Run the command again ${retryAfterSeconds ? `in ${showDuration(retryAfterSeconds * 1000)}` : "later"}.`;
+    default:
+      return "Run the command again; if it stays, ask Northflank's support.";
+  }
+}
+
+function showDetails(details: unknown): string {
+  const text = JSON.stringify(details) ?? "";
+  return text.length > 2000 ? `${text.slice(0, 2000)}…` : text;
+}

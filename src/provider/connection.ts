@@ -1,0 +1,88 @@
+import { homedir } from "node:os";
+import { NorthflankClient } from "../northflank/client";
+import { resolveSettings, SettingError } from "../northflank/settings";
+import { Transport } from "../northflank/transport";
+import { Diagnostic, error } from "../protocol/diagnostics";
+import { addSecret, log } from "../protocol/log";
+import { isWhollyKnown, ObjectValue, UNKNOWN } from "../protocol/values";
+import { snakeCase } from "../schema/names";
+import { VERSION } from "../schema/version.generated";
+import { parseDuration } from "./duration";
+import { systemClock } from "./wait";
+
+/** What the provider's configuration amounts to. */
+export interface Connection {
+  readonly client: NorthflankClient;
+  readonly teamId: string | null;
+  readonly pollIntervalMs: number;
+}
+
+const DEFAULTS = { maxRetries: 4, requestTimeout: "60s", pollInterval: "15s" };
+
+/**
+ * The connection as configured. Unknown values at plan time are no error until something needs the API (CFG-1).
+ */
+export class ConfiguredConnection {
+  private state: Connection | Diagnostic = error(
+    "Provider not configured",
+    "The provider was asked to use the API before it was configured. This is a bug, please report it.",
+  );
+
+  configure(config: ObjectValue): Diagnostic[] {
+    try {
+      this.state = isWhollyKnown(config) ? connect(config) : notYetKnown(config);
+      return [];
+    } catch (thrown) {
+      if (!(thrown instanceof SettingError)) throw thrown;
+      this.state = error(thrown.summary, thrown.message, [snakeCase(thrown.setting)]);
+      return [this.state];
+    }
+  }
+
+  /** The connection, or why there is none. */
+  get(): Connection | Diagnostic {
+    return this.state;
+  }
+
+  /** The provider's team; undefined while it is not known. */
+  get teamId(): string | null | undefined {
+    return "client" in this.state ? this.state.teamId : undefined;
+  }
+}
+
+function connect(config: ObjectValue): Connection {
+  const text = (name: string) => (config[name] as string | null) ?? undefined;
+  const given = {
+    apiToken: text("api_token"),
+    baseUrl: text("base_url"),
+    teamId: text("team_id"),
+    context: text("context"),
+  };
+  if (given.apiToken) addSecret(given.apiToken);
+  const settings = resolveSettings(given, process.env, homedir());
+  addSecret(settings.apiToken);
+  const transport = new Transport({
+    ...settings,
+    userAgent: `cdktf-provider-northflank/${VERSION}`,
+    maxRetries: (config.max_retries as number | null) ?? DEFAULTS.maxRetries,
+    requestTimeoutMs: parseDuration(text("request_timeout") ?? DEFAULTS.requestTimeout),
+    sleep: systemClock.sleep,
+    onRetry: (reason, waitMs, attempt) =>
+      log.warn("request is repeated", { reason, waitMs: Math.round(waitMs), attempt }),
+  });
+  const pollInterval = text("poll_interval") ?? (process.env.NORTHFLANK_POLL_INTERVAL || DEFAULTS.pollInterval);
+  return {
+    client: new NorthflankClient(transport),
+    teamId: settings.teamId ?? null,
+    pollIntervalMs: Math.max(1, parseDuration(pollInterval)),
+  };
+}
+
+function notYetKnown(config: ObjectValue): Diagnostic {
+  const names = Object.keys(config).filter((name) => config[name] === UNKNOWN);
+  return error(
+    "Provider configuration not known yet",
+    `The API is needed now, but ${names.join(", ")} of the provider will only be known after apply. Give a value that is known when planning, or apply what it depends on first (-target).`,
+    names.slice(0, 1),
+  );
+}

@@ -1,0 +1,90 @@
+import { Item, NorthflankClient, Project } from "../northflank/client";
+import { error } from "../protocol/diagnostics";
+import { CallContext, DataSource, Outcome } from "../protocol/provider";
+import { ObjectValue } from "../protocol/values";
+import { item } from "../schema/derive";
+import { llmModelDeploymentDataArguments, llmModelDeploymentResource } from "../schema/terraform-surface";
+import validateArguments from "../schema/validators/data-arguments.generated";
+import { Violation } from "../schema/violations";
+import { apiDiagnostic } from "./api-diagnostics";
+import { ConfiguredConnection } from "./connection";
+import { findByName } from "./find";
+import { computedFromJsonSchema, fromJsonSchema, ResourceSchema } from "./from-json-schema";
+import { stateOf } from "./llm-model-deployment-schema";
+import { mapAttributes } from "./plan";
+import { configJudge } from "./validate";
+
+// A deployment that exists already, looked at by its id or its name. Never waits.
+
+const { urls } = llmModelDeploymentResource.properties;
+const args = fromJsonSchema(llmModelDeploymentDataArguments);
+const schema: ResourceSchema = {
+  version: 0,
+  description: "An AI model that exists already, by its id or its name. Reads what is, and does not wait.",
+  attributes: {
+    ...computedFromJsonSchema({ ...item, properties: { ...item.properties, urls } }),
+    ...args.attributes,
+  },
+};
+
+export class LlmModelDeploymentDataSource implements DataSource {
+  readonly schema = schema;
+  readonly validateConfig = configJudge(llmModelDeploymentDataArguments, validateArguments, ({ value, unknown }) =>
+    unknown.length > 0 ? [] : exactlyOne(value as { llmModelDeploymentId?: string; name?: string }),
+  );
+
+  constructor(private readonly connection: ConfiguredConnection) {}
+
+  async read(config: ObjectValue, { signal }: CallContext): Promise<Outcome<ObjectValue | null>> {
+    const connection = this.connection.get();
+    if (!("client" in connection)) return { result: null, diagnostics: [connection] };
+    const project = {
+      projectId: config.project_id as string,
+      teamId: (config.team_id as string | null) ?? connection.teamId,
+    };
+    const { llm_model_deployment_id: id, name } = config as { [name: string]: string | null };
+    const wanted = id ? `with the id "${id}"` : `named "${name}"`;
+    try {
+      const found = await find(connection.client, project, id ?? null, name ?? null, signal);
+      if (found) return { result: this.state(found, project), diagnostics: [] };
+    } catch (thrown) {
+      const path = id ? ["llm_model_deployment_id"] : ["name"];
+      return { result: null, diagnostics: [apiDiagnostic(`Reading the AI model ${wanted}`, thrown, path)] };
+    }
+    const detail = `Project "${project.projectId}" has no AI model ${wanted}. Check project_id, team_id and the name.`;
+    return { result: null, diagnostics: [error("AI model not found", detail, ["name"])] };
+  }
+
+  private state(found: Item, project: Project): ObjectValue {
+    const said = stateOf(found, { project_id: project.projectId, team_id: project.teamId ?? null });
+    return mapAttributes(schema.attributes, (attribute, name) => {
+      if (name === "llm_model_deployment_id") return found.id;
+      const value = said[name] ?? null;
+      return value === null && attribute.nesting === "list" ? [] : value;
+    });
+  }
+}
+
+async function find(
+  client: NorthflankClient,
+  project: Project,
+  id: string | null,
+  name: string | null,
+  signal: AbortSignal,
+): Promise<Item | undefined> {
+  return id ? client.get(project, id, signal) : findByName(client, project, name ?? "", signal);
+}
+
+function exactlyOne({ llmModelDeploymentId, name }: { llmModelDeploymentId?: string; name?: string }): Violation[] {
+  if ((llmModelDeploymentId === undefined) !== (name === undefined)) return [];
+  const both =
+    name === undefined
+      ? "neither is given"
+      : `both are: ${JSON.stringify(llmModelDeploymentId)} and ${JSON.stringify(name)}`;
+  return [
+    {
+      path: ["llmModelDeploymentId"],
+      message: `exactly one of llm_model_deployment_id and name must be given; ${both}`,
+    },
+  ];
+}

@@ -1,0 +1,56 @@
+import { isList, isObject, ObjectValue, Value } from "../protocol/values";
+import { createBody, item as itemSchema, updateBody } from "../schema/derive";
+import { llmModelDeploymentResource } from "../schema/terraform-surface";
+import { CreateLlmModelDeployment, LlmModelDeploymentItem, UpdateLlmModelDeployment } from "../schema/types.generated";
+import { apiCodec, asObject } from "./api-codec";
+import { fromJsonSchema } from "./from-json-schema";
+
+// A deployment in Terraform's words and in the API's.
+
+export const resourceSchema = fromJsonSchema(llmModelDeploymentResource);
+
+const items = apiCodec(itemSchema);
+const creates = apiCodec(createBody);
+const updates = apiCodec(updateBody);
+
+/** Values that the API knows nothing of: they are Terraform's own. */
+const TERRAFORM_ONLY = ["wait_for_running", "deletion_protection", "timeouts"];
+
+/** Parts of a deployment that an update can change. */
+export const UPDATABLE = ["name", "description", "tags", "ports", "spec"] as const;
+
+export function createBodyOf(planned: ObjectValue): CreateLlmModelDeployment {
+  return creates.toJson(planned) as CreateLlmModelDeployment;
+}
+
+/** Each part that changed, whole: whether the API merges below that is not documented. */
+export function updateBodyOf(planned: ObjectValue, changed: ReadonlySet<string>): UpdateLlmModelDeployment {
+  const body = updates.toJson(planned) as Record<string, unknown>;
+  return Object.fromEntries(Object.entries(body).filter(([name]) => changed.has(name)));
+}
+
+/** What the API says, in the form of the state; what it cannot say is taken from `held`. */
+export function stateOf(item: LlmModelDeploymentItem, held: ObjectValue): ObjectValue {
+  const said = asObject(items.fromJson(item));
+  const own = Object.fromEntries(TERRAFORM_ONLY.map((name) => [name, held[name] ?? null]));
+  return {
+    ...said,
+    ...own,
+    project_id: held.project_id ?? null,
+    team_id: typeof held.team_id === "string" ? held.team_id : null,
+    urls: urlsOf(said.ports ?? null),
+  };
+}
+
+/** `https://<host>` of every public HTTP port, by the port's name. */
+export function urlsOf(ports: Value): Value {
+  const all = (isList(ports) ? ports : []).filter(isObject);
+  return new Map(
+    all.flatMap(({ name, dns, public: isPublic, protocol }) => {
+      const isWeb = protocol === "HTTP" || protocol === "HTTP/2";
+      return isPublic === true && isWeb && typeof dns === "string" && typeof name === "string"
+        ? [[name, `https://${dns}`] as const]
+        : [];
+    }),
+  );
+}

@@ -1,0 +1,22 @@
+import { writeSync } from "node:fs";
+import { isStartedByCore } from "../protocol/handshake";
+import { guardProcess } from "../protocol/process";
+
+const BY_HAND = `This is the Terraform provider "northflank-community/northflank", a plugin that Terraform and OpenTofu start.
+It is of no use by itself: run terraform, tofu or cdktf instead. With --schema it prints what it offers, as JSON.
+`;
+
+async function main(): Promise<void> {
+  const isSchema = process.argv[2] === "--schema";
+  if (!isSchema && !isStartedByCore(process.env)) {
+    writeSync(2, BY_HAND);
+    process.exit(1);
+  }
+  guardProcess();
+  const { NorthflankProvider, schemaJson } = await import("./provider");
+  const provider = new NorthflankProvider();
+  if (isSchema) writeSync(1, `${JSON.stringify(schemaJson(provider), null, 2)}\n`);
+  else await (await import("../protocol/serve")).servePlugin(provider);
+}
+
+void main();

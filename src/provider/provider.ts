@@ -1,0 +1,49 @@
+import { Diagnostic } from "../protocol/diagnostics";
+import { Provider } from "../protocol/provider";
+import { providerSchemaJson } from "../protocol/terraform-schema";
+import { ObjectValue } from "../protocol/values";
+import { PROVIDER_SOURCE, PROVIDER_TYPE, RESOURCE_TYPE } from "../schema/names";
+import { providerConfiguration } from "../schema/terraform-surface";
+import validateConfiguration from "../schema/validators/provider-configuration.generated";
+import { VERSION } from "../schema/version.generated";
+import { ConfiguredConnection } from "./connection";
+import { fromJsonSchema } from "./from-json-schema";
+import { LlmModelDeploymentDataSource } from "./llm-model-deployment-data-source";
+import { LlmModelDeploymentResource } from "./llm-model-deployment-resource";
+import { configJudge } from "./validate";
+import { Clock, systemClock } from "./wait";
+
+// The provider: its configuration, and what it offers. No protobuf and no sockets in this room.
+
+export class NorthflankProvider implements Provider {
+  readonly name = `terraform-provider-${PROVIDER_TYPE}`;
+  readonly version = VERSION;
+  readonly schema = fromJsonSchema(providerConfiguration);
+  readonly resources;
+  readonly dataSources;
+  readonly validateConfig = configJudge(providerConfiguration, validateConfiguration);
+  private readonly connection = new ConfiguredConnection();
+
+  constructor(clock: Clock = systemClock) {
+    this.resources = { [RESOURCE_TYPE]: new LlmModelDeploymentResource(this.connection, clock) };
+    this.dataSources = { [RESOURCE_TYPE]: new LlmModelDeploymentDataSource(this.connection) };
+  }
+
+  configure(config: ObjectValue): readonly Diagnostic[] {
+    const invalid = this.validateConfig(config);
+    return invalid.length > 0 ? invalid : this.connection.configure(config);
+  }
+}
+
+/** What `terraform providers schema -json` prints of this provider. */
+export function schemaJson(provider: NorthflankProvider): object {
+  const schemas = <T extends { schema: NorthflankProvider["schema"] }>(all: { [type: string]: T }) =>
+    Object.fromEntries(Object.entries(all).map(([type, { schema }]) => [type, schema]));
+  return providerSchemaJson(
+    PROVIDER_SOURCE,
+    VERSION,
+    provider.schema,
+    schemas(provider.resources),
+    schemas(provider.dataSources),
+  );
+}

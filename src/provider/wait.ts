@@ -1,0 +1,95 @@
+import { Item } from "../northflank/client";
+import { ApiError } from "../northflank/errors";
+
+// Waiting until a deployment runs: one look after another, with growing pauses. What a look means is decided by
+// `judge`, apart from the loop.
+
+/** Time, handed in so that tests need none. */
+export interface Clock {
+  now(): number;
+  /** Resolves after the time; rejects at once when the signal aborts. */
+  sleep(ms: number, signal?: AbortSignal): Promise<void>;
+}
+
+export interface WaitOptions {
+  readonly clock: Clock;
+  readonly intervalMs: number;
+  readonly timeoutMs: number;
+  readonly signal: AbortSignal;
+  /** Told at each look, for the log. */
+  readonly onLook: (item: Item, elapsedMs: number) => void;
+}
+
+export type WaitEnd =
+  | { readonly reason: "running" | "crashed" | "paused" | "out-of-time" | "stopped"; readonly item: Item }
+  | { readonly reason: "unseen"; readonly item: Item; readonly error: ApiError };
+
+/** So many looks in a row must agree before a state that may pass counts. */
+const PERSISTENT = 3;
+const GROWTH = 1.25;
+const MOST_GROWTH = 4;
+
+/**
+ * @param replaced id of the configuration that an update replaces: running with it is not the end, unless it stays
+ * so, for then the update rolled nothing out
+ */
+export async function waitForRunning(
+  first: Item,
+  replaced: string | undefined,
+  look: (signal: AbortSignal) => Promise<Item>,
+  { clock, intervalMs, timeoutMs, signal, onLook }: WaitOptions,
+): Promise<WaitEnd> {
+  const started = clock.now();
+  const judge = new Judge(replaced);
+  let item = first;
+  for (let pause = intervalMs; ; pause = Math.min(pause * GROWTH, intervalMs * MOST_GROWTH)) {
+    const reason = judge.end(item);
+    const elapsed = clock.now() - started;
+    onLook(item, elapsed);
+    if (reason) return { reason, item };
+    if (elapsed >= timeoutMs) return { reason: "out-of-time", item };
+    try {
+      await clock.sleep(Math.min(pause, timeoutMs - elapsed), signal);
+      item = await look(signal);
+    } catch (error) {
+      if (signal.aborted) return { reason: "stopped", item };
+      if (error instanceof ApiError) return { reason: "unseen", item, error };
+      throw error;
+    }
+  }
+}
+
+/** Counts looks that agree. */
+class Judge {
+  private crashes = 0;
+  private unchanged = 0;
+
+  constructor(private readonly replaced: string | undefined) {}
+
+  end({ status, deploymentConfiguration }: Item): "running" | "crashed" | "paused" | undefined {
+    this.crashes = status === "crashed" ? this.crashes + 1 : 0;
+    if (status === "paused") return "paused";
+    if (this.crashes >= PERSISTENT) return "crashed";
+    if (status !== "running") return undefined;
+    const isNew = this.replaced === undefined || deploymentConfiguration?.id !== this.replaced;
+    this.unchanged = isNew ? 0 : this.unchanged + 1;
+    return isNew || this.unchanged >= PERSISTENT ? "running" : undefined;
+  }
+}
+
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  sleep: (ms, signal) =>
+    new Promise((resolve, reject) => {
+      if (signal?.aborted) return reject(signal.reason);
+      const onAbort = () => {
+        clearTimeout(timer);
+        reject(signal?.reason);
+      };
+      const timer = setTimeout(() => {
+        signal?.removeEventListener("abort", onAbort);
+        resolve();
+      }, ms);
+      signal?.addEventListener("abort", onAbort, { once: true });
+    }),
+};
