@@ -1,0 +1,3 @@
+import { runEmulatorCommand } from "./emulator-command";
+
+void runEmulatorCommand(process.argv);
