@@ -1,0 +1,376 @@
+// Generated from src/schema by `npm run generate`. Do not edit.
+
+import { IResolvable, TerraformMetaArguments } from "cdktf";
+
+/**
+ * An AI model that Northflank serves on GPUs.
+ */
+export interface LlmModelDeploymentConfig extends TerraformMetaArguments {
+  /**
+   * Identifier of the project that owns the deployment.
+   * Form: letters, digits and hyphens.
+   *
+   * @example "default-project"
+   */
+  readonly projectId: string;
+  /**
+   * Name of the deployment. Its identifier is derived from it.
+   * Length: 3 to 100 characters.
+   * Form: letters and digits, with single spaces or hyphens between them.
+   *
+   * @example "Qwen Chat"
+   */
+  readonly name: string;
+  /**
+   * Free text about the deployment.
+   * Length: 0 to 1024 characters.
+   */
+  readonly description?: string;
+  /**
+   * Labels of the deployment. They must exist in the account.
+   */
+  readonly tags?: string[];
+  /**
+   * Network ports of the model. A port that is public can be reached by anyone: there is no authentication.
+   */
+  readonly ports?: LlmModelDeploymentPort[] | IResolvable;
+  /**
+   * What runs, and on which machines.
+   */
+  readonly spec: LlmModelDeploymentSpec;
+  /**
+   * Identifier of the team, for tokens of an organisation. Default: the provider's team.
+   * Form: letters, digits and hyphens.
+   */
+  readonly teamId?: string;
+  /**
+   * Whether create and update wait until the model runs. Default: true.
+   *
+   * @default true
+   */
+  readonly waitForRunning?: boolean | IResolvable;
+  /**
+   * Whether plans that destroy or replace the deployment are refused. Default: false.
+   *
+   * @default false
+   */
+  readonly deletionProtection?: boolean | IResolvable;
+  /**
+   * How long to wait. Running out of time ends in a warning; the deployment goes on and is billed.
+   */
+  readonly timeouts?: LlmModelDeploymentTimeouts;
+}
+
+/**
+ * How long to wait. Running out of time ends in a warning; the deployment goes on and is billed.
+ */
+export interface LlmModelDeploymentTimeouts {
+  /**
+   * Longest time for a new deployment to run, as a duration such as "45m". Default: "60m".
+   * Form: a duration such as "30s", "45m" or "1h30m".
+   */
+  readonly create?: string;
+  /**
+   * Longest time for a changed deployment to run, as a duration such as "45m". Default: "60m".
+   * Form: a duration such as "30s", "45m" or "1h30m".
+   */
+  readonly update?: string;
+  /**
+   * Longest time for a deployment to be gone, as a duration such as "45m". Default: "20m".
+   * Form: a duration such as "30s", "45m" or "1h30m".
+   */
+  readonly delete?: string;
+}
+
+/**
+ * What runs, and on which machines.
+ */
+export interface LlmModelDeploymentSpec {
+  /**
+   * Kind of specification: a configuration of your own.
+   * One of: `custom`.
+   */
+  readonly type: string;
+  /**
+   * Model, engine, machines and layout.
+   */
+  readonly configuration: LlmModelDeploymentSpecConfiguration;
+}
+
+/**
+ * Model, engine, machines and layout.
+ */
+export interface LlmModelDeploymentSpecConfiguration {
+  /**
+   * Repository of the model, as organisation/model.
+   *
+   * @example "Qwen/Qwen3-8B"
+   */
+  readonly name?: string;
+  /**
+   * Inference engine.
+   * One of: `vllm`.
+   */
+  readonly engine?: string;
+  /**
+   * Branch, tag or commit of the model. Only a commit pins what runs.
+   */
+  readonly revision?: string;
+  /**
+   * Machines that the model runs on.
+   */
+  readonly nodeConfiguration?: LlmModelDeploymentNodeConfiguration;
+  /**
+   * Layout of the servers.
+   */
+  readonly architecture?: LlmModelDeploymentArchitecture;
+}
+
+/**
+ * Layout of the servers.
+ */
+export interface LlmModelDeploymentArchitecture {
+  /**
+   * Kind of layout.
+   * One of: `aggregated`.
+   */
+  readonly type?: string;
+  /**
+   * Settings of the inference servers. Limits are those of vLLM.
+   */
+  readonly workerConfig?: LlmModelDeploymentWorkerConfig;
+}
+
+/**
+ * Settings of the inference servers. Limits are those of vLLM.
+ */
+export interface LlmModelDeploymentWorkerConfig {
+  /**
+   * Number of independent servers.
+   */
+  readonly replicas?: number;
+  /**
+   * How one server spreads the model over GPUs.
+   */
+  readonly parallelismConfig?: LlmModelDeploymentParallelismConfig;
+  /**
+   * Limits of a sequence, in tokens.
+   */
+  readonly sequenceLengthConfig?: LlmModelDeploymentSequenceLengthConfig;
+  /**
+   * Limits of a batch.
+   */
+  readonly batchingConfig?: LlmModelDeploymentBatchingConfig;
+  /**
+   * Splits long prompts over several steps.
+   */
+  readonly enableChunkedPrefill?: boolean | IResolvable;
+  /**
+   * Reuses the cache of prompts that begin alike.
+   */
+  readonly enablePrefixCaching?: boolean | IResolvable;
+  /**
+   * Runs without CUDA graphs: starts sooner, serves slower.
+   */
+  readonly enforceEager?: boolean | IResolvable;
+  /**
+   * Plans the next step while the GPUs work.
+   */
+  readonly enableAsyncScheduling?: boolean | IResolvable;
+  /**
+   * Fraction of the GPU's memory that the server may take.
+   * More than 0.
+   * At most 1.
+   *
+   * @example 0.9
+   */
+  readonly gpuMemoryUtilization?: number;
+  /**
+   * Runs Python code from the model's repository. Pin the revision to a commit if you must.
+   */
+  readonly trustRemoteCode?: boolean | IResolvable;
+  /**
+   * Type of weights and activations.
+   * One of: `auto`, `float16`, `bfloat16`.
+   */
+  readonly dataType?: string;
+  /**
+   * Type of the key-value cache.
+   * One of: `fp8`, `fp8_e5m2`, `fp8_e4m3`.
+   */
+  readonly kvCacheDataType?: string;
+  /**
+   * Quantisation of the weights.
+   * One of: `fp8`, `awq`, `gptq`, `int4`.
+   */
+  readonly quantization?: string;
+}
+
+/**
+ * Limits of a batch.
+ */
+export interface LlmModelDeploymentBatchingConfig {
+  /**
+   * Sequences that are served at once.
+   * At least 1.
+   */
+  readonly maxNumSeqs?: number;
+  /**
+   * Tokens of one step; at least maxNumSeqs.
+   * At least 1.
+   */
+  readonly maxNumBatchedTokens?: number;
+}
+
+/**
+ * Limits of a sequence, in tokens.
+ */
+export interface LlmModelDeploymentSequenceLengthConfig {
+  /**
+   * Context length in tokens, or "auto" for the longest that fits.
+   */
+  readonly maxModelLength?: number | "auto";
+  /**
+   * Longest input in tokens.
+   * At least 1.
+   */
+  readonly maxInputLength?: number;
+  /**
+   * Longest output in tokens.
+   * At least 1.
+   */
+  readonly maxOutputLength?: number;
+}
+
+/**
+ * How one server spreads the model over GPUs.
+ */
+export interface LlmModelDeploymentParallelismConfig {
+  /**
+   * Number of GPUs that each layer is split over.
+   * At least 1.
+   */
+  readonly tensorParallelism?: number;
+  /**
+   * Number of stages that the layers are split into.
+   * At least 1.
+   */
+  readonly pipelineParallelism?: number;
+  /**
+   * Number of GPUs that experts are split over. vLLM itself has only a switch.
+   */
+  readonly expertParallelism?: number;
+}
+
+/**
+ * Machines that the model runs on.
+ */
+export interface LlmModelDeploymentNodeConfiguration {
+  /**
+   * GPUs of a replica.
+   */
+  readonly gpu?: LlmModelDeploymentGpu;
+  /**
+   * Volume that holds the model's files, and shared memory.
+   */
+  readonly storage?: LlmModelDeploymentStorage;
+}
+
+/**
+ * Volume that holds the model's files, and shared memory.
+ */
+export interface LlmModelDeploymentStorage {
+  /**
+   * Access mode of the volume.
+   * One of: `ReadWriteMany`.
+   */
+  readonly accessMode?: string;
+  /**
+   * Type of the storage.
+   * Length: 3 to 39 characters.
+   * Form: a letter first, then letters and digits, with single hyphens between them.
+   *
+   * @example "nvme"
+   */
+  readonly storageClass?: string;
+  /**
+   * Size of the volume in megabytes. The sizes on offer depend on the storage class.
+   *
+   * @example 102400
+   */
+  readonly storageSize: number;
+  /**
+   * Size of /dev/shm, presumably in megabytes: the API states no unit.
+   */
+  readonly shmSize?: number;
+}
+
+/**
+ * GPUs of a replica.
+ */
+export interface LlmModelDeploymentGpu {
+  /**
+   * Whether the model uses GPUs.
+   */
+  readonly enabled?: boolean | IResolvable;
+  /**
+   * Kind and number of the GPUs.
+   */
+  readonly configuration?: LlmModelDeploymentGpuConfiguration;
+}
+
+/**
+ * Kind and number of the GPUs.
+ */
+export interface LlmModelDeploymentGpuConfiguration {
+  /**
+   * Identifier of the GPU type, as listed by the regions of the API; own clouds have their own.
+   *
+   * @example "l4-24"
+   */
+  readonly gpuType?: string;
+  /**
+   * GPUs for each replica.
+   */
+  readonly gpuCount?: number;
+  /**
+   * Accepts a time-sliced node pool. Own clouds only.
+   */
+  readonly timesliced?: boolean | IResolvable;
+}
+
+export interface LlmModelDeploymentPort {
+  /**
+   * Name of the port; part of its public host name.
+   * Length: 1 to 8 characters.
+   * Form: a letter first, then letters and digits, with single hyphens between them.
+   *
+   * @example "http"
+   */
+  readonly name: string;
+  /**
+   * Port number that the model's server listens on.
+   * At least 1.
+   * At most 65535.
+   *
+   * @example 8000
+   */
+  readonly internalPort: number;
+  /**
+   * Protocol of the port.
+   * One of: `HTTP`, `HTTP/2`, `TCP`, `UDP`.
+   */
+  readonly protocol: string;
+  /**
+   * Whether the port can be reached from the internet.
+   */
+  readonly public?: boolean | IResolvable;
+  /**
+   * Custom domains of the port, verified beforehand. The API never returns them.
+   */
+  readonly domains?: string[];
+  /**
+   * Switches the default code.run host off, for public HTTP ports that have custom domains.
+   */
+  readonly disableNfDomain?: boolean | IResolvable;
+}

@@ -1,0 +1,5 @@
+// Generated from src/schema by `npm run generate`. Do not edit.
+
+export * from "./data-northflank-llm-model-deployment";
+export * from "./llm-model-deployment";
+export * from "./provider";
