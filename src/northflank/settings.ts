@@ -68,7 +68,7 @@ export function checkBaseUrl(text: string): string {
   return text.replace(/\/+$/, "").replace(/\/v1$/, "");
 }
 
-function isLoopback(host: string): boolean {
+export function isLoopback(host: string): boolean {
   return host === "localhost" || host === "[::1]" || /^127(\.\d+){3}$/.test(host);
 }
 

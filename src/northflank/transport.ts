@@ -1,4 +1,6 @@
+import type { Dispatcher } from "undici";
 import { ApiError, parseErrorBody, parseJson } from "./errors";
+import { isLoopback } from "./settings";
 
 // One request after another against one host: limits on time and size, errors in one form, repeats where they are
 // safe. undici is loaded by the first request: plans of other resources need no network.
@@ -38,6 +40,8 @@ const NEVER_SENT = new Set([
 ]);
 
 export class Transport {
+  private dispatcher: Dispatcher | undefined;
+
   constructor(private readonly options: TransportOptions) {}
 
   /** The parsed body of a successful answer. */
@@ -67,8 +71,8 @@ export class Transport {
 
   private async sendOnce({ method, path, query, body, signal }: ApiRequest): Promise<unknown> {
     const { baseUrl, apiToken, userAgent, requestTimeoutMs } = this.options;
-    const { request, EnvHttpProxyAgent } = await import("undici");
-    dispatcher ??= new EnvHttpProxyAgent({ headersTimeout: 0, bodyTimeout: 0, connectTimeout: 10_000 });
+    const { request } = await import("undici");
+    this.dispatcher ??= await createDispatcher(baseUrl);
     const limit = AbortSignal.timeout(requestTimeoutMs);
     const fail = (facts: Omit<ConstructorParameters<typeof ApiError>[0], "method" | "path">) =>
       new ApiError({ method, path, ...facts });
@@ -76,7 +80,7 @@ export class Transport {
     try {
       response = await request(`${baseUrl}${path}${query ? `?${new URLSearchParams(query)}` : ""}`, {
         method,
-        dispatcher,
+        dispatcher: this.dispatcher,
         signal: signal && method === "GET" ? AbortSignal.any([signal, limit]) : limit,
         headers: {
           authorization: `Bearer ${apiToken}`,
@@ -106,7 +110,13 @@ export class Transport {
   }
 }
 
-let dispatcher: import("undici").EnvHttpProxyAgent | undefined;
+/** By the proxy that the environment names, except to this machine. Time is limited for each request as a whole. */
+async function createDispatcher(baseUrl: string): Promise<Dispatcher> {
+  const { Agent, EnvHttpProxyAgent } = await import("undici");
+  const limits = { headersTimeout: 0, bodyTimeout: 0, connectTimeout: 10_000 };
+  const hasProxy = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"].some((name) => process.env[name]);
+  return hasProxy && !isLoopback(new URL(baseUrl).hostname) ? new EnvHttpProxyAgent(limits) : new Agent(limits);
+}
 
 async function readText(body: AsyncIterable<Buffer>): Promise<string> {
   const chunks: Buffer[] = [];

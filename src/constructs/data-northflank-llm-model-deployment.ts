@@ -1,0 +1,89 @@
+import { TerraformMetaArguments } from "cdktf";
+import { Construct } from "constructs";
+import { llmModelDeploymentDataArguments } from "../schema/terraform-surface";
+import validateArguments from "../schema/validators/data-arguments.generated";
+import { Snapshot, Violation } from "../schema/violations";
+import * as l1 from "./l1";
+import { IServedModel } from "./served-model";
+import { judge, refuse } from "./validation";
+
+const violationsOf = judge(llmModelDeploymentDataArguments, validateArguments, exactlyOne);
+
+/** Which model to look at. */
+export interface DataNorthflankLlmModelDeploymentConfig extends TerraformMetaArguments {
+  /**
+   * Identifier of the project that owns the deployment.
+   */
+  readonly projectId: string;
+
+  /**
+   * Identifier of the deployment.
+   * @default - found by `name`
+   */
+  readonly llmModelDeploymentId?: string;
+
+  /**
+   * Name of the deployment.
+   * @default - found by `llmModelDeploymentId`
+   */
+  readonly name?: string;
+
+  /**
+   * Identifier of the team, for tokens of an organisation.
+   * @default - the provider's team
+   */
+  readonly teamId?: string;
+}
+
+/** A model that exists already. It is read at each plan; nothing waits for it. */
+export class DataNorthflankLlmModelDeployment extends l1.DataNorthflankLlmModelDeployment implements IServedModel {
+  /**
+   * @param scope the stack, or a construct in it
+   * @param id name of the construct, unique in its scope
+   * @param config which model
+   */
+  public constructor(scope: Construct, id: string, config: DataNorthflankLlmModelDeploymentConfig) {
+    refuse("DataNorthflankLlmModelDeployment", scope, id, violationsOf(config));
+    super(scope, id, config);
+  }
+
+  /** Host name that the ports' names are built on. */
+  public get dnsBase(): string {
+    return this.dns.base;
+  }
+
+  /** Identifier of the configuration that was rolled out last. */
+  public get configurationId(): string {
+    return this.deploymentConfiguration.id;
+  }
+
+  /**
+   * URL of a public HTTP or HTTP/2 port.
+   * @param portName name of the port
+   * @default "http"
+   */
+  public endpoint(portName: string = "http"): string {
+    return this.urls.lookup(portName);
+  }
+
+  /**
+   * Base URL for OpenAI's clients: the endpoint with `/v1`.
+   * @param portName name of the port
+   * @default "http"
+   */
+  public openAiBaseUrl(portName: string = "http"): string {
+    return `${this.endpoint(portName)}/v1`;
+  }
+}
+
+function exactlyOne({ value, unknown }: Snapshot): readonly Violation[] {
+  const { llmModelDeploymentId, name } = value as { llmModelDeploymentId?: unknown; name?: unknown };
+  const given = [llmModelDeploymentId, name].filter((one) => one !== undefined).length;
+  if (unknown.length > 0 && given > 0) return given > 1 ? [bothOrNone("both are")] : [];
+  return given === 1 ? [] : [bothOrNone(given === 0 ? "neither is given" : "both are")];
+}
+
+const bothOrNone = (found: string): Violation => ({
+  path: ["llmModelDeploymentId"],
+  message: `exactly one of llmModelDeploymentId and name must be given; ${found}`,
+});

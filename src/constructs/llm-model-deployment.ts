@@ -1,0 +1,112 @@
+import { DefaultTokenResolver, StringConcat, Tokenization } from "cdktf";
+import { Construct } from "constructs";
+import { resourceConfig } from "../schema/derive";
+import { brokenRules } from "../schema/rules";
+import { fromTerraformJson } from "../schema/terraform-json";
+import validateConfig from "../schema/validators/resource-config.generated";
+import { LlmModelDeploymentConfig, LlmModelDeploymentPort } from "./config.generated";
+import * as l1 from "./l1";
+import { IServedModel } from "./served-model";
+import { isUnknown } from "./tokens";
+import { judge, refuse } from "./validation";
+
+const violationsOf = judge(resourceConfig, validateConfig, brokenRules);
+const fromTerraform = fromTerraformJson(resourceConfig);
+
+/**
+ * An AI model that Northflank serves on GPUs.
+ *
+ * Wrong properties are refused at once, all in one error, each with its path, its value and what is allowed.
+ * Values that only Terraform knows (tokens) are not judged.
+ */
+export class LlmModelDeployment extends l1.LlmModelDeployment implements IServedModel {
+  private readonly configuredPorts: unknown;
+
+  /**
+   * @param scope the stack, or a construct in it
+   * @param id name of the construct, unique in its scope
+   * @param config what to deploy, and where
+   */
+  public constructor(scope: Construct, id: string, config: LlmModelDeploymentConfig) {
+    refuse("LlmModelDeployment", scope, id, violationsOf(config));
+    super(scope, id, toBindings(config));
+    this.configuredPorts = config.ports;
+    // a second look, at what setters, Lazy values and the like have made of it
+    this.node.addValidation({ validate: () => violationsOf(this.rendered()) });
+  }
+
+  /** Host name that the ports' names are built on. */
+  public get dnsBase(): string {
+    return this.dns.base;
+  }
+
+  /** Identifier of the configuration that was rolled out last. */
+  public get configurationId(): string {
+    return this.deploymentConfiguration.id;
+  }
+
+  /**
+   * URL of a public HTTP or HTTP/2 port, such as `https://http--qwen.example.code.run`.
+   * @param portName name of the port
+   * @default the only public HTTP or HTTP/2 port; an error when there is none, or more than one
+   */
+  public endpoint(portName?: string): string {
+    return this.urls.lookup(portName ?? this.onlyPublicPort());
+  }
+
+  /**
+   * Base URL for OpenAI's clients: the endpoint with `/v1`.
+   * @param portName name of the port
+   * @default as for `endpoint`
+   */
+  public openAiBaseUrl(portName?: string): string {
+    return `${this.endpoint(portName)}/v1`;
+  }
+
+  /** What is printed in HCL mode: nested attributes as values, for as blocks Terraform refuses them. */
+  // biome-ignore lint/suspicious/noExplicitAny: the type that CDKTF gives the method
+  protected synthesizeHclAttributes(): { [name: string]: any } {
+    const plain = this.synthesizeAttributes();
+    const printed = super.synthesizeHclAttributes();
+    for (const name of ["spec", "ports", "timeouts"]) {
+      if (plain[name] !== undefined) {
+        printed[name] = { value: plain[name], isBlock: false, type: "any", storageClassType: "any" };
+      }
+    }
+    return printed;
+  }
+
+  /** What will be written, tokens resolved as far as they can be. */
+  private rendered(): object {
+    const resolver = new DefaultTokenResolver(new StringConcat());
+    const attributes = Tokenization.resolve(this.synthesizeAttributes(), { scope: this, resolver, preparing: false });
+    return fromTerraform(attributes) as object;
+  }
+
+  private onlyPublicPort(): string {
+    const ports = Array.isArray(this.configuredPorts) ? (this.configuredPorts as LlmModelDeploymentPort[]) : [];
+    const names = ports.flatMap((port) => (isPublicHttp(port) ? [port.name] : []));
+    if (names.length === 1 && names[0] !== undefined) return names[0];
+    const found = names.length === 0 ? "has no public HTTP port" : `has more than one: ${names.join(", ")}`;
+    throw new Error(`'${this.node.path}' ${found}; name the port, as in endpoint("http")`);
+  }
+}
+
+function isPublicHttp(port: LlmModelDeploymentPort): boolean {
+  return port?.public === true && (port.protocol === "HTTP" || port.protocol === "HTTP/2");
+}
+
+/** The bindings take `maxModelLength` as text: it is a number or a word. */
+function toBindings(config: LlmModelDeploymentConfig): l1.LlmModelDeploymentConfig {
+  const path = ["spec", "configuration", "architecture", "workerConfig", "sequenceLengthConfig"];
+  return replaceAt(config, path) as l1.LlmModelDeploymentConfig;
+}
+
+function replaceAt(value: unknown, [name, ...rest]: readonly string[]): unknown {
+  if (typeof value !== "object" || value === null || isUnknown(value)) return value;
+  const object = value as { readonly [name: string]: unknown };
+  if (name !== undefined)
+    return object[name] === undefined ? object : { ...object, [name]: replaceAt(object[name], rest) };
+  const { maxModelLength } = object;
+  return typeof maxModelLength === "number" ? { ...object, maxModelLength: `${maxModelLength}` } : object;
+}

@@ -1,0 +1,98 @@
+import { Op, propertyAccess, TerraformProvider, TerraformStack, Token } from "cdktf";
+import { Construct } from "constructs";
+import { IServedModel } from "./served-model";
+
+/** Which model to wait for, and on which of its ports. */
+export interface ModelReadinessConfig {
+  /** The model: one that this stack deploys, or one that exists already. */
+  readonly model: IServedModel;
+
+  /**
+   * Name of the public HTTP port that dependents talk to.
+   * @default - as for the model's `endpoint`
+   */
+  readonly portName?: string;
+
+  /**
+   * The null provider that the gate belongs to.
+   * @default - the stack's own, which is added when there is none
+   */
+  readonly provider?: TerraformProvider;
+}
+
+/**
+ * A gate: what takes its endpoint from here is created only once the model runs, and is planned anew when the model
+ * rolls out another configuration. When the model does not run, apply ends with an error that says so.
+ *
+ * The gate is a `null_resource`; it needs the package `@cdktf/provider-null`. Without it, CDKTF's own
+ * `terraform_data` (`DataResource`) with the same precondition does the same.
+ */
+export class ModelReadiness extends Construct {
+  private readonly triggers: { [name: string]: string };
+
+  /**
+   * @param scope the stack, or a construct in it
+   * @param id name of the construct, unique in its scope
+   * @param config which model
+   */
+  public constructor(scope: Construct, id: string, config: ModelReadinessConfig) {
+    super(scope, id);
+    const { model, portName } = config;
+    const nullProvider = loadNullProvider();
+    const provider = config.provider ?? providerOf(TerraformStack.of(this), nullProvider.provider.NullProvider);
+    const gate = new nullProvider.resource.Resource(this, "gate", {
+      provider,
+      triggers: {
+        id: model.id,
+        configuration_id: model.configurationId,
+        dns_base: model.dnsBase,
+        endpoint: model.endpoint(portName),
+      },
+      lifecycle: {
+        precondition: [
+          {
+            condition: Op.eq(model.status, "running"),
+            errorMessage: `The AI model \${${model.fqn}.id} is \${${model.fqn}.status}, not running: what depends on it is not created. Apply again once it runs.`,
+          },
+        ],
+      },
+    });
+    this.triggers = gate.triggers;
+  }
+
+  /** URL of the model's port, known once the model runs. */
+  public get endpoint(): string {
+    return Token.asString(propertyAccess(this.triggers, ["endpoint"]));
+  }
+
+  /** Host name that the ports' names are built on, known once the model runs. */
+  public get dnsBase(): string {
+    return Token.asString(propertyAccess(this.triggers, ["dns_base"]));
+  }
+
+  /** Base URL for OpenAI's clients, known once the model runs. */
+  public get openAiBaseUrl(): string {
+    return `${this.endpoint}/v1`;
+  }
+}
+
+type NullProviderPackage = typeof import("@cdktf/provider-null");
+
+/** Loaded only when a gate is made: who has none needs no second provider. */
+function loadNullProvider(): NullProviderPackage {
+  try {
+    return require("@cdktf/provider-null");
+  } catch (error) {
+    if ((error as { code?: string }).code !== "MODULE_NOT_FOUND") throw error;
+    throw new Error("ModelReadiness is a null_resource: install its bindings with `npm install @cdktf/provider-null`");
+  }
+}
+
+type ProviderClass = new (scope: Construct, id: string) => TerraformProvider;
+
+function providerOf(stack: TerraformStack, NullProvider: ProviderClass): TerraformProvider {
+  const present = stack
+    .allProviders()
+    .find(({ terraformResourceType, alias }) => terraformResourceType === "null" && !alias);
+  return present ?? new NullProvider(stack, "null");
+}

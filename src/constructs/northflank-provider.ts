@@ -1,0 +1,41 @@
+import { Construct } from "constructs";
+import { providerConfiguration } from "../schema/terraform-surface";
+import validateConfiguration from "../schema/validators/provider-configuration.generated";
+import * as l1 from "./l1";
+import { installAtSynth } from "./plugin-install";
+import { judge, refuse } from "./validation";
+
+const violationsOf = judge(providerConfiguration, validateConfiguration);
+
+/** Where the API is, who asks, and where Terraform gets the provider from. */
+export interface NorthflankProviderConfig extends l1.NorthflankProviderConfig {
+  /**
+   * Where Terraform gets the provider plugin from: `bundled`, this package places it in the stack's folder at
+   * synth, and no set-up is needed; `registry`, `terraform init` finds it as any other provider.
+   * @default "bundled"
+   */
+  readonly pluginDelivery?: "bundled" | "registry";
+}
+
+/**
+ * The Northflank provider. With no configuration it takes its token from the environment variable
+ * NORTHFLANK_API_TOKEN, or from the Northflank CLI's current context.
+ */
+export class NorthflankProvider extends l1.NorthflankProvider {
+  /**
+   * @param scope the stack
+   * @param id name of the construct, unique in its scope
+   * @param config where the API is, and who asks
+   */
+  public constructor(scope: Construct, id: string, config: NorthflankProviderConfig = {}) {
+    const { pluginDelivery = "bundled", alias: _alias, ...configuration } = config;
+    refuse("NorthflankProvider", scope, id, [...violationsOf(configuration), ...deliveryViolations(pluginDelivery)]);
+    super(scope, id, config);
+    if (pluginDelivery === "bundled") installAtSynth(this);
+  }
+}
+
+function deliveryViolations(delivery: string): string[] {
+  if (delivery === "bundled" || delivery === "registry") return [];
+  return [`pluginDelivery: must be one of "bundled", "registry", got ${JSON.stringify(delivery)}`];
+}

@@ -1,0 +1,23 @@
+/** A model that Northflank serves: one that this stack deploys, or one that exists already. */
+export interface IServedModel {
+  /** Identifier of the deployment. */
+  readonly id: string;
+
+  /** State at the last read: `pending`, `provisioning`, `starting`, `crashed`, `paused`, `running` or `deleting`. */
+  readonly status: string;
+
+  /** Host name that the ports' names are built on. */
+  readonly dnsBase: string;
+
+  /** Identifier of the configuration that was rolled out last. */
+  readonly configurationId: string;
+
+  /** Terraform's address of the deployment, such as `northflank_llm_model_deployment.qwen`. */
+  readonly fqn: string;
+
+  /**
+   * URL of a public HTTP or HTTP/2 port.
+   * @param portName name of the port
+   */
+  endpoint(portName?: string): string;
+}
