@@ -6,6 +6,7 @@ import { item } from "../schema/derive";
 import { llmModelDeploymentDataArguments, llmModelDeploymentResource } from "../schema/terraform-surface";
 import validateArguments from "../schema/validators/data-arguments.generated";
 import { Violation } from "../schema/violations";
+import { apiCodec } from "./api-codec";
 import { apiDiagnostic } from "./api-diagnostics";
 import { ConfiguredConnection } from "./connection";
 import { findByName } from "./find";
@@ -17,6 +18,7 @@ import { configJudge } from "./validate";
 // A deployment that exists already, looked at by its id or its name. Never waits.
 
 const { urls } = llmModelDeploymentResource.properties;
+const items = apiCodec(item);
 const args = fromJsonSchema(llmModelDeploymentDataArguments);
 const schema: ResourceSchema = {
   version: 0,
@@ -56,7 +58,7 @@ export class LlmModelDeploymentDataSource implements DataSource {
   }
 
   private state(found: Item, project: Project): ObjectValue {
-    const said = stateOf(found, { project_id: project.projectId, team_id: project.teamId ?? null });
+    const said = stateOf(found, { project_id: project.projectId, team_id: project.teamId ?? null }, items);
     return mapAttributes(schema.attributes, (attribute, name) => {
       if (name === "llm_model_deployment_id") return found.id;
       const value = said[name] ?? null;

@@ -1,15 +1,16 @@
 import { isList, isObject, ObjectValue, Value } from "../protocol/values";
-import { createBody, item as itemSchema, updateBody } from "../schema/derive";
+import { createBody, updateBody } from "../schema/derive";
+import { llmModelDeployment } from "../schema/llm-model-deployment";
 import { llmModelDeploymentResource } from "../schema/terraform-surface";
 import { CreateLlmModelDeployment, LlmModelDeploymentItem, UpdateLlmModelDeployment } from "../schema/types.generated";
-import { apiCodec, asObject } from "./api-codec";
+import { ApiCodec, apiCodec, asObject } from "./api-codec";
 import { fromJsonSchema } from "./from-json-schema";
 
 // A deployment in Terraform's words and in the API's.
 
 export const resourceSchema = fromJsonSchema(llmModelDeploymentResource);
 
-const items = apiCodec(itemSchema);
+const items = apiCodec(llmModelDeployment);
 const creates = apiCodec(createBody);
 const updates = apiCodec(updateBody);
 
@@ -30,8 +31,8 @@ export function updateBodyOf(planned: ObjectValue, changed: ReadonlySet<string>)
 }
 
 /** What the API says, in the form of the state; what it cannot say is taken from `held`. */
-export function stateOf(item: LlmModelDeploymentItem, held: ObjectValue): ObjectValue {
-  const said = asObject(items.fromJson(item));
+export function stateOf(item: LlmModelDeploymentItem, held: ObjectValue, codec: ApiCodec = items): ObjectValue {
+  const said = asObject(codec.fromJson(item));
   const own = Object.fromEntries(TERRAFORM_ONLY.map((name) => [name, held[name] ?? null]));
   return {
     ...said,

@@ -1,0 +1,65 @@
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { buildSync } from "esbuild";
+import { Finished, ROOT, run } from "./terraform";
+
+const CLI = join(ROOT, "node_modules/cdktf-cli/bundle/bin/cdktf.js");
+
+/** A home of its own for a test, in which Terraform finds no settings, and the stand-in for hashicorp/null if wanted. */
+export class Home {
+  readonly directory = mkdtempSync(join(tmpdir(), "northflank-home-"));
+
+  constructor() {
+    writeFileSync(join(this.directory, "terraformrc"), "");
+  }
+
+  /** Into the folder that Terraform takes for a mirror of its registry without being told. */
+  installNullProvider(version: string): void {
+    const { platform, arch } = process;
+    const target = `${platform}_${arch === "x64" ? "amd64" : arch}`;
+    const folder = join(this.directory, ".terraform.d/plugins/registry.terraform.io/hashicorp/null", version, target);
+    mkdirSync(folder, { recursive: true });
+    const main = join(folder, "main.cjs");
+    buildSync({ entryPoints: [join(__dirname, "null-provider.ts")], bundle: true, platform: "node", outfile: main });
+    const launcher = join(folder, `terraform-provider-null_v${version}`);
+    writeFileSync(launcher, `#!/bin/sh\nexec node "\${0%/*}/main.cjs" </dev/null\n`);
+    chmodSync(launcher, 0o755);
+  }
+
+  get env(): NodeJS.ProcessEnv {
+    const { directory } = this;
+    return { HOME: directory, CI: "1", CHECKPOINT_DISABLE: "1", TF_CLI_CONFIG_FILE: join(directory, "terraformrc") };
+  }
+
+  remove(): void {
+    rmSync(this.directory, { recursive: true, force: true });
+  }
+}
+
+/** A CDKTF app in a folder, worked on with the real cdktf commands. */
+export class CdktfApp {
+  constructor(
+    readonly directory: string,
+    private readonly env: NodeJS.ProcessEnv,
+  ) {}
+
+  async cdktf(command: string, ...args: string[]): Promise<Finished> {
+    return run(process.execPath, [CLI, command, ...args], { cwd: this.directory, env: this.env });
+  }
+
+  async succeed(command: string, ...args: string[]): Promise<string> {
+    const { code, output } = await this.cdktf(command, ...args);
+    if (code !== 0) throw new Error(`cdktf ${command} failed:\n${output}`);
+    return output;
+  }
+}
+
+/** A copy of an example beside the repository's node_modules, so that it finds what it imports. */
+export function copyOfExample(name: string): string {
+  const parent = join(ROOT, "examples", ".work");
+  mkdirSync(parent, { recursive: true });
+  const directory = mkdtempSync(join(parent, `${name}-`));
+  cpSync(join(ROOT, "examples", name), directory, { recursive: true });
+  return directory;
+}

@@ -1,0 +1,40 @@
+import { connect as connectPlain, Socket } from "node:net";
+import { connect as connectTls } from "node:tls";
+import { Identity } from "./certificates";
+
+// Anyone on this machine who finds the plugin's socket.
+
+const HTTP2_PREFACE = Buffer.from("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n\0\0\0\x04\0\0\0\0\0", "latin1");
+const SETTINGS_FRAME = 4;
+
+export interface Attempt {
+  /** None: no TLS at all. */
+  readonly tls?: Partial<Identity>;
+  readonly protocols?: readonly string[];
+  readonly version?: "TLSv1.2" | "TLSv1.3";
+}
+
+/** Whether the server answers a greeting in HTTP/2; otherwise it has closed the connection. */
+export function isServed(path: string, { tls, protocols = ["h2"], version = "TLSv1.3" }: Attempt): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket: Socket =
+      tls === undefined
+        ? connectPlain(path)
+        : connectTls({
+            path,
+            ...tls,
+            rejectUnauthorized: false,
+            minVersion: version,
+            maxVersion: version,
+            ...(protocols.length > 0 && { ALPNProtocols: [...protocols] }),
+          });
+    let received = Buffer.alloc(0);
+    socket.on("data", (data: Buffer) => {
+      received = Buffer.concat([received, data]);
+      if (received.length >= 9 && received[3] === SETTINGS_FRAME) socket.destroy();
+    });
+    socket.on("error", () => undefined);
+    socket.on("close", () => resolve(received.length >= 9 && received[3] === SETTINGS_FRAME));
+    socket.write(HTTP2_PREFACE);
+  });
+}

@@ -1,0 +1,48 @@
+import { guardProcess } from "../../src/protocol/process";
+import { Provider, Resource } from "../../src/protocol/provider";
+import { servePlugin } from "../../src/protocol/serve";
+import { UNKNOWN } from "../../src/protocol/values";
+
+// A stand-in for hashicorp/null, which cannot be downloaded where provider registries are out of reach: null_resource
+// with `id` and `triggers`. Also the proof that src/protocol serves any provider, and in a page.
+
+const known = <T>(result: T) => Promise.resolve({ result, diagnostics: [] });
+
+const nullResource: Resource = {
+  schema: {
+    version: 0,
+    attributes: {
+      id: { type: "string", presence: "computed" },
+      triggers: { type: ["map", "string"], presence: "optional" },
+    },
+  },
+  validateConfig: () => [],
+  plan(prior, { triggers = null }) {
+    const isSame = prior !== null && JSON.stringify(entries(prior.triggers)) === JSON.stringify(entries(triggers));
+    const planned = isSame ? prior : { id: UNKNOWN, triggers };
+    return { result: { planned, requiresReplace: prior && !isSame ? [["triggers"]] : [] }, diagnostics: [] };
+  },
+  planDestroy: () => [],
+  create: (planned) => known({ ...planned, id: String(process.hrtime.bigint()) }),
+  update: (_prior, planned) => known(planned),
+  delete: () => known(null),
+  read: (prior) => known(prior),
+  importState: (id) => ({ result: { id, triggers: null }, diagnostics: [] }),
+};
+
+function entries(triggers: unknown): unknown {
+  return triggers instanceof Map ? [...triggers].map(String).sort() : String(triggers);
+}
+
+const provider: Provider = {
+  name: "terraform-provider-null",
+  version: "3.2.4",
+  schema: { version: 0, attributes: {} },
+  resources: { null_resource: nullResource },
+  dataSources: {},
+  validateConfig: () => [],
+  configure: () => [],
+};
+
+guardProcess();
+void servePlugin(provider);

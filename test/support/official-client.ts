@@ -1,0 +1,8 @@
+import { ApiClient, ApiClientInMemoryContextProvider } from "@northflank/js-client";
+
+/** The vendor's own client, pointed at the emulator. */
+export async function officialClient(host: string, token = "nf-emulator-admin"): Promise<ApiClient> {
+  const contexts = new ApiClientInMemoryContextProvider();
+  await contexts.addContext({ name: "test", token, host });
+  return new ApiClient(contexts);
+}
