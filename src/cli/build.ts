@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { build } from "esbuild";
+import { BuildOptions, build } from "esbuild";
 import { PROVIDER_TYPE } from "../schema/names";
 import { VERSION } from "../schema/version.generated";
 
@@ -17,20 +17,42 @@ unset NODE_OPTIONS
 exec node "\${0%/*}/main.cjs" "$@" </dev/null
 `;
 
-async function bundle(entry: string, outfile: string, banner = ""): Promise<void> {
+const COMMON: BuildOptions = {
+  bundle: true,
+  minify: true,
+  platform: "node",
+  format: "cjs",
+  target: "node20.9",
+  legalComments: "linked",
+  logLevel: "warning",
+  absWorkingDir: ROOT,
+};
+
+/**
+ * The plugin starts several times in every command: what a start does not need is not read. undici is a file of its
+ * own, loaded by the first request; grpc-js would load a parser of .proto files for services that are not served.
+ */
+async function bundlePlugin(): Promise<void> {
   await build({
-    entryPoints: [join(ROOT, entry)],
-    outfile,
-    bundle: true,
-    minify: true,
-    keepNames: false,
-    platform: "node",
-    format: "cjs",
-    target: "node20.9",
-    legalComments: "linked",
-    banner: { js: banner },
-    logLevel: "warning",
+    ...COMMON,
+    entryPoints: ["src/provider/main.ts"],
+    outfile: join(PLUGIN, "main.cjs"),
+    alias: { "@grpc/proto-loader": "./src/cli/no-proto-loader.ts" },
+    plugins: [{ name: "undici", setup: ({ onResolve }) => onResolve({ filter: /^undici$/ }, () => UNDICI_FILE) }],
   });
+  await build({ ...COMMON, entryPoints: [require.resolve("undici")], outfile: join(PLUGIN, "undici.cjs") });
+  const launcher = join(PLUGIN, `terraform-provider-${PROVIDER_TYPE}_v${VERSION}`);
+  writeFileSync(launcher, LAUNCHER);
+  chmodSync(launcher, 0o755);
+}
+
+const UNDICI_FILE = { path: "./undici.cjs", external: true };
+
+async function bundleEmulator(): Promise<void> {
+  const outfile = join(ROOT, "dist/emulator.cjs");
+  const banner = { js: "#!/usr/bin/env node" };
+  await build({ ...COMMON, entryPoints: ["src/cli/emulator-main.ts"], outfile, banner });
+  chmodSync(outfile, 0o755);
 }
 
 function compileConstructs(): void {
@@ -48,11 +70,8 @@ function compileConstructs(): void {
 async function main(): Promise<void> {
   rmSync(join(ROOT, "dist"), { recursive: true, force: true });
   mkdirSync(PLUGIN, { recursive: true });
-  await bundle("src/provider/main.ts", join(PLUGIN, "main.cjs"));
-  const launcher = join(PLUGIN, `terraform-provider-${PROVIDER_TYPE}_v${VERSION}`);
-  writeFileSync(launcher, LAUNCHER);
-  chmodSync(launcher, 0o755);
-  await bundle("src/cli/emulator-main.ts", join(ROOT, "dist/emulator.cjs"), "#!/usr/bin/env node");
+  await bundlePlugin();
+  await bundleEmulator();
   compileConstructs();
 }
 
