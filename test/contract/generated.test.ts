@@ -1,0 +1,34 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { generateCodecs, generatedFiles } from "../../src/cli/generate";
+
+const ROOT = join(__dirname, "../..");
+const read = (file: string) => readFileSync(join(ROOT, file), "utf8");
+
+test("what is generated from the schema is committed as it comes out", async () => {
+  const files = await generatedFiles();
+  expect(Object.keys(files)).toEqual(expect.arrayContaining(["src/schema/types.generated.ts"]));
+  for (const [file, text] of Object.entries(files)) expect({ file, text: read(file) }).toEqual({ file, text });
+});
+
+test("no generated file is left over from an older schema", async () => {
+  const expected = Object.keys(await generatedFiles());
+  const present = ["src/schema/validators", "src/constructs/l1", "docs/reference"].flatMap((directory) =>
+    readdirSync(join(ROOT, directory)).map((name) => `${directory}/${name}`),
+  );
+  expect(present.filter((file) => !expected.includes(file))).toEqual([]);
+});
+
+test("the protocol's codecs are committed as buf generates them", () => {
+  const scratch = mkdtempSync(join(tmpdir(), "codecs-"));
+  try {
+    generateCodecs(ROOT, join(scratch, "proto"));
+    const names = readdirSync(join(scratch, "gen"));
+    expect(names.sort()).toEqual(readdirSync(join(ROOT, "src/protocol/gen")).sort());
+    for (const name of names)
+      expect(readFileSync(join(scratch, "gen", name), "utf8")).toBe(read(`src/protocol/gen/${name}`));
+  } finally {
+    rmSync(scratch, { recursive: true });
+  }
+});
