@@ -7,17 +7,14 @@ import { Workspace } from "../support/terraform";
 
 const TOKEN = "nf-emulator-keep-this-to-yourself";
 
-/** Contents of a zip file's entries: a saved plan is one. */
+/** Contents of a zip file's entries, by its central directory: a saved plan is one. */
 function unzipped(zip: Buffer): string {
   let text = "";
-  for (let at = 0; zip.readUInt32LE(at) === 0x02014b50 || (at = zip.indexOf("PK\x01\x02", at, "latin1")) >= 0; ) {
-    const [method, size] = [zip.readUInt16LE(at + 10), zip.readUInt32LE(at + 20)];
-    const local = zip.readUInt32LE(at + 42);
+  for (let at = zip.indexOf("PK\x01\x02", 0, "latin1"); at >= 0; at = zip.indexOf("PK\x01\x02", at + 4, "latin1")) {
+    const [method, size, local] = [zip.readUInt16LE(at + 10), zip.readUInt32LE(at + 20), zip.readUInt32LE(at + 42)];
     const start = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
     const packed = zip.subarray(start, start + size);
     text += (method === 8 ? inflateRawSync(packed) : packed).toString("latin1");
-    at += 46 + zip.readUInt16LE(at + 28) + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
-    if (at + 4 > zip.length) break;
   }
   return text;
 }

@@ -68,7 +68,11 @@ type Plain = { [name: string]: unknown };
 /** A copy with one value changed, at a path of names and indices. */
 export function withChange<T extends object>(value: T, path: readonly (string | number)[], change: unknown): T {
   const copy = structuredClone(value) as Plain;
-  const parent = path.slice(0, -1).reduce<Plain>((at, step) => (at[step] ??= {}) as Plain, copy);
+  let parent = copy;
+  for (const step of path.slice(0, -1)) {
+    parent[step] ??= {};
+    parent = parent[step] as Plain;
+  }
   parent[path[path.length - 1] as string] = change;
   return copy as T;
 }
