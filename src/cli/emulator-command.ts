@@ -2,8 +2,10 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { constants } from "node:os";
 import { Command, InvalidArgumentError, Option } from "commander";
+import { Faults, parseFault } from "../emulator/faults";
 import { TIMINGS, Timing, TimingName } from "../emulator/lifecycle";
 import { ADMIN_TOKEN, createEmulator } from "../emulator/server";
+import { parseVariant } from "../emulator/variants";
 import { VERSION } from "../schema/version.generated";
 
 // `northflank-emulator [start]` and `northflank-emulator exec -- <command>`.
@@ -18,6 +20,8 @@ interface Options {
   readonly delay?: Partial<Timing>;
   readonly rateLimit: number;
   readonly log: "text" | "silent";
+  readonly variant: readonly string[];
+  readonly fault: readonly string[];
 }
 
 /** What a command under `exec` polls with: the emulator's models are running within a second. */
@@ -47,6 +51,8 @@ function withOptions(command: Command, port: number): Command {
     .option("--port <number>", "port to listen on; 0 takes a free one", wholeNumber(65535), port)
     .option("--allow-remote", "listen on an address that other machines can reach")
     .option("--data <file>", "keep the state in this JSON file (default: in memory)")
+    .option("--variant <name=value>", "an answer to what the documentation leaves open; repeatable", collect, [])
+    .option("--fault <rule>", 'a failure, such as "create reset after-commit x1"; repeatable', collect, [])
     .addOption(
       new Option("--auth <mode>", "any: every token passes; strict: only the emulator's")
         .choices(["any", "strict"])
@@ -100,9 +106,11 @@ async function listen(options: Options): Promise<{ url: string; close: () => Pro
     auth: options.auth,
     rateLimit: options.rateLimit,
     ...(options.data && { dataFile: options.data }),
+    variants: Object.assign({}, ...options.variant.map(parseVariant)),
+    faults: new Faults(options.fault.map(parseFault)),
     ...(options.log === "text" && {
       onAnswer: ({ method, path, status, note }) =>
-        process.stderr.write(`emulator: ${method} ${path} ${status}${note && ` ${note}`}\n`),
+        process.stderr.write(`emulator: ${printable(`${method} ${path} ${status} ${note}`).trim()}\n`),
     }),
   });
   try {
@@ -113,6 +121,15 @@ async function listen(options: Options): Promise<{ url: string; close: () => Pro
     if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
     throw new Error(`port ${options.port} is taken; name another one with --port, or 0 for any`);
   }
+}
+
+/** Names come from clients: nothing of them may steer the terminal. */
+function printable(text: string): string {
+  return text.replace(/\p{Cc}/gu, (character) => JSON.stringify(character).slice(1, -1));
+}
+
+function collect(text: string, all: readonly string[]): readonly string[] {
+  return [...all, text];
 }
 
 function isLoopback(host: string): boolean {

@@ -1,26 +1,28 @@
 import { createBody, updateBody } from "../schema/derive";
+import { JsonSchema } from "../schema/json-schema";
 import { brokenRules } from "../schema/rules";
 import { CreateLlmModelDeployment, LlmModelDeploymentItem, UpdateLlmModelDeployment } from "../schema/types.generated";
 import validateCreateBody from "../schema/validators/create-body.generated";
 import validateUpdateBody from "../schema/validators/update-body.generated";
-import { violations } from "../schema/violations";
-import { badBody, isDeleting, nameTaken, notFound } from "./errors";
-import { phaseAt, Timing } from "./lifecycle";
+import { Validator, violations } from "../schema/violations";
+import { badBody, isDeleting, nameTaken, notFound, Refusal } from "./errors";
+import { Timing } from "./lifecycle";
+import { present } from "./present";
 import { Store, StoredDeployment } from "./store";
+import { Variants } from "./variants";
 
 // What the five operations do.
-
-const ZONE = "nf-emulator.test"; // fits the documented pattern and cannot resolve
 
 export class Deployments {
   constructor(
     private readonly store: Store,
     private readonly now: () => number,
     private readonly timing: Timing,
+    private readonly variants: Variants,
   ) {}
 
   list(projectId: string): LlmModelDeploymentItem[] {
-    return this.present(projectId).map((deployment) => this.item(deployment));
+    return this.remaining(projectId).map((deployment) => this.item(deployment));
   }
 
   get(projectId: string, id: string): LlmModelDeploymentItem {
@@ -28,11 +30,10 @@ export class Deployments {
   }
 
   create(projectId: string, body: unknown): LlmModelDeploymentItem {
-    const found = [...violations(validateCreateBody, createBody, known(body)), ...brokenRules(known(body))];
-    if (found.length > 0) throw badBody(found);
+    check(body, validateCreateBody, createBody);
     const valid = body as CreateLlmModelDeployment;
     const id = slug(valid.name);
-    if (this.present(projectId).some((other) => other.id === id)) throw nameTaken(id);
+    this.makeRoom(projectId, id);
     const now = this.now();
     const stored: StoredDeployment = {
       id,
@@ -50,8 +51,7 @@ export class Deployments {
 
   update(projectId: string, id: string, body: unknown): LlmModelDeploymentItem {
     const stored = this.find(projectId, id);
-    const found = [...violations(validateUpdateBody, updateBody, known(body)), ...brokenRules(known(body))];
-    if (found.length > 0) throw badBody(found);
+    check(this.variants["update.null"] === "400" ? body : withoutNulls(body), validateUpdateBody, updateBody);
     if (stored.deletingSince !== undefined) throw isDeleting(id);
     const changes = body as UpdateLlmModelDeployment;
     const now = this.now();
@@ -61,31 +61,59 @@ export class Deployments {
       from: "provisioning" as const,
       since: now,
     };
-    const updated = {
-      ...stored,
-      body: merge(stored.body, changes) as CreateLlmModelDeployment,
-      updatedAt: now,
-      ...rollOut,
-    };
-    this.store.put(updated);
-    return this.item(updated);
+    const updated = { ...stored, body: this.merged(stored.body, changes), updatedAt: now, ...rollOut };
+    return this.item(this.rename(updated, changes.name));
   }
 
   delete(projectId: string, id: string): void {
     const stored = this.find(projectId, id);
     if (stored.deletingSince !== undefined) return;
-    if (this.timing.deleting === 0) this.store.remove(stored);
+    if (this.timing.deleting === 0 || this.variants.delete === "immediate") this.store.remove(stored);
     else this.store.put({ ...stored, deletingSince: this.now() });
   }
 
+  /** Stores the update, under a new identifier where a rename gives one. */
+  private rename(updated: StoredDeployment, name: string | undefined): StoredDeployment {
+    const isRenamed = name !== undefined && name !== this.find(updated.projectId, updated.id).body.name;
+    if (isRenamed && this.variants.rename === "400")
+      throw new Refusal(400, "The name of an AI model cannot be changed");
+    if (!isRenamed || this.variants.rename === "keep-id") {
+      this.store.put(updated);
+      return updated;
+    }
+    const id = slug(name);
+    if (id !== updated.id) this.makeRoom(updated.projectId, id);
+    const renamed = { ...updated, id };
+    this.store.replace(updated, renamed);
+    return renamed;
+  }
+
+  private merged(before: CreateLlmModelDeployment, changes: UpdateLlmModelDeployment): CreateLlmModelDeployment {
+    const clearing = this.variants["update.null"] === "clear" ? changes : withoutNulls(changes);
+    if (this.variants["update.merge"] === "deep") return merge(before, clearing) as CreateLlmModelDeployment;
+    const { spec, ...rest } = clearing as UpdateLlmModelDeployment;
+    return withoutNulls({
+      ...before,
+      ...rest,
+      spec: spec ? { configuration: {}, ...spec, type: before.spec.type } : before.spec,
+    }) as CreateLlmModelDeployment;
+  }
+
+  private makeRoom(projectId: string, id: string): void {
+    const holder = this.remaining(projectId).find((other) => other.id === id);
+    if (holder === undefined) return;
+    if (holder.deletingSince === undefined || this.variants["deleting.name"] === "409") throw nameTaken(id);
+    this.store.remove(holder);
+  }
+
   private find(projectId: string, id: string): StoredDeployment {
-    const found = this.present(projectId).find((deployment) => deployment.id === id);
+    const found = this.remaining(projectId).find((deployment) => deployment.id === id);
     if (!found) throw notFound("AI model", id);
     return found;
   }
 
   /** Without those whose deletion has come to its end. */
-  private present(projectId: string): readonly StoredDeployment[] {
+  private remaining(projectId: string): readonly StoredDeployment[] {
     const now = this.now();
     const isGone = ({ deletingSince }: StoredDeployment) =>
       deletingSince !== undefined && now >= deletingSince + this.timing.deleting;
@@ -97,33 +125,15 @@ export class Deployments {
     return { id: `${id}-configuration-${this.store.nextNumber()}`, createdAt: now };
   }
 
-  /** The API's view: everything asked for but the domains, and everything computed. */
   private item(stored: StoredDeployment): LlmModelDeploymentItem {
-    const { id, projectId, body, configuration } = stored;
-    const host = `${id}--${projectId}`;
-    const status =
-      stored.deletingSince === undefined ? phaseAt(stored.from, stored.since, this.now(), this.timing) : "deleting";
-    return {
-      ...body,
-      tags: body.tags ?? [],
-      ports: (body.ports ?? []).map(({ domains: _never, ...port }) => ({
-        ...port,
-        id: portId(port.name),
-        public: port.public ?? false,
-        ...(port.public && { dns: `${port.name.toLowerCase()}--${host}.${ZONE}` }),
-      })),
-      id,
-      projectId,
-      entityId: "emulator-team",
-      entityType: "team",
-      creatorId: "emulator-user",
-      dns: { base: `${host}.${ZONE}`, zone: ZONE },
-      status,
-      deploymentConfiguration: { id: configuration.id, createdAt: iso(configuration.createdAt) },
-      createdAt: iso(stored.createdAt),
-      updatedAt: iso(stored.updatedAt),
-    };
+    return present(stored, this.now(), this.timing, this.variants);
   }
+}
+
+function check(body: unknown, validate: Validator, schema: JsonSchema): void {
+  const seen = { value: body, unknown: [] };
+  const found = [...violations(validate, schema, seen), ...brokenRules(seen)];
+  if (found.length > 0) throw badBody(found);
 }
 
 /** Complete for the names that the schema admits. */
@@ -131,22 +141,23 @@ export function slug(name: string): string {
   return name.toLowerCase().replace(/\s/g, "-");
 }
 
-/** The pattern of port ids needs two characters, although a name may have one. */
-function portId(name: string): string {
-  const lower = name.toLowerCase();
-  return lower.length > 1 ? lower : `${lower}-port`;
+/** Objects are merged, lists and values replaced, null clears. */
+function merge(before: unknown, change: unknown): unknown {
+  if (!isPlainObject(change)) return change;
+  const base = isPlainObject(before) ? before : {};
+  const merged = Object.entries(change).map(([name, value]) => [
+    name,
+    value === null ? null : merge(base[name], value),
+  ]);
+  return withoutNulls({ ...base, ...Object.fromEntries(merged) });
 }
 
-/** Objects are merged, lists and values replaced [assumed]. */
-function merge(before: unknown, change: unknown): unknown {
-  if (!isPlainObject(before) || !isPlainObject(change)) return change;
-  const merged = Object.entries(change).map(([name, value]) => [name, merge(before[name], value)]);
-  return { ...before, ...Object.fromEntries(merged) };
+function withoutNulls(value: unknown): unknown {
+  if (!isPlainObject(value)) return value;
+  const kept = Object.entries(value).filter(([, member]) => member !== null);
+  return Object.fromEntries(kept.map(([name, member]) => [name, withoutNulls(member)]));
 }
 
 function isPlainObject(value: unknown): value is { readonly [name: string]: unknown } {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-
-const known = (value: unknown) => ({ value, unknown: [] });
-const iso = (time: number) => new Date(time).toISOString();

@@ -1,4 +1,5 @@
 import { showPath, Violation } from "../schema/violations";
+import { Variants } from "./variants";
 
 /** A refusal in the API's words. */
 export class Refusal extends Error {
@@ -11,8 +12,10 @@ export class Refusal extends Error {
   }
 }
 
-/** The nested form of error bodies, which the official client reads. */
-export function errorBody({ status, message, details }: Refusal, id: string): object {
+/** A refusal as the body of an answer, in the shape that the variant says. */
+export function errorBody({ status, message, details }: Refusal, id: string, shape: Variants["error"]): unknown {
+  if (shape === "empty") return "";
+  if (shape === "flat") return { status, code: id, message, ...(details !== undefined && { data: details }) };
   return { error: { status, message, id, ...(details !== undefined && { details }) } };
 }
 

@@ -1,5 +1,6 @@
 import { LlmModelDeploymentItem } from "../schema/types.generated";
 import { badQuery } from "./errors";
+import { Variants } from "./variants";
 
 const DEFAULT_PAGE_SIZE = 50;
 const MAX_PAGE_SIZE = 100;
@@ -19,8 +20,12 @@ export interface Page {
  * One page. The cursor names the last item seen, not its place, so that a deletion between two pages skips nothing;
  * the last page has none, for the official client follows any it finds.
  */
-export function pageOf(all: readonly LlmModelDeploymentItem[], query: PageQuery): Page {
-  const size = Math.min(wholeNumber("per_page", query.per_page) ?? DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE);
+export function pageOf(all: readonly LlmModelDeploymentItem[], query: PageQuery, variants: Variants): Page {
+  const wanted = wholeNumber("per_page", query.per_page) ?? DEFAULT_PAGE_SIZE;
+  if (wanted > MAX_PAGE_SIZE && variants["per_page.over"] === "400") {
+    throw badQuery("per_page", `${wanted}`, `at most ${MAX_PAGE_SIZE}`);
+  }
+  const size = Math.min(wanted, MAX_PAGE_SIZE);
   const page = wholeNumber("page", query.page) ?? 1;
   const sorted = [...all].sort((a, b) => compare(keyOf(a), keyOf(b)));
   const after = query.cursor === undefined ? undefined : decodeCursor(query.cursor);

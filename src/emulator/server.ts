@@ -1,11 +1,14 @@
 import rateLimit from "@fastify/rate-limit";
 import Fastify, { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { LlmModelDeploymentItem } from "../schema/types.generated";
 import { VERSION } from "../schema/version.generated";
 import { Deployments } from "./deployments";
 import { errorBody, noSuchRoute, noToken, notFound, Refusal, unknownToken } from "./errors";
+import { act, Faults, Operation } from "./faults";
 import { TIMINGS, Timing } from "./lifecycle";
 import { PageQuery, pageOf } from "./pagination";
 import { Project, Store } from "./store";
+import { Variants, variantsWith } from "./variants";
 
 // The HTTP side: both path families, in the order authentication, rate limit, handler. Answers are exactly 200 on
 // success: the official client takes everything else for an error.
@@ -23,6 +26,9 @@ export interface EmulatorOptions {
   /** One JSON file that keeps the state. */
   readonly dataFile?: string;
   readonly projects?: readonly Project[];
+  /** Answers to what the documentation leaves open, where they differ from the assumed ones. */
+  readonly variants?: Partial<Variants>;
+  readonly faults?: Faults;
   readonly now?: () => number;
   /** Told of each answer. */
   readonly onAnswer?: (line: {
@@ -34,32 +40,34 @@ export interface EmulatorOptions {
 }
 
 export function createEmulator(options: EmulatorOptions = {}): FastifyInstance {
+  const variants = variantsWith(options.variants);
   const store = new Store(options.projects ?? DEFAULT_PROJECTS, options.dataFile);
-  const deployments = new Deployments(store, options.now ?? Date.now, options.timing ?? TIMINGS.fast);
+  const deployments = new Deployments(store, options.now ?? Date.now, options.timing ?? TIMINGS.fast, variants);
+  const api = { store, deployments, variants, faults: options.faults ?? new Faults() };
+  const fail = errorSender(variants);
   const app = Fastify({
     bodyLimit: BODY_LIMIT_BYTES,
     forceCloseConnections: true,
     routerOptions: { ignoreTrailingSlash: true, ignoreDuplicateSlashes: true },
-    frameworkErrors: (error, request, reply) => sendError(error, request, reply),
+    frameworkErrors: (error, request, reply) => fail(error, request, reply),
   });
   acceptEmptyJson(app);
-  app.setErrorHandler(sendError);
-  app.addHook(
-    "onRequest",
-    async (_request, reply) => void reply.header("x-emulator", `northflank-emulator/${VERSION}`),
-  );
+  app.setErrorHandler(fail);
+  app.addHook("onRequest", async (_request, reply) => {
+    reply.header("x-emulator", `northflank-emulator/${VERSION}`);
+  });
   app.addHook("onRequest", async (request) => authenticate(request, options.auth ?? "any"));
   app.addHook("onResponse", async (request, reply) => {
     const { method, url } = request;
     options.onAnswer?.({ method, path: url, status: reply.statusCode, note: notes.get(request) ?? "" });
   });
   void app.register(async (limited) => {
-    if (options.rateLimit !== 0) await limitRate(limited, options.rateLimit ?? 1000);
+    if (options.rateLimit !== 0) await limitRate(limited, options.rateLimit ?? 1000, variants);
     limited.setNotFoundHandler((request) => {
       throw noSuchRoute(request.method, request.url);
     });
-    addRoutes(limited, "/v1", store, deployments);
-    addRoutes(limited, "/v1/teams/:teamId", store, deployments);
+    addRoutes(limited, "/v1", api);
+    addRoutes(limited, "/v1/teams/:teamId", api);
   });
   return app;
 }
@@ -70,31 +78,71 @@ interface Params {
   readonly id: string;
 }
 
-function addRoutes(app: FastifyInstance, prefix: string, store: Store, deployments: Deployments): void {
+interface Api {
+  readonly store: Store;
+  readonly deployments: Deployments;
+  readonly variants: Variants;
+  readonly faults: Faults;
+}
+
+function addRoutes(app: FastifyInstance, prefix: string, { store, deployments, variants, faults }: Api): void {
   const collection = `${prefix}/projects/:projectId/llm-model-deployments`;
-  const project = ({ params }: FastifyRequest) => {
-    const { teamId, projectId } = params as Params;
-    const found = store.project(projectId);
-    if (teamId !== undefined && !store.hasTeam(teamId)) throw notFound("Team", teamId);
-    if (!found || (teamId !== undefined && found.teamId !== teamId)) throw notFound("Project", projectId);
-    return projectId;
-  };
-  const id = ({ params }: FastifyRequest) => (params as Params).id;
-  const one = (request: FastifyRequest, data: object) => {
-    notes.set(request, `${(data as { status?: string }).status ?? ""}`);
-    return { data };
+
+  /** Fault before, work, fault after: an answer may be lost although the work is done. */
+  const handler =
+    (operation: Operation, work: (project: string, id: string, request: FastifyRequest) => unknown) =>
+    async (request: FastifyRequest, reply: FastifyReply) => {
+      const { teamId, projectId, id } = request.params as Params;
+      const faulted = { operation, project: projectId, id };
+      const before = faults.take(faulted, "before");
+      if (before) return act(before, reply, {});
+      if (teamId !== undefined && !store.hasTeam(teamId)) throw notFound("Team", teamId);
+      const project = store.project(projectId);
+      if (!project || (teamId !== undefined && project.teamId !== teamId)) throw notFound("Project", projectId);
+      const answer = work(projectId, id, request);
+      const after = faults.take(faulted, "after-commit");
+      return after ? act(after, reply, answer) : answer;
+    };
+  const noted = (request: FastifyRequest, item: LlmModelDeploymentItem) => {
+    notes.set(request, item.status ?? "");
+    return item;
   };
 
-  app.get(collection, async (request) => pageOf(deployments.list(project(request)), request.query as PageQuery));
-  app.post(collection, async (request) => one(request, deployments.create(project(request), request.body)));
-  app.get(`${collection}/:id`, async (request) => one(request, deployments.get(project(request), id(request))));
-  app.post(`${collection}/:id`, async (request) =>
-    one(request, deployments.update(project(request), id(request), request.body)),
+  app.get(
+    collection,
+    handler("list", (project, _id, { query }) => pageOf(deployments.list(project), query as PageQuery, variants)),
   );
-  app.delete(`${collection}/:id`, async (request) => {
-    deployments.delete(project(request), id(request));
-    return one(request, {});
-  });
+  app.post(
+    collection,
+    handler("create", (project, _id, request) => {
+      const item = noted(request, deployments.create(project, request.body));
+      const bodies: { readonly [form in Variants["create.body"]]: object } = {
+        full: { data: item },
+        "id-only": { data: { id: item.id } },
+        empty: { data: {} },
+        "no-data": {},
+      };
+      return bodies[variants["create.body"]];
+    }),
+  );
+  app.get(
+    `${collection}/:id`,
+    handler("get", (project, id, request) => ({ data: noted(request, deployments.get(project, id)) })),
+  );
+  app.post(
+    `${collection}/:id`,
+    handler("update", (project, id, request) => {
+      const item = noted(request, deployments.update(project, id, request.body));
+      return { data: variants["update.body"] === "full" ? item : {} };
+    }),
+  );
+  app.delete(
+    `${collection}/:id`,
+    handler("delete", (project, id) => {
+      deployments.delete(project, id);
+      return { data: {} };
+    }),
+  );
 }
 
 /** What is said of a request in the log, beside its status. */
@@ -113,12 +161,13 @@ function acceptEmptyJson(app: FastifyInstance): void {
   });
 }
 
-async function limitRate(app: FastifyInstance, max: number): Promise<void> {
+async function limitRate(app: FastifyInstance, max: number, variants: Variants): Promise<void> {
+  const perToken = variants["rate.scope"] === "token";
   await app.register(rateLimit, {
     max,
     timeWindow: "1 hour",
-    keyGenerator: () => "account",
-    addHeaders: { "retry-after": false },
+    keyGenerator: ({ headers }) => (perToken ? (headers.authorization ?? "") : "account"),
+    addHeaders: { "retry-after": variants["retry-after"] === "on" },
     errorResponseBuilder: (_request, { after }) => new Refusal(429, `Rate limit exceeded, it is renewed in ${after}`),
   });
 }
@@ -129,8 +178,10 @@ function authenticate({ headers }: FastifyRequest, auth: "any" | "strict"): void
   if (auth === "strict" && token !== ADMIN_TOKEN) throw unknownToken();
 }
 
-function sendError(error: Error & { statusCode?: number }, request: FastifyRequest, reply: FastifyReply): void {
-  const refusal = error instanceof Refusal ? error : new Refusal(error.statusCode ?? 500, error.message);
-  notes.set(request, refusal.message);
-  void reply.code(refusal.status).send(errorBody(refusal, `emulator-${request.id}`));
+function errorSender(variants: Variants) {
+  return (error: Error & { statusCode?: number }, request: FastifyRequest, reply: FastifyReply): void => {
+    const refusal = error instanceof Refusal ? error : new Refusal(error.statusCode ?? 500, error.message);
+    notes.set(request, refusal.message);
+    void reply.code(refusal.status).send(errorBody(refusal, `emulator-${request.id}`, variants.error));
+  };
 }

@@ -71,6 +71,13 @@ export class Store {
     this.save();
   }
 
+  /** In its place in the order of creation. */
+  replace(before: StoredDeployment, after: StoredDeployment): void {
+    const isIt = ({ id, projectId }: StoredDeployment) => id === before.id && projectId === before.projectId;
+    this.state.deployments = this.state.deployments.map((other) => (isIt(other) ? after : other));
+    this.save();
+  }
+
   remove({ projectId, id }: StoredDeployment): void {
     this.state.deployments = this.state.deployments.filter((other) => other.id !== id || other.projectId !== projectId);
     this.save();

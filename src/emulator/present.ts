@@ -1,0 +1,104 @@
+import { item } from "../schema/derive";
+import { LlmModelDeploymentItem } from "../schema/types.generated";
+import { walk } from "../schema/walk";
+import { phaseAt, Timing } from "./lifecycle";
+import { StoredDeployment } from "./store";
+import { Variants } from "./variants";
+
+// A stored deployment as the API shows it: everything asked for but the domains, and everything computed.
+
+const ZONE = "nf-emulator.test"; // fits the documented pattern and cannot resolve
+
+export function present(
+  stored: StoredDeployment,
+  now: number,
+  timing: Timing,
+  variants: Variants,
+): LlmModelDeploymentItem {
+  const { id, projectId, body, configuration } = stored;
+  const host = `${id}--${projectId}`;
+  const tags = ordered(body.tags ?? [], (tag) => tag, variants);
+  const ports = ordered(body.ports ?? [], ({ name }) => name, variants).map(({ domains: _never, ...port }) => ({
+    ...port,
+    id: portId(port.name, stored, variants),
+    public: port.public ?? false,
+    ...(port.public && { dns: `${port.name.toLowerCase()}--${host}.${ZONE}` }),
+  }));
+  const shown: LlmModelDeploymentItem = {
+    ...body,
+    ...(tags.length === 0 && variants.tags === "absent" ? { tags: undefined } : { tags }),
+    ports,
+    spec: withDefaults(body.spec, variants),
+    id,
+    projectId,
+    entityId: "emulator-team",
+    entityType: "team",
+    creatorId: "emulator-user",
+    dns: { base: `${host}.${ZONE}`, zone: ZONE },
+    status: stored.deletingSince === undefined ? phaseAt(stored.from, stored.since, now, timing) : "deleting",
+    deploymentConfiguration: { id: configuration.id, createdAt: iso(configuration.createdAt) },
+    createdAt: iso(stored.createdAt),
+    updatedAt: iso(stored.updatedAt),
+  };
+  return variants.optional === "null" ? (withNulls(shown) as LlmModelDeploymentItem) : shown;
+}
+
+function ordered<T>(list: readonly T[], keyOf: (element: T) => string, { order }: Variants): T[] {
+  return order === "sorted" ? [...list].sort((a, b) => keyOf(a).localeCompare(keyOf(b))) : [...list];
+}
+
+/** The pattern of port ids needs two characters, although a name may have one. */
+function portId(name: string, { configuration }: StoredDeployment, variants: Variants): string {
+  const lower = name.toLowerCase();
+  if (variants["ports.id"] === "random") return `p-${hash(`${configuration.id} ${name}`)}`;
+  return lower.length > 1 ? lower : `${lower}-port`;
+}
+
+/** Random to look at, and the same in every run. */
+function hash(text: string): string {
+  let sum = 0;
+  for (const character of text) sum = (sum * 31 + character.charCodeAt(0)) >>> 0;
+  return sum.toString(36);
+}
+
+type Spec = StoredDeployment["body"]["spec"];
+
+function withDefaults(spec: Spec, { defaults, shmSize }: Variants): Spec {
+  const { configuration } = spec;
+  const { nodeConfiguration: node, architecture } = configuration;
+  const filled = defaults === "filled";
+  const storage = node?.storage && {
+    ...(filled && { accessMode: "ReadWriteMany" as const }),
+    ...(shmSize === "null" && { shmSize: null as unknown as number }),
+    ...node.storage,
+  };
+  return {
+    ...spec,
+    configuration: {
+      ...(filled && { engine: "vllm" as const }),
+      ...configuration,
+      ...(node && { nodeConfiguration: { ...node, ...(storage && { storage }) } }),
+      ...(filled && {
+        architecture: {
+          type: "aggregated",
+          ...architecture,
+          workerConfig: { replicas: 1, ...architecture?.workerConfig },
+        },
+      }),
+    },
+  };
+}
+
+/** Null for every field of the answer that is not set, inside objects that are. */
+const withNulls = walk<(value: unknown) => unknown>(item, {
+  object: (_node, members) => (value) => {
+    if (typeof value !== "object" || value === null) return null;
+    const source = value as { readonly [name: string]: unknown };
+    return Object.fromEntries(members.map(({ name, result }) => [name, result(source[name])]));
+  },
+  array: (_node, element) => (value) => (Array.isArray(value) ? value.map(element) : null),
+  map: () => (value) => value ?? null,
+  scalar: () => (value) => value ?? null,
+});
+
+const iso = (time: number) => new Date(time).toISOString();
