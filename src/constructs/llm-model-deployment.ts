@@ -1,7 +1,7 @@
-import { DefaultTokenResolver, StringConcat, Tokenization } from "cdktf";
+import { Annotations, DefaultTokenResolver, StringConcat, Tokenization } from "cdktf";
 import { Construct } from "constructs";
 import { resourceConfig } from "../schema/derive";
-import { brokenRules } from "../schema/rules";
+import { brokenRules, ruleErrors } from "../schema/rules";
 import { fromTerraformJson } from "../schema/terraform-json";
 import validateConfig from "../schema/validators/resource-config.generated";
 import { LlmModelDeploymentConfig, LlmModelDeploymentPort } from "./config.generated";
@@ -10,7 +10,12 @@ import { IServedModel } from "./served-model";
 import { isUnknown } from "./tokens";
 import { judge, refuse } from "./validation";
 
-const violationsOf = judge(resourceConfig, validateConfig, brokenRules);
+const violationsOf = judge(resourceConfig, validateConfig, ruleErrors);
+const warningsOf = judge(
+  resourceConfig,
+  () => true,
+  (seen) => brokenRules(seen, "warning"),
+);
 const fromTerraform = fromTerraformJson(resourceConfig);
 
 /**
@@ -31,6 +36,7 @@ export class LlmModelDeployment extends l1.LlmModelDeployment implements IServed
     refuse("LlmModelDeployment", scope, id, violationsOf(config));
     super(scope, id, toBindings(config));
     this.configuredPorts = config.ports;
+    for (const warning of warningsOf(config)) Annotations.of(this).addWarning(warning);
     // a second look, at what setters, Lazy values and the like have made of it
     this.node.addValidation({ validate: () => violationsOf(this.rendered()) });
   }

@@ -1,6 +1,6 @@
 import { createBody, updateBody } from "../schema/derive";
 import { JsonSchema } from "../schema/json-schema";
-import { brokenRules } from "../schema/rules";
+import { repeatedPortNames } from "../schema/rules";
 import { CreateLlmModelDeployment, LlmModelDeploymentItem, UpdateLlmModelDeployment } from "../schema/types.generated";
 import validateCreateBody from "../schema/validators/create-body.generated";
 import validateUpdateBody from "../schema/validators/update-body.generated";
@@ -132,7 +132,7 @@ export class Deployments {
 
 function check(body: unknown, validate: Validator, schema: JsonSchema): void {
   const seen = { value: body, unknown: [] };
-  const found = [...violations(validate, schema, seen), ...brokenRules(seen)];
+  const found = [...violations(validate, schema, seen), ...repeatedPortNames(seen)];
   if (found.length > 0) throw badBody(found);
 }
 

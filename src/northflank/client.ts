@@ -25,17 +25,23 @@ export class NorthflankClient {
     throw unreadable(request, "the answer holds no AI model");
   }
 
-  /** All pages. */
+  /** All of them. */
   async list(project: Project, signal?: AbortSignal): Promise<Item[]> {
     const all: Item[] = [];
+    for await (const item of this.pages(project, signal)) all.push(item);
+    return all;
+  }
+
+  /** One after the other, a page at a time: who has seen enough asks for no more pages. */
+  async *pages(project: Project, signal?: AbortSignal): AsyncGenerator<Item> {
     const seen = new Set<string>();
     for (let cursor: string | undefined; ; ) {
       const query = { per_page: PAGE_SIZE, ...(cursor && { cursor }) };
       const request = { method: "GET", path: pathOf(project), query, signal } as const;
       const page = asPage(await this.transport.send(request));
       if (page === undefined) throw unreadable(request, "the answer holds no list of AI models");
-      all.push(...page.items);
-      if (!page.hasNextPage || !page.cursor || seen.has(page.cursor)) return all;
+      yield* page.items;
+      if (!page.hasNextPage || !page.cursor || seen.has(page.cursor)) return;
       seen.add(page.cursor);
       cursor = page.cursor;
     }

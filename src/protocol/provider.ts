@@ -1,5 +1,5 @@
 import { AttributePath, Diagnostic } from "./diagnostics";
-import { TerraformSchema } from "./terraform-schema";
+import { CtyType, TerraformSchema } from "./terraform-schema";
 import { ObjectValue } from "./values";
 
 // What a provider is to this room. Interfaces only.
@@ -10,6 +10,7 @@ export interface Provider {
   readonly schema: TerraformSchema;
   readonly resources: { readonly [type: string]: Resource };
   readonly dataSources: { readonly [type: string]: DataSource };
+  readonly listResources: { readonly [type: string]: ListResource };
   /** Unknown values may stand anywhere; must not touch the network. */
   validateConfig(config: ObjectValue): readonly Diagnostic[];
   /** Unknown values may stand anywhere when planning. */
@@ -39,13 +40,28 @@ export interface Plan {
   readonly planned: ObjectValue;
   /** Attributes whose change makes a new object. */
   readonly requiresReplace: readonly AttributePath[];
+  /** Kept with the object, unseen by users; the one before is handed back to the next plan. */
+  readonly private: Buffer;
+}
+
+/** What names an object for life, apart from its state (Terraform 1.12). */
+export interface Identity {
+  readonly version: number;
+  readonly attributes: {
+    readonly [name: string]: { readonly type: CtyType; readonly isRequired: boolean; readonly description: string };
+  };
+  /** `null`: the state does not say. */
+  of(state: ObjectValue): ObjectValue | null;
+  /** As `importState`, from an identity. */
+  importState(identity: ObjectValue): Outcome<ObjectValue | null>;
 }
 
 export interface Resource {
   readonly schema: TerraformSchema;
+  readonly identity?: Identity;
   validateConfig(config: ObjectValue): readonly Diagnostic[];
   /** A pure function: same arguments, same plan. `prior` is null for a new object. */
-  plan(prior: ObjectValue | null, config: ObjectValue): Outcome<Plan>;
+  plan(prior: ObjectValue | null, config: ObjectValue, kept: Buffer): Outcome<Plan>;
   /** May veto the destruction of an object. */
   planDestroy(prior: ObjectValue): readonly Diagnostic[];
   /** `null`: nothing was created. */
@@ -68,4 +84,18 @@ export interface DataSource {
   readonly schema: TerraformSchema;
   validateConfig(config: ObjectValue): readonly Diagnostic[];
   read(config: ObjectValue, context: CallContext): Promise<Outcome<ObjectValue | null>>;
+}
+
+export interface ListedObject {
+  readonly displayName: string;
+  readonly state: ObjectValue;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Objects that exist, for `terraform query` (Terraform 1.14); its type is that of a resource with an identity. */
+export interface ListResource {
+  readonly schema: TerraformSchema;
+  validateConfig(config: ObjectValue): readonly Diagnostic[];
+  /** Ends at an error. */
+  list(config: ObjectValue, context: CallContext): AsyncIterable<ListedObject | Diagnostic>;
 }

@@ -1,33 +1,64 @@
-import { Diagnostic, error } from "../protocol/diagnostics";
+import { Diagnostic, error, warning } from "../protocol/diagnostics";
 import { Outcome, Plan } from "../protocol/provider";
 import { equals, isList, isObject, ObjectValue, UNKNOWN, Value } from "../protocol/values";
+import { resourceConfig } from "../schema/derive";
+import { brokenRules } from "../schema/rules";
 import { resourceSchema, UPDATABLE } from "./llm-model-deployment-schema";
 import { changed, elementLike, merge, replacements } from "./plan";
+import { rememberConfigured, warnOfRemoved } from "./removal";
+import { configCritic } from "./validate";
 
 // What a change of a deployment will do, before anything is done. Pure (PLAN-11).
 
 const { attributes } = resourceSchema;
 
-/** @param teamId the provider's team, null for none, undefined while not known */
+const doubtsOf = configCritic(resourceConfig, (snapshot) => brokenRules(snapshot, "warning"));
+
+/**
+ * @param teamId the provider's team, null for none, undefined while not known
+ * @param kept what the last plan that was applied remembers
+ */
 export function planDeployment(
   prior: ObjectValue | null,
   config: ObjectValue,
   teamId: string | null | undefined,
+  kept: Buffer,
 ): Outcome<Plan> {
   const merged = merge(attributes, prior, config);
+  const remembered = rememberConfigured(attributes, config);
   if (prior === null) {
-    const planned =
-      merged.team_id === UNKNOWN && config.team_id === null
-        ? { ...merged, team_id: teamId ?? unknownOrNone(teamId) }
-        : merged;
-    return { result: { planned, requiresReplace: [] }, diagnostics: [] };
+    const isTeamOpen = merged.team_id === UNKNOWN && config.team_id === null;
+    const planned = isTeamOpen ? { ...merged, team_id: teamId ?? unknownOrNone(teamId) } : merged;
+    return { result: { planned, requiresReplace: [], private: remembered }, diagnostics: doubtsOf(config) };
   }
-  if (equals(merged, prior)) return { result: { planned: prior, requiresReplace: [] }, diagnostics: [] };
+  const removed = warnOfRemoved(attributes, prior, config, kept);
+  // nothing differs: the very same state, so that core sees no change (PLAN-8)
+  if (equals(merged, prior)) {
+    return { result: { planned: prior, requiresReplace: [], private: kept }, diagnostics: removed };
+  }
   const requiresReplace = replacements(attributes, prior, merged);
-  const planned = requiresReplace.length > 0 ? merged : openWhatMayChange(prior, merged);
-  const diagnostics = requiresReplace.length > 0 ? refuseIfProtected(prior, "replaced") : [];
-  return { result: { planned, requiresReplace }, diagnostics };
+  const isReplaced = requiresReplace.length > 0;
+  const planned = isReplaced ? merged : openWhatMayChange(prior, merged);
+  const refused = isReplaced ? refuseIfProtected(prior, "replaced") : [];
+  const diagnostics = [...refused, ...removed, ...warnOfVolume(prior, merged), ...doubtsOf(config)];
+  return { result: { planned, requiresReplace, private: remembered }, diagnostics };
 }
+
+/** Volumes grow, as a rule, and keep their kind; what the API makes of another wish is not documented. */
+function warnOfVolume(prior: ObjectValue, merged: ObjectValue): Diagnostic[] {
+  const path = ["spec", "configuration", "node_configuration", "storage"];
+  const [before, after] = [prior, merged].map((state) => path.reduce<Value>((at, name) => memberOf(at, name), state));
+  return ["storage_size", "storage_class", "access_mode"].flatMap((name) => {
+    const [from, to] = [memberOf(before ?? null, name), memberOf(after ?? null, name)];
+    const isShrunk = typeof from === "number" && typeof to === "number" && to < from;
+    const isOther = typeof from === "string" && typeof to === "string" && to !== from;
+    if (!isShrunk && !isOther) return [];
+    const detail = `${path.join(".")}.${name} changes from ${from} to ${to}. A volume cannot shrink or change its kind as a rule: the API may refuse this, or replace the volume and load the model anew.`;
+    return [warning("The volume may have to be replaced", detail, [...path, name])];
+  });
+}
+
+const memberOf = (value: Value, name: string): Value => (isObject(value) ? (value[name] ?? null) : null);
 
 const unknownOrNone = (teamId: string | null | undefined) => (teamId === undefined ? UNKNOWN : null);
 

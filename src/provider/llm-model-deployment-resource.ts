@@ -6,13 +6,14 @@ import { ApplyContext, CallContext, Outcome, Plan, Resource } from "../protocol/
 import { isObject, ObjectValue, UNKNOWN } from "../protocol/values";
 import { resourceConfig } from "../schema/derive";
 import { RESOURCE_TYPE } from "../schema/names";
-import { brokenRules } from "../schema/rules";
+import { ruleErrors } from "../schema/rules";
 import { LlmModelDeploymentItem } from "../schema/types.generated";
 import validateConfig from "../schema/validators/resource-config.generated";
 import { apiDiagnostic } from "./api-diagnostics";
 import { ConfiguredConnection, Connection } from "./connection";
 import { parseDuration, showDuration } from "./duration";
 import { derivedId, findByName, getIfThere, isComplete } from "./find";
+import { deploymentIdentity, importedState } from "./llm-model-deployment-identity";
 import { planDeployment, refuseIfProtected } from "./llm-model-deployment-plan";
 import { createBodyOf, resourceSchema, stateOf, updateBodyOf } from "./llm-model-deployment-schema";
 import { changed } from "./plan";
@@ -30,15 +31,18 @@ const READABLE_WITHIN_LOOKS = 5;
 
 export class LlmModelDeploymentResource implements Resource {
   readonly schema = resourceSchema;
-  readonly validateConfig = configJudge(resourceConfig, validateConfig, brokenRules);
+  readonly validateConfig = configJudge(resourceConfig, validateConfig, ruleErrors);
+  readonly identity;
 
   constructor(
     private readonly connection: ConfiguredConnection,
     private readonly clock: Clock,
-  ) {}
+  ) {
+    this.identity = deploymentIdentity(connection);
+  }
 
-  plan(prior: ObjectValue | null, config: ObjectValue): Outcome<Plan> {
-    return planDeployment(prior, config, this.connection.teamId);
+  plan(prior: ObjectValue | null, config: ObjectValue, kept: Buffer): Outcome<Plan> {
+    return planDeployment(prior, config, this.connection.teamId, kept);
   }
 
   planDestroy(prior: ObjectValue): readonly Diagnostic[] {
@@ -145,11 +149,8 @@ export class LlmModelDeploymentResource implements Resource {
       const detail = `"${id}" is not the id of an AI model. Give project_id/id, or team_id/project_id/id for a team, such as "default-project/qwen-chat".`;
       return { result: null, diagnostics: [error("Invalid import id", detail)] };
     }
-    const unset = Object.fromEntries(
-      Object.entries(attributes).map(([name, { default: value }]) => [name, value ?? null]),
-    );
     const team = teamId ?? this.connection.teamId ?? null;
-    return { result: { ...unset, id: own ?? null, project_id: projectId ?? null, team_id: team }, diagnostics: [] };
+    return { result: importedState(team, projectId ?? "", own ?? ""), diagnostics: [] };
   }
 
   /** A create that ended unclearly may have made the object: look, never post again (IDEM-3, IDEM-4). */
@@ -247,6 +248,7 @@ export class LlmModelDeploymentResource implements Resource {
       signal,
       onLook: (item, elapsed) =>
         log.info(`waiting for AI model "${item.id}": ${item.status}`, { elapsed: showDuration(elapsed) }),
+      onMiss: (error) => log.warn(`waiting for AI model "${first.id}": a look failed`, { reason: error.message }),
     });
     const told = diagnosticOf(end, timeoutMs);
     return told ? done(end.item, told) : done(end.item);

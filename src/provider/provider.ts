@@ -2,14 +2,16 @@ import { Diagnostic } from "../protocol/diagnostics";
 import { Provider } from "../protocol/provider";
 import { providerSchemaJson } from "../protocol/terraform-schema";
 import { ObjectValue } from "../protocol/values";
-import { PROVIDER_SOURCE, PROVIDER_TYPE, RESOURCE_TYPE } from "../schema/names";
+import { LIST_DATA_SOURCE_TYPE, PROVIDER_SOURCE, PROVIDER_TYPE, RESOURCE_TYPE } from "../schema/names";
 import { providerConfiguration } from "../schema/terraform-surface";
 import validateConfiguration from "../schema/validators/provider-configuration.generated";
 import { VERSION } from "../schema/version.generated";
 import { ConfiguredConnection } from "./connection";
 import { fromJsonSchema } from "./from-json-schema";
 import { LlmModelDeploymentDataSource } from "./llm-model-deployment-data-source";
+import { LlmModelDeploymentList } from "./llm-model-deployment-list";
 import { LlmModelDeploymentResource } from "./llm-model-deployment-resource";
+import { LlmModelDeploymentsDataSource } from "./llm-model-deployments-data-source";
 import { configJudge } from "./validate";
 import { Clock, systemClock } from "./wait";
 
@@ -21,12 +23,17 @@ export class NorthflankProvider implements Provider {
   readonly schema = fromJsonSchema(providerConfiguration);
   readonly resources;
   readonly dataSources;
+  readonly listResources;
   readonly validateConfig = configJudge(providerConfiguration, validateConfiguration);
   private readonly connection = new ConfiguredConnection();
 
   constructor(clock: Clock = systemClock) {
     this.resources = { [RESOURCE_TYPE]: new LlmModelDeploymentResource(this.connection, clock) };
-    this.dataSources = { [RESOURCE_TYPE]: new LlmModelDeploymentDataSource(this.connection) };
+    this.dataSources = {
+      [RESOURCE_TYPE]: new LlmModelDeploymentDataSource(this.connection),
+      [LIST_DATA_SOURCE_TYPE]: new LlmModelDeploymentsDataSource(this.connection),
+    };
+    this.listResources = { [RESOURCE_TYPE]: new LlmModelDeploymentList(this.connection) };
   }
 
   configure(config: ObjectValue): readonly Diagnostic[] {

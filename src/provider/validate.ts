@@ -1,29 +1,40 @@
-import { AttributePath, Diagnostic, error } from "../protocol/diagnostics";
+import { AttributePath, Diagnostic, error, warning } from "../protocol/diagnostics";
 import { ObjectValue } from "../protocol/values";
 import { JsonSchema } from "../schema/json-schema";
 import { snakeCase } from "../schema/names";
 import { Snapshot, showPath, Validator, Violation, violations } from "../schema/violations";
-import { apiCodec } from "./api-codec";
+import { ApiCodec, apiCodec } from "./api-codec";
+
+type Rules = (snapshot: Snapshot) => readonly Violation[];
+type Judge = (config: ObjectValue) => Diagnostic[];
 
 /** A judge of configurations: an error for each violation, at its attribute. Unknown values are not judged (VAL-1). */
-export function configJudge(
-  schema: JsonSchema,
-  validate: Validator,
-  rules: (snapshot: Snapshot) => readonly Violation[] = () => [],
-): (config: ObjectValue) => Diagnostic[] {
+export function configJudge(schema: JsonSchema, validate: Validator, rules: Rules = () => []): Judge {
   const codec = apiCodec(schema);
   return (config) => {
-    const unknown: string[] = [];
-    const value = codec.toJson(config, (pointer) => {
-      unknown.push(pointer);
-      return null;
-    });
-    const snapshot = { value, unknown };
-    return [...violations(validate, schema, snapshot), ...rules(snapshot)].map(asDiagnostic);
+    const snapshot = snapshotOf(codec, config);
+    const found = [...violations(validate, schema, snapshot), ...rules(snapshot)];
+    return found.map((violation) => error("Invalid value", ...place(violation)));
   };
 }
 
-function asDiagnostic({ path, message }: Violation): Diagnostic {
-  const attribute: AttributePath = path.map((step) => (typeof step === "string" ? snakeCase(step) : step));
-  return error("Invalid value", `${showPath(attribute as (string | number)[])}: ${message}`, attribute);
+/** The same for what is only doubtful. */
+export function configCritic(schema: JsonSchema, rules: Rules): Judge {
+  const codec = apiCodec(schema);
+  return (config) =>
+    rules(snapshotOf(codec, config)).map((violation) => warning("Doubtful value", ...place(violation)));
+}
+
+function snapshotOf(codec: ApiCodec, config: ObjectValue): Snapshot {
+  const unknown: string[] = [];
+  const value = codec.toJson(config, (pointer) => {
+    unknown.push(pointer);
+    return null;
+  });
+  return { value, unknown };
+}
+
+function place({ path, message }: Violation): [string, AttributePath] {
+  const attribute = path.map((step) => (typeof step === "string" ? snakeCase(step) : step));
+  return [`${showPath(attribute)}: ${message}`, attribute];
 }

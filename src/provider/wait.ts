@@ -18,6 +18,8 @@ export interface WaitOptions {
   readonly signal: AbortSignal;
   /** Told at each look, for the log. */
   readonly onLook: (item: Item, elapsedMs: number) => void;
+  /** Told when a look fails for a passing reason. */
+  readonly onMiss: (error: ApiError) => void;
 }
 
 export type WaitEnd =
@@ -37,11 +39,12 @@ export async function waitForRunning(
   first: Item,
   replaced: string | undefined,
   look: (signal: AbortSignal) => Promise<Item>,
-  { clock, intervalMs, timeoutMs, signal, onLook }: WaitOptions,
+  { clock, intervalMs, timeoutMs, signal, onLook, onMiss }: WaitOptions,
 ): Promise<WaitEnd> {
   const started = clock.now();
   const judge = new Judge(replaced);
   let item = first;
+  let delayMs = 0;
   for (let pause = intervalMs; ; pause = Math.min(pause * GROWTH, intervalMs * MOST_GROWTH)) {
     const reason = judge.end(item);
     const elapsed = clock.now() - started;
@@ -49,12 +52,16 @@ export async function waitForRunning(
     if (reason) return { reason, item };
     if (elapsed >= timeoutMs) return { reason: "out-of-time", item };
     try {
-      await clock.sleep(Math.min(pause, timeoutMs - elapsed), signal);
+      await clock.sleep(Math.min(Math.max(pause, delayMs), timeoutMs - elapsed), signal);
+      delayMs = 0;
       item = await look(signal);
     } catch (error) {
       if (signal.aborted) return { reason: "stopped", item };
-      if (error instanceof ApiError) return { reason: "unseen", item, error };
-      throw error;
+      if (!(error instanceof ApiError)) throw error;
+      if (!error.isPassing) return { reason: "unseen", item, error };
+      // the rate limit is used up, or the API has a problem: the model goes on, and so does the wait
+      delayMs = (error.facts.retryAfterSeconds ?? 0) * 1000;
+      onMiss(error);
     }
   }
 }

@@ -12,3 +12,4 @@ export function camelCase(name: string): string {
 export const PROVIDER_SOURCE = "registry.terraform.io/northflank-community/northflank";
 export const PROVIDER_TYPE = "northflank";
 export const RESOURCE_TYPE = "northflank_llm_model_deployment";
+export const LIST_DATA_SOURCE_TYPE = "northflank_llm_model_deployments";

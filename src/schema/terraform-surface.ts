@@ -94,6 +94,46 @@ export const llmModelDeploymentDataArguments = {
   },
 } as const satisfies JsonSchema;
 
+const { status, tags } = llmModelDeployment.properties;
+
+/** Arguments of the data source `northflank_llm_model_deployments`; all that are given must fit. */
+export const llmModelDeploymentsDataArguments = {
+  $id: "llm-model-deployments-data-arguments",
+  type: "object",
+  additionalProperties: false,
+  required: ["projectId"],
+  properties: {
+    projectId: { ...projectId, "x-terraform": [] },
+    teamId: { ...teamId, "x-terraform": ["computed-default"] },
+    nameRegex: {
+      type: "string",
+      minLength: 1,
+      description: "Only deployments whose name matches this regular expression (JavaScript's).",
+      examples: ["^qwen"],
+    },
+    tags: {
+      type: "array",
+      uniqueItems: true,
+      items: tags.items,
+      description: "Only deployments that have all of these tags.",
+    },
+    status: { type: "string", enum: status.enum, description: "Only deployments in this state." },
+  },
+} as const satisfies JsonSchema;
+
+/** Configuration of the list `northflank_llm_model_deployment`, for `terraform query`. */
+export const llmModelDeploymentListConfiguration = {
+  $id: "llm-model-deployment-list-configuration",
+  description: "The AI models of a project.",
+  type: "object",
+  additionalProperties: false,
+  required: ["projectId"],
+  properties: {
+    projectId: { ...projectId, "x-terraform": [] },
+    teamId: { ...teamId, "x-terraform": [] },
+  },
+} as const satisfies JsonSchema;
+
 /** Configuration of the provider. Each setting: attribute, then environment, then the official CLI's context file. */
 export const providerConfiguration = {
   $id: "provider-configuration",

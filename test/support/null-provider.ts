@@ -20,7 +20,8 @@ const nullResource: Resource = {
   plan(prior, { triggers = null }) {
     const isSame = prior !== null && JSON.stringify(entries(prior.triggers)) === JSON.stringify(entries(triggers));
     const planned = isSame ? prior : { id: UNKNOWN, triggers };
-    return { result: { planned, requiresReplace: prior && !isSame ? [["triggers"]] : [] }, diagnostics: [] };
+    const requiresReplace = prior && !isSame ? [["triggers"]] : [];
+    return { result: { planned, requiresReplace, private: Buffer.alloc(0) }, diagnostics: [] };
   },
   planDestroy: () => [],
   create: (planned) => known({ ...planned, id: String(process.hrtime.bigint()) }),
@@ -40,6 +41,7 @@ const provider: Provider = {
   schema: { version: 0, attributes: {} },
   resources: { null_resource: nullResource },
   dataSources: {},
+  listResources: {},
   validateConfig: () => [],
   configure: () => [],
 };

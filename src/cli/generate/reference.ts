@@ -1,17 +1,19 @@
 import { Attribute, Attributes, CtyType } from "../../protocol/terraform-schema";
 import { NorthflankProvider } from "../../provider/provider";
-import { RESOURCE_TYPE } from "../../schema/names";
+import { LIST_DATA_SOURCE_TYPE, RESOURCE_TYPE } from "../../schema/names";
 
 /** Reference pages of what the plugin serves. */
 export function reference(): Record<string, string> {
   const provider = new NorthflankProvider();
   const resource = provider.resources[RESOURCE_TYPE]?.schema;
   const dataSource = provider.dataSources[RESOURCE_TYPE]?.schema;
-  if (!resource || !dataSource) throw new Error("the provider serves nothing");
+  const listDataSource = provider.dataSources[LIST_DATA_SOURCE_TYPE]?.schema;
+  if (!resource || !dataSource || !listDataSource) throw new Error("the provider serves nothing");
   return {
     "provider.md": page("Provider `northflank`", provider.schema),
     "resource-llm-model-deployment.md": page(`Resource \`${RESOURCE_TYPE}\``, resource),
     "data-source-llm-model-deployment.md": page(`Data source \`${RESOURCE_TYPE}\``, dataSource),
+    "data-source-llm-model-deployments.md": page(`Data source \`${LIST_DATA_SOURCE_TYPE}\``, listDataSource),
   };
 }
 

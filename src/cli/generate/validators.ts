@@ -2,7 +2,12 @@ import Ajv2020 from "ajv/dist/2020";
 import standaloneCode from "ajv/dist/standalone";
 import { createBody, resourceConfig, updateBody } from "../../schema/derive";
 import { JsonSchema } from "../../schema/json-schema";
-import { llmModelDeploymentDataArguments, providerConfiguration } from "../../schema/terraform-surface";
+import {
+  llmModelDeploymentDataArguments,
+  llmModelDeploymentListConfiguration,
+  llmModelDeploymentsDataArguments,
+  providerConfiguration,
+} from "../../schema/terraform-surface";
 import { HEADER } from "./header";
 
 /** File name in src/schema/validators -> what it judges. One file each, so that a bundle holds only what it uses. */
@@ -11,6 +16,8 @@ const validated: Record<string, JsonSchema> = {
   "update-body": updateBody,
   "resource-config": resourceConfig,
   "data-arguments": llmModelDeploymentDataArguments,
+  "list-data-arguments": llmModelDeploymentsDataArguments,
+  "list-configuration": llmModelDeploymentListConfiguration,
   "provider-configuration": providerConfiguration,
 };
 
