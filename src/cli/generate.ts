@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { bindings } from "./generate/bindings";
+import { contract } from "./generate/contract";
 import { reference } from "./generate/reference";
 import { apiTypes, constructTypes } from "./generate/types";
 import { validators } from "./generate/validators";
@@ -13,6 +14,7 @@ export async function generatedFiles(): Promise<Record<string, string>> {
     "src/schema/version.generated.ts": version(),
     "src/schema/types.generated.ts": apiTypes(),
     "src/constructs/config.generated.ts": constructTypes(),
+    "docs/contract.md": contract(),
   };
   for (const [name, text] of Object.entries(validators())) files[`src/schema/validators/${name}`] = text;
   for (const [name, text] of Object.entries(await bindings())) files[`src/constructs/l1/${name}`] = text;
