@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { constants } from "node:os";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { Faults, parseFault } from "../emulator/faults";
-import { TIMINGS, Timing, TimingName } from "../emulator/lifecycle";
+import { parseCrash, parseTime, TIMINGS, Timing, TimingName } from "../emulator/lifecycle";
 import { ADMIN_TOKEN, createEmulator } from "../emulator/server";
 import { parseVariant } from "../emulator/variants";
 import { VERSION } from "../schema/version.generated";
@@ -22,6 +22,7 @@ interface Options {
   readonly log: "text" | "silent";
   readonly variant: readonly string[];
   readonly fault: readonly string[];
+  readonly crash: readonly string[];
 }
 
 /** What a command under `exec` polls with: the emulator's models are running within a second. */
@@ -52,6 +53,12 @@ function withOptions(command: Command, port: number): Command {
     .option("--allow-remote", "listen on an address that other machines can reach")
     .option("--data <file>", "keep the state in this JSON file (default: in memory)")
     .option("--variant <name=value>", "an answer to what the documentation leaves open; repeatable", collect, [])
+    .option(
+      "--crash <rule>",
+      'deployments that crash, such as "id=qwen*,at=starting,recover=10s"; repeatable',
+      collect,
+      [],
+    )
     .option("--fault <rule>", 'a failure, such as "create reset after-commit x1"; repeatable', collect, [])
     .addOption(
       new Option("--auth <mode>", "any: every token passes; strict: only the emulator's")
@@ -107,6 +114,7 @@ async function listen(options: Options): Promise<{ url: string; close: () => Pro
     rateLimit: options.rateLimit,
     ...(options.data && { dataFile: options.data }),
     variants: Object.assign({}, ...options.variant.map(parseVariant)),
+    crashes: options.crash.map(parseCrash),
     faults: new Faults(options.fault.map(parseFault)),
     ...(options.log === "text" && {
       onAnswer: ({ method, path, status, note }) =>
@@ -143,18 +151,14 @@ function wholeNumber(max: number): (text: string) => number {
   };
 }
 
-const UNITS: { readonly [unit: string]: number } = { ms: 1, s: 1000, m: 60_000 };
-
 function delays(text: string): Partial<Timing> {
   return Object.fromEntries(
     text.split(",").map((part) => {
-      const [, state = "", amount, unit = ""] = /^(\w+)=(\d+)(ms|s|m)$/.exec(part) ?? [];
-      if (!(state in TIMINGS.fast)) {
-        throw new InvalidArgumentError(
-          `"${part}" is not <state>=<time>; states: ${Object.keys(TIMINGS.fast).join(", ")}.`,
-        );
-      }
-      return [state, Number(amount) * (UNITS[unit] ?? 0)];
+      const [state = "", time = ""] = part.split("=");
+      const amount = parseTime(time);
+      if (Object.hasOwn(TIMINGS.fast, state) && !Number.isNaN(amount)) return [state, amount];
+      const states = Object.keys(TIMINGS.fast).join(", ");
+      throw new InvalidArgumentError(`"${part}" is not <state>=<time>, such as starting=3s; states: ${states}.`);
     }),
   );
 }

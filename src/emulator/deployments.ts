@@ -6,7 +6,7 @@ import validateCreateBody from "../schema/validators/create-body.generated";
 import validateUpdateBody from "../schema/validators/update-body.generated";
 import { Validator, violations } from "../schema/violations";
 import { badBody, isDeleting, nameTaken, notFound, Refusal } from "./errors";
-import { Timing } from "./lifecycle";
+import { Crash, Timing } from "./lifecycle";
 import { present } from "./present";
 import { Store, StoredDeployment } from "./store";
 import { Variants } from "./variants";
@@ -19,6 +19,7 @@ export class Deployments {
     private readonly now: () => number,
     private readonly timing: Timing,
     private readonly variants: Variants,
+    private readonly crashes: readonly Crash[],
   ) {}
 
   list(projectId: string): LlmModelDeploymentItem[] {
@@ -126,7 +127,8 @@ export class Deployments {
   }
 
   private item(stored: StoredDeployment): LlmModelDeploymentItem {
-    return present(stored, this.now(), this.timing, this.variants);
+    const { timing, variants, crashes } = this;
+    return present(stored, { now: this.now(), timing, variants, crashes });
   }
 }
 

@@ -1,7 +1,7 @@
 import { item } from "../schema/derive";
 import { LlmModelDeploymentItem } from "../schema/types.generated";
 import { walk } from "../schema/walk";
-import { phaseAt, Timing } from "./lifecycle";
+import { Crash, crashOf, phaseAt, Timing } from "./lifecycle";
 import { StoredDeployment } from "./store";
 import { Variants } from "./variants";
 
@@ -9,11 +9,17 @@ import { Variants } from "./variants";
 
 const ZONE = "nf-emulator.test"; // fits the documented pattern and cannot resolve
 
+/** What the way a deployment is shown depends on, beside itself. */
+export interface Circumstances {
+  readonly now: number;
+  readonly timing: Timing;
+  readonly crashes: readonly Crash[];
+  readonly variants: Variants;
+}
+
 export function present(
   stored: StoredDeployment,
-  now: number,
-  timing: Timing,
-  variants: Variants,
+  { now, timing, crashes, variants }: Circumstances,
 ): LlmModelDeploymentItem {
   const { id, projectId, body, configuration } = stored;
   const host = `${id}--${projectId}`;
@@ -35,7 +41,10 @@ export function present(
     entityType: "team",
     creatorId: "emulator-user",
     dns: { base: `${host}.${ZONE}`, zone: ZONE },
-    status: stored.deletingSince === undefined ? phaseAt(stored.from, stored.since, now, timing) : "deleting",
+    status:
+      stored.deletingSince === undefined
+        ? phaseAt(stored.from, stored.since, now, timing, crashOf(crashes, id))
+        : "deleting",
     deploymentConfiguration: { id: configuration.id, createdAt: iso(configuration.createdAt) },
     createdAt: iso(stored.createdAt),
     updatedAt: iso(stored.updatedAt),

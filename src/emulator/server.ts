@@ -5,7 +5,7 @@ import { VERSION } from "../schema/version.generated";
 import { Deployments } from "./deployments";
 import { errorBody, noSuchRoute, noToken, notFound, Refusal, unknownToken } from "./errors";
 import { act, Faults, Operation } from "./faults";
-import { TIMINGS, Timing } from "./lifecycle";
+import { Crash, TIMINGS, Timing } from "./lifecycle";
 import { PageQuery, pageOf } from "./pagination";
 import { Project, Store } from "./store";
 import { Variants, variantsWith } from "./variants";
@@ -29,6 +29,8 @@ export interface EmulatorOptions {
   /** Answers to what the documentation leaves open, where they differ from the assumed ones. */
   readonly variants?: Partial<Variants>;
   readonly faults?: Faults;
+  /** Deployments that crash on their way; read at each request. */
+  readonly crashes?: readonly Crash[];
   readonly now?: () => number;
   /** Told of each answer. */
   readonly onAnswer?: (line: {
@@ -42,7 +44,13 @@ export interface EmulatorOptions {
 export function createEmulator(options: EmulatorOptions = {}): FastifyInstance {
   const variants = variantsWith(options.variants);
   const store = new Store(options.projects ?? DEFAULT_PROJECTS, options.dataFile);
-  const deployments = new Deployments(store, options.now ?? Date.now, options.timing ?? TIMINGS.fast, variants);
+  const deployments = new Deployments(
+    store,
+    options.now ?? Date.now,
+    options.timing ?? TIMINGS.fast,
+    variants,
+    options.crashes ?? [],
+  );
   const api = { store, deployments, variants, faults: options.faults ?? new Faults() };
   const fail = errorSender(variants);
   const app = Fastify({
