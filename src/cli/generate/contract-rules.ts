@@ -82,7 +82,7 @@ export const CONTRACT_RULES: readonly ContractRule[] = [
     "core's own certificate is accepted over TLS 1.2 as well",
     "without a client certificate it serves without TLS, and names none of its own",
   ),
-  rule("HS-6", "E", "Strangers are refused, and serving goes on", "%s is refused, and core is served on"),
+  rule("HS-6", "E", "Strangers are refused, and serving goes on", "a client %s is turned away, and core is served on"),
   rule(
     "HS-7",
     "",
@@ -173,7 +173,12 @@ export const CONTRACT_RULES: readonly ContractRule[] = [
     "any value of any type comes back as it was",
   ),
   rule("WIRE-6", "E", "Unknown at any depth", "a configuration in which everything is unknown is valid"),
-  rule("WIRE-7", "L", "Text is compared in core's normal form", "text in another normal form is the same text"),
+  rule(
+    "WIRE-7",
+    "L",
+    "Text is compared in core's normal form",
+    "text is normalised as core does it, or plans would never be empty",
+  ),
   rule("WIRE-8", "L", "Sets have no order", "a set in another order is the same set, and keeps its old spelling"),
   rule(
     "WIRE-9",
@@ -287,7 +292,7 @@ export const CONTRACT_RULES: readonly ContractRule[] = [
     "F",
     "Attribute before environment; an error names the attribute",
     "without any token the plan says where one can come from",
-    "what is given counts before the environment, and that before the context file",
+    "each setting comes from the first place that has it",
   ),
 
   rule("PLAN-1", "E", "A plan conforms to the schema", "core accepts every plan"),
@@ -447,7 +452,7 @@ export const CONTRACT_RULES: readonly ContractRule[] = [
     "READ-4",
     "L",
     "What means the same keeps its spelling",
-    "text in another normal form is the same text",
+    "text is normalised as core does it, or plans would never be empty",
     "another order of ports is no change of a port",
   ),
   rule(
@@ -472,12 +477,7 @@ export const CONTRACT_RULES: readonly ContractRule[] = [
     "a model is planned, created, read, imported, found, changed and deleted",
   ),
   rule("IMP-3", "E", "A read follows and may find nothing", "a model that does not exist cannot be imported"),
-  rule(
-    "IMP-4",
-    "F",
-    "A bad id is told with the right form",
-    "an id that names no deployment is refused, with the form that is wanted",
-  ),
+  rule("IMP-4", "F", "A bad id is told with the right form", "%j is no id to import by, and the user is told the form"),
   rule("IMP-5", "E", "Import by identity", "an object is imported by its identity"),
   rule(
     "IMP-6",
