@@ -21,7 +21,10 @@ export function createCertificate(now: Date): Certificate {
   const body = toBeSigned(publicKey, now);
   const signature = sign("sha256", body, privateKey);
   const der = sequence(body, ECDSA_WITH_SHA256, bitString(signature));
-  const base64 = der.toString("base64").replace(/.{64}/g, "$&\n");
+  const base64 = der
+    .toString("base64")
+    .match(/.{1,64}/g)
+    ?.join("\n");
   return { key: privateKey, cert: `-----BEGIN CERTIFICATE-----\n${base64}\n-----END CERTIFICATE-----\n`, der };
 }
 

@@ -77,7 +77,7 @@ function readScalar(reader: MsgpackReader, type: "string" | "number" | "bool" | 
     }
     case "dynamic": {
       if (reader.arrayLength() !== 2) throw misfit(place, "a type and a value");
-      const own = JSON.parse(Buffer.from(reader.binary()).toString("utf8")) as CtyType;
+      const own = asType(JSON.parse(Buffer.from(reader.binary()).toString("utf8")), place);
       return new Dynamic(own, read(reader, own, place));
     }
   }
@@ -214,6 +214,7 @@ function fromJson(json: unknown, type: CtyType, tolerant: boolean, place: string
     );
   }
   if (!Array.isArray(json)) throw misfit(place, `a ${type[0]}`);
+  if (type[0] === "tuple" && json.length !== type[1].length) throw misfit(place, `a tuple of ${type[1].length}`);
   return json.map((element, i) =>
     fromJson(element, type[0] === "tuple" ? (type[1][i] as CtyType) : type[1], tolerant, `${place}[${i}]`),
   );
@@ -228,10 +229,24 @@ function scalarFromJson(json: unknown, type: string, tolerant: boolean, place: s
     return parseNumber(json instanceof LosslessNumber ? json.value : json.toString());
   }
   if (type === "dynamic" && typeof json === "object") {
-    const { type: own, value } = json as { type: CtyType; value: unknown };
+    const { type: given, value } = json as { type: unknown; value: unknown };
+    const own = asType(given, place);
     return new Dynamic(own, fromJson(value, own, tolerant, place));
   }
   throw misfit(place, `a ${type}`);
+}
+
+/** A type that came with a value: nothing says that it is one. */
+function asType(json: unknown, place: string): CtyType {
+  if (json === "string" || json === "number" || json === "bool" || json === "dynamic") return json;
+  const [kind, argument] = Array.isArray(json) ? json : [];
+  if (kind === "list" || kind === "set" || kind === "map") return [kind, asType(argument, place)];
+  if (kind === "tuple" && Array.isArray(argument)) return [kind, argument.map((element) => asType(element, place))];
+  if (kind === "object" && typeof argument === "object" && argument !== null && !Array.isArray(argument)) {
+    const attributes = Object.entries(argument).map(([name, type]) => [name, asType(type, place)]);
+    return [kind, Object.fromEntries(attributes)];
+  }
+  throw misfit(place, `a type, got ${JSON.stringify(json)}`);
 }
 
 function misfit(place: string, wanted: string): Error {

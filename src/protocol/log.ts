@@ -11,9 +11,9 @@ export function addSecret(secret: string): void {
 }
 
 export function redact(text: string): string {
-  let redacted = text;
-  for (const secret of secrets) redacted = redacted.replaceAll(secret, "(redacted)");
-  return redacted;
+  // the longest first: one may begin like another
+  const longestFirst = [...secrets].sort((a, b) => b.length - a.length);
+  return longestFirst.reduce((redacted, secret) => redacted.replaceAll(secret, "(redacted)"), text);
 }
 
 /** One JSON object a line in hclog's form; core shows it under TF_LOG (HS-13). */
@@ -30,7 +30,9 @@ function write(
     // go-plugin parses six fractional digits and nothing else
     "@timestamp": new Date().toISOString().replace("Z", "000Z"),
   };
-  process.stderr.write(`${redact(JSON.stringify(entry))}\n`);
+  // before JSON escapes what a secret is recognised by
+  const redacted = JSON.stringify(entry, (_name, value) => (typeof value === "string" ? redact(value) : value));
+  process.stderr.write(`${redacted}\n`);
 }
 
 export const log: Log = {

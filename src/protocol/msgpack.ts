@@ -1,6 +1,6 @@
 // The tokens of MessagePack, as far as Terraform's values use them. What they mean is dynamic-value.ts's business.
 
-const UTF8 = new TextDecoder("utf-8", { fatal: true });
+const UTF8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 /** Reads one token after the other; every malformed input ends in an error, never in a wrong value. */
 export class MsgpackReader {

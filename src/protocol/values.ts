@@ -87,6 +87,7 @@ export function equals(a: Value, b: Value): boolean {
 /** The same value with null wherever it was unknown. */
 export function unknownToNull(value: Value): Value {
   if (value === UNKNOWN) return null;
+  if (value instanceof Dynamic) return new Dynamic(value.type, unknownToNull(value.value));
   if (isList(value)) return value.map(unknownToNull);
   if (isMap(value)) return new Map([...value].map(([key, element]) => [key, unknownToNull(element)]));
   if (isObject(value))

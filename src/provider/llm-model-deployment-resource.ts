@@ -16,7 +16,6 @@ import { derivedId, findByName, getIfThere, isComplete } from "./find";
 import { deploymentIdentity, importedState } from "./llm-model-deployment-identity";
 import { planDeployment, refuseIfProtected } from "./llm-model-deployment-plan";
 import { createBodyOf, resourceSchema, stateOf, updateBodyOf } from "./llm-model-deployment-schema";
-import { changed } from "./plan";
 import { fill, holds, reconcile } from "./state";
 import { configJudge } from "./validate";
 import { Clock, WaitEnd, waitForRunning } from "./wait";
@@ -93,7 +92,7 @@ export class LlmModelDeploymentResource implements Resource {
     if (!("client" in connection)) return { result: prior, diagnostics: [connection] };
     const { client } = connection;
     const project = projectOf(prior);
-    const body = updateBodyOf(planned, changed(attributes, prior, planned));
+    const body = updateBodyOf(prior, planned);
     if (Object.keys(body).length === 0) return { result: fill(attributes, planned, prior), diagnostics: [] };
 
     const id = prior.id as string;

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { isList, isObject, ObjectValue, Value } from "../protocol/values";
 import { createBody, updateBody } from "../schema/derive";
 import { llmModelDeployment } from "../schema/llm-model-deployment";
@@ -25,9 +26,12 @@ export function createBodyOf(planned: ObjectValue): CreateLlmModelDeployment {
 }
 
 /** Each part that changed, whole: whether the API merges below that is not documented. */
-export function updateBodyOf(planned: ObjectValue, changed: ReadonlySet<string>): UpdateLlmModelDeployment {
-  const body = updates.toJson(planned) as Record<string, unknown>;
-  return Object.fromEntries(Object.entries(body).filter(([name]) => changed.has(name)));
+export function updateBodyOf(prior: ObjectValue, planned: ObjectValue): UpdateLlmModelDeployment {
+  const [before, after] = [prior, planned].map(
+    (state) => updates.toJson(state) as { readonly [name: string]: unknown },
+  );
+  const changed = Object.entries(after ?? {}).filter(([name, part]) => !isDeepStrictEqual(part, before?.[name]));
+  return Object.fromEntries(changed);
 }
 
 /** What the API says, in the form of the state; what it cannot say is taken from `held`. */

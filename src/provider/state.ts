@@ -42,7 +42,7 @@ export function reconcile(attributes: ResourceAttributes, prior: ObjectValue, ac
 
 function reconcileValue(attribute: ResourceAttribute, prior: Value, actual: Value): Value {
   if (attribute.neverReturned) return prior;
-  if (isEmpty(actual) && isEmpty(prior)) return prior ?? actual ?? emptyOf(attribute);
+  if (isEmpty(actual) && isEmpty(prior)) return prior ?? emptyOf(attribute);
   const { attributes } = attribute;
   if (attributes && isObject(prior) && isObject(actual)) return reconcile(attributes, prior, actual);
   if (attributes && isList(actual)) return reconcileList(attribute, attributes, prior, actual);

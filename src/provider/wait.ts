@@ -77,9 +77,12 @@ class Judge {
     this.crashes = status === "crashed" ? this.crashes + 1 : 0;
     if (status === "paused") return "paused";
     if (this.crashes >= PERSISTENT) return "crashed";
-    if (status !== "running") return undefined;
+    if (status !== "running") {
+      this.unchanged = 0;
+      return undefined;
+    }
+    this.unchanged += 1;
     const isNew = this.replaced === undefined || deploymentConfiguration?.id !== this.replaced;
-    this.unchanged = isNew ? 0 : this.unchanged + 1;
     return isNew || this.unchanged >= PERSISTENT ? "running" : undefined;
   }
 }

@@ -43,16 +43,22 @@ export function violations(validate: Validator, schema: JsonSchema, { value, unk
   const errors = validate.errors ?? [];
   // ajv reports each failed branch of an anyOf beside the anyOf itself, which says it all
   const anyOf = errors.filter((error) => error.keyword === "anyOf");
-  return errors
-    .filter(
-      (error) =>
-        !unknown.some(
-          (place) =>
-            isWithin(error.instancePath, place) ||
-            (LOOKS_INSIDE.has(error.keyword) && isWithin(place, error.instancePath)),
-        ) && !anyOf.some((other) => other !== error && isWithin(error.schemaPath, other.schemaPath)),
-    )
-    .map((error) => toViolation(error, parentOf(error, schema), value));
+  const isMistyped = ({ instancePath }: ValidationError) =>
+    errors.some((other) => other.keyword === "type" && other.instancePath === instancePath);
+  return (
+    errors
+      // a value of the wrong type is none of the words either: once is enough
+      .filter((error) => error.keyword !== "enum" || !isMistyped(error))
+      .filter(
+        (error) =>
+          !unknown.some(
+            (place) =>
+              isWithin(error.instancePath, place) ||
+              (LOOKS_INSIDE.has(error.keyword) && isWithin(place, error.instancePath)),
+          ) && !anyOf.some((other) => other !== error && isWithin(error.schemaPath, other.schemaPath)),
+      )
+      .map((error) => toViolation(error, parentOf(error, schema), value))
+  );
 }
 
 /** The schema that the failed keyword stands in: `#/properties/name/pattern` -> that of `name`. */
