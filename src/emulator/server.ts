@@ -52,32 +52,47 @@ export function createEmulator(options: EmulatorOptions = {}): FastifyInstance {
     options.crashes ?? [],
   );
   const api = { store, deployments, variants, faults: options.faults ?? new Faults() };
-  const fail = errorSender(variants);
   const app = Fastify({
     bodyLimit: BODY_LIMIT_BYTES,
     forceCloseConnections: true,
     routerOptions: { ignoreTrailingSlash: true, ignoreDuplicateSlashes: true },
-    frameworkErrors: (error, request, reply) => fail(error, request, reply),
+    rewriteUrl: ({ url = "/" }) => (isDecodable(url) ? url : UNDECODABLE),
   });
   acceptEmptyJson(app);
-  app.setErrorHandler(fail);
+  app.setErrorHandler(errorSender(variants));
   app.addHook("onRequest", async (_request, reply) => {
     reply.header("x-emulator", `northflank-emulator/${VERSION}`);
   });
-  app.addHook("onRequest", async (request) => authenticate(request, options.auth ?? "any"));
+  // after the rate limit, which counts in onRequest, so that its headers are on every answer
+  app.addHook("preParsing", async (request) => authenticate(request, options.auth ?? "any"));
   app.addHook("onResponse", async (request, reply) => {
-    const { method, url } = request;
-    options.onAnswer?.({ method, path: url, status: reply.statusCode, note: notes.get(request) ?? "" });
+    const { method, originalUrl } = request;
+    options.onAnswer?.({ method, path: originalUrl, status: reply.statusCode, note: notes.get(request) ?? "" });
   });
   void app.register(async (limited) => {
-    if (options.rateLimit !== 0) await limitRate(limited, options.rateLimit ?? 1000, variants);
-    limited.setNotFoundHandler((request) => {
-      throw noSuchRoute(request.method, request.url);
+    const isLimited = options.rateLimit !== 0;
+    if (isLimited) await limitRate(limited, options.rateLimit ?? 1000, variants);
+    limited.setNotFoundHandler(isLimited ? { preHandler: limited.rateLimit() } : {}, ({ method, originalUrl }) => {
+      throw isDecodable(originalUrl)
+        ? noSuchRoute(method, originalUrl)
+        : new Refusal(400, `Malformed path: ${originalUrl}`);
     });
     addRoutes(limited, "/v1", api);
     addRoutes(limited, "/v1/teams/:teamId", api);
   });
   return app;
+}
+
+/** No route: where a path that cannot be decoded is answered. */
+const UNDECODABLE = "/_undecodable";
+
+function isDecodable(url: string): boolean {
+  try {
+    decodeURIComponent(url.replace(/\?.*$/s, ""));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 interface Params {

@@ -102,6 +102,8 @@ function load(file: string): State | undefined {
   } catch (error) {
     throw new Error(`data file ${file} cannot be read (${(error as Error).message}); name another one, or remove it`);
   }
-  if (state?.version === 1 && Array.isArray(state.deployments) && Array.isArray(state.projects)) return state;
+  const { version, teams, projects, deployments, counter } = state ?? {};
+  const isWhole = [teams, projects, deployments].every(Array.isArray) && typeof counter === "number";
+  if (version === 1 && isWhole) return state;
   throw new Error(`data file ${file} is not of this version of the emulator; name another one, or remove it`);
 }

@@ -67,9 +67,16 @@ export class NorthflankClient {
 
 /** `/v1[/teams/…]/projects/…/llm-model-deployments[/…]` */
 export function pathOf({ projectId, teamId }: Project, id?: string): string {
-  const team = teamId ? `/teams/${encodeURIComponent(teamId)}` : "";
-  const collection = `/v1${team}/projects/${encodeURIComponent(projectId)}/llm-model-deployments`;
-  return id === undefined ? collection : `${collection}/${encodeURIComponent(id)}`;
+  const team = teamId ? `/teams/${pathPart("team", teamId)}` : "";
+  const collection = `/v1${team}/projects/${pathPart("project", projectId)}/llm-model-deployments`;
+  return id === undefined ? collection : `${collection}/${pathPart("AI model", id)}`;
+}
+
+/** One part, whatever is in it. A part of dots would shorten the path: a delete of ".." would be one of its project. */
+function pathPart(kind: string, id: string): string {
+  if (!/^\.*$/.test(id)) return encodeURIComponent(id);
+  const text = `${JSON.stringify(id)} is no identifier of a ${kind}`;
+  throw new ApiError({ kind: "invalid", method: "none", path: "", text });
 }
 
 function asItem(answer: unknown): LlmModelDeploymentItem | undefined {

@@ -1,5 +1,7 @@
 /** How a request failed. */
 export type FailureKind =
+  /** It names what cannot exist, and was not sent. */
+  | "invalid"
   /** No connection was made: the API has not seen the request. */
   | "unreachable"
   /** The connection broke or timed out after the request was sent. */
@@ -46,7 +48,7 @@ export class ApiError extends Error {
   /** Whether the same request may succeed later. */
   get isPassing(): boolean {
     const { kind, status = 0 } = this.facts;
-    return kind !== "refused" || status >= 500 || [408, 425, 429].includes(status);
+    return (kind !== "refused" && kind !== "invalid") || status >= 500 || [408, 425, 429].includes(status);
   }
 }
 

@@ -6,9 +6,10 @@ import { showDuration } from "./duration";
 /** A failed request as the user is told of it (DIAG-2): what failed, what the API said, what to do. */
 export function apiDiagnostic(doing: string, thrown: unknown, path?: AttributePath): Diagnostic {
   if (!(thrown instanceof ApiError)) throw thrown;
-  const { method, path: url, status, text, errorId, details } = thrown.facts;
+  const { kind, method, path: url, status, text, errorId, details } = thrown.facts;
+  const request = `${method} ${url}${status ? ` answered ${status}` : " failed"}`;
   const facts = [
-    `${method} ${url}${status ? ` answered ${status}` : " failed"}${text ? `: ${text}` : ""}`,
+    kind === "invalid" ? `Nothing was sent: ${text}` : `${request}${text ? `: ${text}` : ""}`,
     ...(details === undefined ? [] : [`Details: ${showDetails(details)}`]),
     ...(errorId ? [`Error id for Northflank's support: ${errorId}`] : []),
   ];
@@ -16,6 +17,7 @@ export function apiDiagnostic(doing: string, thrown: unknown, path?: AttributePa
 }
 
 function headline({ facts: { kind, status } }: ApiError): string {
+  if (kind === "invalid") return "the identifier cannot exist";
   if (kind === "unreachable") return "the API cannot be reached";
   if (kind === "interrupted") return "no complete answer";
   if (kind === "unreadable") return "the answer is not one of the API";
@@ -32,6 +34,7 @@ function headline({ facts: { kind, status } }: ApiError): string {
 
 function nextStep({ facts: { kind, status, retryAfterSeconds } }: ApiError): string {
   const address = "the provider's base_url, or NORTHFLANK_BASE_URL,";
+  if (kind === "invalid") return "Check project_id, team_id and the identifier of the AI model.";
   if (kind === "unreachable") return `Check the network and that ${address} names the API. Then run the command again.`;
   if (kind === "interrupted") return "Check the network, then run the command again; request_timeout allows more time.";
   if (kind === "unreadable") return `Check that ${address} names the API, and that no proxy answers in its place.`;
@@ -43,7 +46,7 @@ function nextStep({ facts: { kind, status, retryAfterSeconds } }: ApiError): str
     case 403:
       return "Give the token's role the permission Project > AiModels > General, and access to the project.";
     case 404:
-      return "Check project_id and team_id, and that the token may see the project.";
+      return "Check project_id and team_id, and that the token may see the project. If the project is gone for good, remove what the state holds of it with terraform state rm.";
     case 409:
       return "Another object is in the way, or another operation is under way on it. Look at it in Northflank, then run the command again.";
     case 429:

@@ -35,6 +35,31 @@ export async function getIfThere(
   }
 }
 
+/** What tells an object from another one that took its place. */
+export interface Known {
+  readonly id: string;
+  readonly name: unknown;
+  readonly createdAt: unknown;
+}
+
+/**
+ * The object, or undefined when it is certainly gone (READ-1): a 404 may also mean that the project cannot be seen,
+ * so the project's list has the last word. A renamed object may have another id by now.
+ */
+export async function getUnlessGone(
+  client: NorthflankClient,
+  project: Project,
+  known: Known,
+  signal?: AbortSignal,
+): Promise<Item | undefined> {
+  const found = await getIfThere(client, project, known.id, signal);
+  if (found) return found;
+  const all = await client.list(project, signal);
+  const isRenamed = ({ name, createdAt = null }: Item) =>
+    name === known.name && createdAt === (known.createdAt ?? null);
+  return all.find(({ id }) => id === known.id) ?? all.find(isRenamed);
+}
+
 /** Whether an answer says all that a state needs. */
 export function isComplete(item: LlmModelDeploymentItem | undefined): item is Item {
   return Boolean(item?.id && item.name && item.status && item.spec);

@@ -77,6 +77,8 @@ export function refuseIfProtected(prior: ObjectValue, fate: "destroyed" | "repla
 /** An update opens the computed attributes that it may change, and no others. */
 function openWhatMayChange(prior: ObjectValue, merged: ObjectValue): ObjectValue {
   const changes = changed(attributes, prior, merged);
+  // another order of ports is the state's business alone: the API is not asked
+  if (isSameInAnyOrder(prior.ports ?? null, merged.ports ?? null)) changes.delete("ports");
   const open = new Set<string>();
   if (UPDATABLE.some((name) => changes.has(name))) open.add("updated_at");
   if (changes.has("spec") || changes.has("ports"))
@@ -86,6 +88,12 @@ function openWhatMayChange(prior: ObjectValue, merged: ObjectValue): ObjectValue
   if (changes.has("ports")) open.add("urls");
   const ports = openPortNames(prior.ports ?? null, merged.ports ?? null, changes.has("name"));
   return { ...merged, ...Object.fromEntries([...open].map((name) => [name, UNKNOWN])), ports };
+}
+
+function isSameInAnyOrder(before: Value, after: Value): boolean {
+  const { ports } = attributes;
+  if (!isList(before) || !isList(after) || ports === undefined || before.length !== after.length) return false;
+  return after.every((port) => isObject(port) && equals(elementLike(ports, before, port), port));
 }
 
 /** A port's host name may change with anything of the port, or with the deployment's name. */

@@ -5,20 +5,27 @@ import { log } from "../protocol/log";
 import { ApplyContext, CallContext, Outcome, Plan, Resource } from "../protocol/provider";
 import { isObject, ObjectValue, UNKNOWN } from "../protocol/values";
 import { resourceConfig } from "../schema/derive";
-import { RESOURCE_TYPE } from "../schema/names";
 import { ruleErrors } from "../schema/rules";
 import { LlmModelDeploymentItem } from "../schema/types.generated";
 import validateConfig from "../schema/validators/resource-config.generated";
 import { apiDiagnostic } from "./api-diagnostics";
 import { ConfiguredConnection, Connection } from "./connection";
 import { parseDuration, showDuration } from "./duration";
-import { derivedId, findByName, getIfThere, isComplete } from "./find";
+import { findByName, getIfThere, getUnlessGone, isComplete } from "./find";
 import { deploymentIdentity, importedState } from "./llm-model-deployment-identity";
+import {
+  nameTaken,
+  neverShown,
+  notShown,
+  stillDeleting,
+  unclearCreate,
+  waitDiagnostic,
+} from "./llm-model-deployment-messages";
 import { planDeployment, refuseIfProtected } from "./llm-model-deployment-plan";
 import { createBodyOf, resourceSchema, stateOf, updateBodyOf } from "./llm-model-deployment-schema";
 import { fill, holds, reconcile } from "./state";
 import { configJudge } from "./validate";
-import { Clock, WaitEnd, waitForRunning } from "./wait";
+import { Clock, waitForRunning } from "./wait";
 
 // The life of a deployment: create, read, update, delete, import. The order of steps in each decides what is lost
 // when one fails; see the APPLY rules of the provider contract.
@@ -73,10 +80,13 @@ export class LlmModelDeploymentResource implements Resource {
     }
     if (answer?.id) context.saveState(fill(attributes, plan, stateOf(answer, plan)));
 
-    const item = isComplete(answer) ? answer : await this.firstLook(client, project, plan, answer?.id ?? undefined);
+    const item = isComplete(answer)
+      ? answer
+      : await this.firstLook(client, project, plan, answer?.id ?? undefined, begun);
     if ("severity" in item) {
-      const result = answer?.id ? fill(attributes, plan, stateOf(answer, plan)) : null;
-      return { result, diagnostics: [item] };
+      // with its id it is in the state, and an error would taint it: the next apply would destroy what is loading
+      if (answer?.id) return { result: fill(attributes, plan, stateOf(answer, plan)), diagnostics: [asWarning(item)] };
+      return { result: null, diagnostics: [item] };
     }
     context.saveState(fill(attributes, plan, stateOf(item, plan)));
     return this.settle(connection, project, plan, item, undefined, "create", context);
@@ -96,17 +106,26 @@ export class LlmModelDeploymentResource implements Resource {
     if (Object.keys(body).length === 0) return { result: fill(attributes, planned, prior), diagnostics: [] };
 
     const id = prior.id as string;
-    let item: Item;
+    const doing = `Updating AI model "${id}"`;
+    let answer: LlmModelDeploymentItem | undefined;
     try {
-      item = await this.sendUpdate(client, project, id, planned, body);
+      answer = await this.sendUpdate(client, prior, planned, body);
     } catch (thrown) {
-      return { result: prior, diagnostics: [apiDiagnostic(`Updating AI model "${id}"`, thrown)] };
+      return { result: prior, diagnostics: [apiDiagnostic(doing, thrown)] };
     }
-    context.saveState(fill(attributes, planned, stateOf(item, planned)));
+    // accepted: from here on the state is that of after
+    const accepted = { ...prior, ...(isComplete(answer) ? stateOf(answer, planned) : {}) };
+    context.saveState(fill(attributes, planned, accepted));
+    const item = await this.lookAfterUpdate(client, prior, planned);
+    if ("severity" in item) return { result: fill(attributes, planned, accepted), diagnostics: [item] };
+    const seen = stateOf(item, planned);
+    if (!holds(resourceSchema, planned, seen)) {
+      return { result: reconcile(attributes, prior, seen), diagnostics: [notShown(id, planned, seen)] };
+    }
+    context.saveState(fill(attributes, planned, seen));
     const restarts = planned.status === UNKNOWN;
-    const replaced = restarts ? configurationId(prior) : undefined;
-    if (!restarts) return { result: fill(attributes, planned, stateOf(item, planned)), diagnostics: [] };
-    return this.settle(connection, project, planned, item, replaced, "update", context);
+    if (!restarts) return { result: fill(attributes, planned, seen), diagnostics: [] };
+    return this.settle(connection, project, planned, item, configurationId(prior), "update", context);
   }
 
   async delete(prior: ObjectValue, context: CallContext): Promise<Outcome<ObjectValue | null>> {
@@ -119,7 +138,8 @@ export class LlmModelDeploymentResource implements Resource {
       const isGone = await this.untilGone(connection, project, id, timeoutOf(prior, "delete"), context.signal);
       return isGone ? { result: null, diagnostics: [] } : { result: prior, diagnostics: [stillDeleting(id)] };
     } catch (thrown) {
-      if (thrown instanceof ApiError && thrown.isNotFound) return { result: null, diagnostics: [] };
+      const isGone = thrown instanceof ApiError && thrown.isNotFound && (await this.isGone(connection.client, prior));
+      if (isGone) return { result: null, diagnostics: [] };
       return { result: prior, diagnostics: [apiDiagnostic(`Deleting AI model "${id}"`, thrown)] };
     }
   }
@@ -128,7 +148,7 @@ export class LlmModelDeploymentResource implements Resource {
     const connection = this.connection.get();
     if (!("client" in connection)) return { result: prior, diagnostics: [connection] };
     try {
-      const item = await getIfThere(connection.client, projectOf(prior), prior.id as string, signal);
+      const item = await getUnlessGone(connection.client, projectOf(prior), knownOf(prior), signal);
       if (item === undefined || item.status === "deleting") return { result: null, diagnostics: [] };
       return { result: reconcile(attributes, prior, stateOf(item, prior)), diagnostics: [] };
     } catch (thrown) {
@@ -168,60 +188,88 @@ export class LlmModelDeploymentResource implements Resource {
     try {
       const found = await findByName(client, project, plan.name as string);
       if (found && isOwn(found, plan, begun)) return found;
-      return unclearCreate(doing, project, thrown, found);
+      return unclearCreate(doing, project, thrown, plan, found);
     } catch (again) {
-      return again instanceof ApiError ? unclearCreate(doing, project, thrown, undefined) : apiDiagnostic(doing, again);
+      return again instanceof ApiError
+        ? unclearCreate(doing, project, thrown, plan, undefined)
+        : apiDiagnostic(doing, again);
     }
   }
 
-  /** The whole object, when the answer to a create named only its id or nothing. */
+  /**
+   * The whole object, when the answer to a create named only its id or nothing. Without an id it must be known to be
+   * of this request: what answered may not have been the API (IDEM-4).
+   */
   private async firstLook(
     client: NorthflankClient,
     project: Project,
     plan: ObjectValue,
     id: string | undefined,
+    begun: number,
   ): Promise<Item | Diagnostic> {
-    const doing = `Reading the new AI model "${plan.name}"`;
+    const name = plan.name as string;
     try {
       for (let look = 1; look <= READABLE_WITHIN_LOOKS; look++) {
-        const item = id
-          ? await getIfThere(client, project, id)
-          : await findByName(client, project, plan.name as string);
-        if (item) return item;
+        const item = id ? await getIfThere(client, project, id) : await findByName(client, project, name);
+        if (item && (id || isOwn(item, plan, begun))) return item;
         await this.clock.sleep(200 * look);
       }
+      return neverShown(project, plan, id, "it is not there");
     } catch (thrown) {
-      return apiDiagnostic(doing, thrown);
+      if (!(thrown instanceof ApiError)) throw thrown;
+      return neverShown(project, plan, id, apiDiagnostic("Reading it", thrown).detail);
     }
-    const hint = `terraform import <address> ${importId(project, id ?? "<id>")}`;
-    return error(
-      `${doing} failed: it was accepted but is not there`,
-      `The API accepted the create but does not show the AI model. Look for "${plan.name}" in project "${project.projectId}"; if it is there, take it over with: ${hint}`,
-    );
   }
 
+  /** What the API says to the update; an unclear end is cleared up by a look. */
   private async sendUpdate(
     client: NorthflankClient,
-    project: Project,
-    id: string,
+    prior: ObjectValue,
     planned: ObjectValue,
     body: Parameters<NorthflankClient["update"]>[2],
-  ): Promise<Item> {
+  ): Promise<LlmModelDeploymentItem | undefined> {
     try {
-      await client.update(project, id, body);
+      return await client.update(projectOf(prior), prior.id as string, body);
     } catch (thrown) {
       if (!(thrown instanceof ApiError) || !thrown.isAmbiguous) throw thrown;
-      const item = await getIfThere(client, project, id);
-      if (!item || !holds(resourceSchema, planned, stateOf(item, planned))) throw thrown;
+      const item = await this.lookAfterUpdate(client, prior, planned);
+      if ("severity" in item || !holds(resourceSchema, planned, stateOf(item, planned))) throw thrown;
       return item;
     }
-    const name = planned.name as string;
-    // a rename may give a new id
-    return (
-      (await getIfThere(client, project, id)) ??
-      (await findByName(client, project, name)) ??
-      (await client.get(project, id))
-    );
+  }
+
+  /** The object after an update; a rename may have given it another id. Failing to see it is no failure of the update. */
+  private async lookAfterUpdate(
+    client: NorthflankClient,
+    prior: ObjectValue,
+    planned: ObjectValue,
+  ): Promise<Item | Diagnostic> {
+    const doing = `Reading AI model "${prior.id}" after its update`;
+    try {
+      const known = { ...knownOf(prior), name: planned.name ?? null };
+      let item: Item | undefined;
+      for (let look = 1; look <= READABLE_WITHIN_LOOKS; look++) {
+        item = await getUnlessGone(client, projectOf(prior), known);
+        if (item && holds(resourceSchema, planned, stateOf(item, planned))) return item;
+        if (look < READABLE_WITHIN_LOOKS) await this.clock.sleep(100 * look); // it may not show at once
+      }
+      return (
+        item ?? warning(`${doing} failed: not found`, "The update was accepted. The next plan shows what became of it.")
+      );
+    } catch (thrown) {
+      const { summary, detail } = apiDiagnostic(doing, thrown);
+      return warning(summary, `The update was accepted; the next plan shows what became of it.\n\n${detail}`);
+    }
+  }
+
+  /** Whether a 404 means the object, and not a project that cannot be seen. */
+  private async isGone(client: NorthflankClient, prior: ObjectValue): Promise<boolean> {
+    try {
+      return (await getUnlessGone(client, projectOf(prior), knownOf(prior))) === undefined;
+    } catch (thrown) {
+      if (thrown instanceof ApiError) return false;
+      throw thrown;
+    }
   }
 
   /** Waits, if asked to, and gives the state that comes of it. */
@@ -249,7 +297,7 @@ export class LlmModelDeploymentResource implements Resource {
         log.info(`waiting for AI model "${item.id}": ${item.status}`, { elapsed: showDuration(elapsed) }),
       onMiss: (error) => log.warn(`waiting for AI model "${first.id}": a look failed`, { reason: error.message }),
     });
-    const told = diagnosticOf(end, timeoutMs);
+    const told = waitDiagnostic(end, timeoutMs);
     return told ? done(end.item, told) : done(end.item);
   }
 
@@ -272,59 +320,6 @@ export class LlmModelDeploymentResource implements Resource {
   }
 }
 
-function diagnosticOf(end: WaitEnd, timeoutMs: number): Diagnostic | undefined {
-  const { item, reason } = end;
-  const which = `AI model "${item.id}"`;
-  const facts = `Status: ${item.status}. Configuration: ${item.deploymentConfiguration?.id ?? "none"}.`;
-  const goOn = "It stays deployed and is billed; it is in the state, and the next plan shows how it goes on.";
-  switch (reason) {
-    case "running":
-      return undefined;
-    case "crashed":
-      return error(
-        `${which} crashed`,
-        `${facts} The API gives no reason: look at the logs of the AI model in Northflank. Frequent causes: a disk too small for the weights, a context length too large for the GPU's memory, a model that needs a token. ${goOn}`,
-      );
-    case "paused":
-      return warning(`${which} is paused`, `${facts} Nothing in the API resumes it: do so in Northflank.`);
-    case "out-of-time":
-      return warning(
-        `${which} does not run yet`,
-        `${facts} Waited ${showDuration(timeoutMs)}; GPUs may be short, or the model large. ${goOn} Set timeouts to wait longer, or wait_for_running = false not to wait.`,
-      );
-    case "stopped":
-      return warning(`Stopped waiting for ${which}`, `${facts} ${goOn}`);
-    case "unseen":
-      return warning(`Could not watch ${which}`, `${facts} ${end.error.message}\n\n${goOn}`);
-  }
-}
-
-function nameTaken(project: Project, plan: ObjectValue, { facts }: ApiError): Diagnostic {
-  const said = facts.text ? ` The API says: ${facts.text}` : "";
-  return error(
-    `AI model "${plan.name}" exists already`,
-    `Project "${project.projectId}" has an AI model with this name, or with one that gives the same identifier (case, spaces and hyphens do not count).${said}\n\nNothing was created. Choose another name, or manage the existing one with:\n  terraform import ${RESOURCE_TYPE}.<name> ${importId(project, derivedIdOf(plan))}`,
-    ["name"],
-  );
-}
-
-function unclearCreate(doing: string, project: Project, thrown: ApiError, found: Item | undefined): Diagnostic {
-  const candidate = found
-    ? `There is an AI model "${found.id}" of this name, but it cannot be told whether this run made it (created ${found.createdAt ?? "at an unknown time"}).`
-    : "No AI model of this name can be seen.";
-  return error(
-    `${doing} ended unclearly`,
-    `${thrown.message}\n\nThe API may have created it nevertheless, so it was not asked twice. ${candidate} Look at project "${project.projectId}" in Northflank. If the AI model is there, take it over with:\n  terraform import ${RESOURCE_TYPE}.<name> ${importId(project, found?.id ?? "<id>")}\nOtherwise run the command again.`,
-  );
-}
-
-function stillDeleting(id: string): Diagnostic {
-  return error(
-    `AI model "${id}" is still being deleted`,
-    "The API accepted the deletion but still shows the AI model. It stays in the state; run the command again, with a longer timeouts.delete if need be.",
-  );
-}
-
 /** Seconds of difference that the clocks of this machine and of the API may have. */
 const CLOCK_SKEW_MS = 30_000;
 
@@ -334,11 +329,12 @@ function isOwn(found: Item, plan: ObjectValue, begun: number): boolean {
   return created >= begun - CLOCK_SKEW_MS && holds(resourceSchema, plan, stateOf(found, plan));
 }
 
-function importId({ projectId, teamId }: Project, id: string): string {
-  return [...(teamId ? [teamId] : []), projectId, id].join("/");
-}
-
-const derivedIdOf = (plan: ObjectValue) => derivedId(plan.name as string);
+const asWarning = (diagnostic: Diagnostic): Diagnostic => ({ ...diagnostic, severity: "warning" });
+const knownOf = ({ id, name = null, created_at = null }: ObjectValue) => ({
+  id: id as string,
+  name,
+  createdAt: created_at,
+});
 
 function projectOf(state: ObjectValue): Project {
   return { projectId: state.project_id as string, teamId: state.team_id as string | null };

@@ -30,8 +30,14 @@ export function updateBodyOf(prior: ObjectValue, planned: ObjectValue): UpdateLl
   const [before, after] = [prior, planned].map(
     (state) => updates.toJson(state) as { readonly [name: string]: unknown },
   );
-  const changed = Object.entries(after ?? {}).filter(([name, part]) => !isDeepStrictEqual(part, before?.[name]));
-  return Object.fromEntries(changed);
+  const isChanged = ([name, part]: [string, unknown]) => !isDeepStrictEqual(inOrder(part), inOrder(before?.[name]));
+  return Object.fromEntries(Object.entries(after ?? {}).filter(isChanged));
+}
+
+/** Ports and tags in an order that means nothing. */
+function inOrder(part: unknown): unknown {
+  const keyOf = (element: unknown) => (element as { readonly name?: string } | null)?.name ?? String(element);
+  return Array.isArray(part) ? [...part].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)) : part;
 }
 
 /** What the API says, in the form of the state; what it cannot say is taken from `held`. */

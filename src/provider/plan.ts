@@ -31,18 +31,11 @@ function mergeConfigured(attribute: ResourceAttribute, before: Value, configured
     return merge(attributes, isObject(before) ? before : null, configured);
   }
   if (nesting === "list" && attributes && isList(configured)) {
-    const merged = configured.map((element) =>
+    return configured.map((element) =>
       isObject(element) ? merge(attributes, elementLike(attribute, before, element), element) : element,
     );
-    return isReordered(attribute, before, merged) ? before : merged;
   }
   return before !== null && sameValue(attribute, before, configured) ? before : configured;
-}
-
-/** The same elements in another order: no change to an API that tells them apart by their keys. */
-function isReordered(attribute: ResourceAttribute, before: Value, after: readonly Value[]): boolean {
-  if (!isList(before) || before.length !== after.length) return false;
-  return after.every((element) => isObject(element) && equals(elementLike(attribute, before, element), element));
 }
 
 /** The element of a list that has the same key; places do not count. */

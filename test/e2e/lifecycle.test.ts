@@ -133,6 +133,10 @@ test("another order of ports is no change of a port", async () => {
   await workspace.apply();
   await workspace.expectEmptyPlan();
   workspace.write(configurationOf({ ...QWEN, ports: [metrics, http] }));
+  expect((await workspace.plan()).resource_changes?.[0]?.change.after_unknown.ports).toEqual([{}, {}]);
+  const asked = emulator.requests.filter((line) => line.startsWith("POST")).length;
+  await workspace.apply();
+  expect(emulator.requests.filter((line) => line.startsWith("POST")).length).toBe(asked);
   await workspace.expectEmptyPlan();
   workspace.write(configurationOf({ ...QWEN, ports: [metrics, { ...http, internalPort: 8080 }] }));
   const { resource_changes: changes } = await workspace.plan();
