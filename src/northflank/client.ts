@@ -48,20 +48,25 @@ export class NorthflankClient {
   }
 
   /** What the API says of the new object: all of it, its id, or nothing (undocumented). */
-  async create(project: Project, body: CreateLlmModelDeployment): Promise<LlmModelDeploymentItem | undefined> {
-    return asItem(await this.transport.send({ method: "POST", path: pathOf(project), body }));
+  async create(
+    project: Project,
+    body: CreateLlmModelDeployment,
+    signal?: AbortSignal,
+  ): Promise<LlmModelDeploymentItem | undefined> {
+    return asItem(await this.transport.send({ method: "POST", path: pathOf(project), body, signal }));
   }
 
   async update(
     project: Project,
     id: string,
     body: UpdateLlmModelDeployment,
+    signal?: AbortSignal,
   ): Promise<LlmModelDeploymentItem | undefined> {
-    return asItem(await this.transport.send({ method: "POST", path: pathOf(project, id), body }));
+    return asItem(await this.transport.send({ method: "POST", path: pathOf(project, id), body, signal }));
   }
 
-  async delete(project: Project, id: string): Promise<void> {
-    await this.transport.send({ method: "DELETE", path: pathOf(project, id) });
+  async delete(project: Project, id: string, signal?: AbortSignal): Promise<void> {
+    await this.transport.send({ method: "DELETE", path: pathOf(project, id), signal });
   }
 }
 

@@ -53,7 +53,10 @@ export class Transport {
         const waitMs = error instanceof ApiError ? this.waitBeforeRepeat(error, request, attempt) : undefined;
         if (waitMs === undefined) throw error;
         this.options.onRetry((error as ApiError).message, waitMs, attempt + 1);
-        await this.options.sleep(waitMs, request.signal);
+        // who is asked to stop meanwhile reports the failure that would have been repeated
+        await this.options.sleep(waitMs, request.signal).catch(() => {
+          throw error;
+        });
       }
     }
   }

@@ -50,6 +50,8 @@ export class LlmModelDeploymentDataSource implements DataSource {
       const found = await find(connection.client, project, id ?? null, name ?? null, signal);
       if (found) return { result: this.state(found, project), diagnostics: [] };
     } catch (thrown) {
+      if (signal.aborted)
+        return { result: null, diagnostics: [error("Read interrupted", `Reading the AI model ${wanted}`)] };
       const path = id ? ["llm_model_deployment_id"] : ["name"];
       return { result: null, diagnostics: [apiDiagnostic(`Reading the AI model ${wanted}`, thrown, path)] };
     }

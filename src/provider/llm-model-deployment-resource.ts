@@ -72,7 +72,7 @@ export class LlmModelDeploymentResource implements Resource {
     const begun = this.clock.now();
     let answer: LlmModelDeploymentItem | undefined;
     try {
-      answer = await client.create(project, createBodyOf(plan));
+      answer = await client.create(project, createBodyOf(plan), context.signal);
     } catch (thrown) {
       const own = await this.afterFailedCreate(client, project, plan, thrown, begun);
       if ("severity" in own) return { result: null, diagnostics: [own] };
@@ -101,15 +101,19 @@ export class LlmModelDeploymentResource implements Resource {
     const connection = this.connection.get();
     if (!("client" in connection)) return { result: prior, diagnostics: [connection] };
     const { client } = connection;
-    const project = projectOf(prior);
     const body = updateBodyOf(prior, planned);
-    if (Object.keys(body).length === 0) return { result: fill(attributes, planned, prior), diagnostics: [] };
-
     const id = prior.id as string;
     const doing = `Updating AI model "${id}"`;
+    if (prior.team_id !== planned.team_id) {
+      // a team that is named from now on: the state may say so only if the object can be seen through it
+      const unseen = await this.whyUnseen(client, projectOf(planned), id);
+      if (unseen) return { result: prior, diagnostics: [unseen] };
+    }
+    if (Object.keys(body).length === 0) return { result: fill(attributes, planned, prior), diagnostics: [] };
+
     let answer: LlmModelDeploymentItem | undefined;
     try {
-      answer = await this.sendUpdate(client, prior, planned, body);
+      answer = await this.sendUpdate(client, prior, planned, body, context.signal);
     } catch (thrown) {
       return { result: prior, diagnostics: [apiDiagnostic(doing, thrown)] };
     }
@@ -125,7 +129,7 @@ export class LlmModelDeploymentResource implements Resource {
     context.saveState(fill(attributes, planned, seen));
     const restarts = planned.status === UNKNOWN;
     if (!restarts) return { result: fill(attributes, planned, seen), diagnostics: [] };
-    return this.settle(connection, project, planned, item, configurationId(prior), "update", context);
+    return this.settle(connection, projectOf(planned), planned, item, configurationId(prior), "update", context);
   }
 
   async delete(prior: ObjectValue, context: CallContext): Promise<Outcome<ObjectValue | null>> {
@@ -134,7 +138,7 @@ export class LlmModelDeploymentResource implements Resource {
     const project = projectOf(prior);
     const id = prior.id as string;
     try {
-      await connection.client.delete(project, id);
+      await connection.client.delete(project, id, context.signal);
       const isGone = await this.untilGone(connection, project, id, timeoutOf(prior, "delete"), context.signal);
       return isGone ? { result: null, diagnostics: [] } : { result: prior, diagnostics: [stillDeleting(id)] };
     } catch (thrown) {
@@ -227,9 +231,10 @@ export class LlmModelDeploymentResource implements Resource {
     prior: ObjectValue,
     planned: ObjectValue,
     body: Parameters<NorthflankClient["update"]>[2],
+    signal: AbortSignal,
   ): Promise<LlmModelDeploymentItem | undefined> {
     try {
-      return await client.update(projectOf(prior), prior.id as string, body);
+      return await client.update(projectOf(prior), prior.id as string, body, signal);
     } catch (thrown) {
       if (!(thrown instanceof ApiError) || !thrown.isAmbiguous) throw thrown;
       const item = await this.lookAfterUpdate(client, prior, planned);
@@ -259,6 +264,15 @@ export class LlmModelDeploymentResource implements Resource {
     } catch (thrown) {
       const { summary, detail } = apiDiagnostic(doing, thrown);
       return warning(summary, `The update was accepted; the next plan shows what became of it.\n\n${detail}`);
+    }
+  }
+
+  private async whyUnseen(client: NorthflankClient, project: Project, id: string): Promise<Diagnostic | undefined> {
+    try {
+      await client.get(project, id);
+      return undefined;
+    } catch (thrown) {
+      return apiDiagnostic(`Looking for AI model "${id}" through team "${project.teamId}"`, thrown, ["team_id"]);
     }
   }
 

@@ -1,6 +1,7 @@
+import { connect as connectHttp2 } from "node:http2";
 import { connect as connectPlain, Socket } from "node:net";
 import { connect as connectTls } from "node:tls";
-import { Identity } from "./certificates";
+import { coreIdentity, Identity } from "./certificates";
 
 // Anyone on this machine who finds the plugin's socket.
 
@@ -37,4 +38,18 @@ export function isServed(path: string, { tls, protocols = ["h2"], version = "TLS
     socket.on("close", () => resolve(received.length >= 9 && received[3] === SETTINGS_FRAME));
     socket.write(HTTP2_PREFACE);
   });
+}
+
+/** A gRPC call on a connection of its own, made as core makes it; the connection can be destroyed at any time. */
+export function openCall(path: string, method: string, message: Buffer): Socket {
+  const socket = connectTls({ path, ...coreIdentity(), rejectUnauthorized: false, ALPNProtocols: ["h2"] });
+  const session = connectHttp2("https://localhost", { createConnection: () => socket });
+  session.on("error", () => undefined);
+  const head = { ":method": "POST", ":path": method, "content-type": "application/grpc", te: "trailers" };
+  const call = session.request(head);
+  call.on("error", () => undefined);
+  const prefix = Buffer.alloc(5);
+  prefix.writeUInt32BE(message.length, 1);
+  call.end(Buffer.concat([prefix, message]));
+  return socket;
 }

@@ -6,6 +6,7 @@ import { basename, join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 
 export const ROOT = join(__dirname, "../..");
+export const PLUGIN = join(ROOT, "dist/plugin");
 const BINARY = process.env.TERRAFORM_BINARY_NAME ?? "terraform";
 
 export interface Finished {
@@ -14,27 +15,47 @@ export interface Finished {
   readonly output: string;
 }
 
+interface RunOptions {
+  readonly cwd: string;
+  readonly env?: NodeJS.ProcessEnv;
+}
+
 /** Runs a real program to its end. */
-export async function run(
-  command: string,
-  args: readonly string[],
-  options: { readonly cwd: string; readonly env?: NodeJS.ProcessEnv },
-): Promise<Finished> {
+export async function run(command: string, args: readonly string[], options: RunOptions): Promise<Finished> {
+  return launch(command, args, options, false).finished;
+}
+
+/** A program under way. */
+export interface Running {
+  readonly pid: number;
+  readonly finished: Promise<Finished>;
+  /** Ctrl-C: the program and what it has started are told. */
+  interrupt(): void;
+}
+
+function launch(command: string, args: readonly string[], options: RunOptions, detached: boolean): Running {
   const env = { ...process.env, ...options.env };
-  const child = spawn(command, args, { cwd: options.cwd, env, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(command, args, { cwd: options.cwd, env, stdio: ["ignore", "pipe", "pipe"], detached });
   let output = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (output += chunk));
-  const [code] = (await once(child, "close")) as [number | null];
-  return { code: code ?? 1, output: stripVTControlCharacters(output) };
+  const finished = once(child, "close").then(([code]: (number | null)[]) => ({
+    code: code ?? 1,
+    output: stripVTControlCharacters(output),
+  }));
+  const pid = child.pid ?? 0;
+  return { pid, finished, interrupt: () => void process.kill(-pid, "SIGINT") };
 }
 
 /** A folder with a configuration, in which the real Terraform works with the built plugin. */
 export class Workspace {
   readonly directory = mkdtempSync(join(tmpdir(), "northflank-e2e-"));
 
-  constructor(private readonly env: { readonly [name: string]: string }) {
+  constructor(
+    private readonly env: { readonly [name: string]: string },
+    plugin = PLUGIN,
+  ) {
     const settings = `provider_installation {
-  dev_overrides { "northflank-community/northflank" = "${join(ROOT, "dist/plugin")}" }
+  dev_overrides { "northflank-community/northflank" = "${plugin}" }
   direct {}
 }
 `;
@@ -51,13 +72,17 @@ export class Workspace {
   }
 
   async terraform(command: string, ...args: string[]): Promise<Finished> {
-    const env = {
-      ...this.env,
-      TF_CLI_CONFIG_FILE: join(this.directory, "terraformrc"),
-      CHECKPOINT_DISABLE: "1",
-      TF_IN_AUTOMATION: "1",
-    };
-    return run(BINARY, [command, ...args], { cwd: this.directory, env });
+    return run(BINARY, [command, ...args], this.options);
+  }
+
+  /** Starts a command that the test wants to end before its time. */
+  start(command: string, ...args: string[]): Running {
+    return launch(BINARY, [command, ...args], this.options, true);
+  }
+
+  private get options(): RunOptions {
+    const own = { CHECKPOINT_DISABLE: "1", TF_CLI_CONFIG_FILE: join(this.directory, "terraformrc") };
+    return { cwd: this.directory, env: { ...this.env, ...own, TF_IN_AUTOMATION: "1" } };
   }
 
   /** Applies, and fails the test with what Terraform said when it cannot. */
@@ -78,9 +103,32 @@ export class Workspace {
   /** The plan as data. */
   async plan(...args: string[]): Promise<PlanJson> {
     await this.succeed("plan", "-out=plan.bin", ...args);
-    const env = { TF_CLI_CONFIG_FILE: join(this.directory, "terraformrc"), CHECKPOINT_DISABLE: "1" };
-    const { output } = await run(BINARY, ["show", "-json", "plan.bin"], { cwd: this.directory, env });
+    return this.show("plan.bin");
+  }
+
+  /** The resources of the state, by their addresses. */
+  async state(): Promise<ReadonlyMap<string, StoredResource>> {
+    const { values } = await this.show<{ values?: { root_module: { resources?: StoredResource[] } } }>();
+    return new Map((values?.root_module.resources ?? []).map((resource) => [resource.address, resource]));
+  }
+
+  private async show<T>(...args: string[]): Promise<T> {
+    const output = await this.succeed("show", "-json", ...args);
     return JSON.parse(output.slice(output.indexOf("{"), output.lastIndexOf("}") + 1));
+  }
+
+  /** Runs a command to its end, whatever that is, and gives what was said of which resource. */
+  async report(command: string, ...args: string[]): Promise<Report> {
+    const { code, output } = await this.terraform(command, "-json", ...args);
+    const lines = output.split("\n").filter((line) => line.startsWith("{"));
+    const messages: readonly Message[] = lines.map((line) => JSON.parse(line));
+    const planned = messages.flatMap(({ type, change }) =>
+      type === "planned_change" && change ? [[change.resource.addr, change.action] as const] : [],
+    );
+    const diagnostics = messages.flatMap(({ diagnostic }) => diagnostic ?? []);
+    const ofResources = diagnostics.filter(({ summary }) => !summary.startsWith("Provider development overrides"));
+    const failed = messages.flatMap(({ type, hook }) => (type === "apply_errored" && hook ? hook.resource.addr : []));
+    return { code, planned: new Map(planned), failed: new Set(failed), diagnostics: ofResources };
   }
 
   /** Fails the test with the plan when there is anything left to do, with and without a refresh. */
@@ -101,6 +149,36 @@ export class Workspace {
   remove(): void {
     rmSync(this.directory, { recursive: true, force: true });
   }
+}
+
+export interface Report {
+  readonly code: number;
+  /** What was going to be done to each resource that was not left alone. */
+  readonly planned: ReadonlyMap<string, string>;
+  /** Resources for which that went wrong; diagnostics of a destruction name none. */
+  readonly failed: ReadonlySet<string>;
+  readonly diagnostics: readonly ReportedDiagnostic[];
+}
+
+export interface ReportedDiagnostic {
+  readonly severity: "error" | "warning";
+  readonly summary: string;
+  readonly detail: string;
+  readonly address?: string;
+}
+
+/** A line of Terraform's machine-readable output. */
+interface Message {
+  readonly type: string;
+  readonly change?: { readonly resource: { readonly addr: string }; readonly action: string };
+  readonly hook?: { readonly resource: { readonly addr: string } };
+  readonly diagnostic?: ReportedDiagnostic;
+}
+
+export interface StoredResource {
+  readonly address: string;
+  readonly tainted?: boolean;
+  readonly values: { readonly [name: string]: unknown };
 }
 
 export interface PlanJson {

@@ -1,0 +1,131 @@
+import { emulated, PROJECT } from "../support/emulated";
+import { answers, hang, misbehaving, refuses, stalls } from "../support/misbehaving";
+import { QWEN } from "../support/model";
+import { failure, testClient } from "../support/test-client";
+
+// Limits: on time, on size, on the number of requests, and on where a request may go.
+
+const MODEL = { data: { id: "a", name: "Model" } };
+
+test.each([
+  ["that never comes", hang],
+  ["that stops halfway", stalls(MODEL)],
+])("an answer %s is given up in time, for a POST after one attempt", async (_what, behaviour) => {
+  const { url, received } = await misbehaving(behaviour);
+  const error = await failure(testClient(url, { requestTimeoutMs: 100 }).client.create(PROJECT, QWEN));
+  expect([error.facts.kind, error.isAmbiguous]).toEqual(["interrupted", true]);
+  expect(received).toHaveLength(1);
+});
+
+test("an answer that never comes says how long it was waited for", async () => {
+  const { url, received } = await misbehaving(hang);
+  const error = await failure(testClient(url, { requestTimeoutMs: 100, maxRetries: 1 }).client.get(PROJECT, "a"));
+  expect(error.message).toContain("no answer within 0.1 s");
+  expect(received).toHaveLength(2);
+});
+
+test.each([
+  ["until the limit is reset", { "x-ratelimit-reset": "7" }, 7000],
+  ["as long as it is told", { "retry-after": "3", "x-ratelimit-reset": "60" }, 3000],
+])("refused for too many requests, it waits %s, also to send a POST", async (_what, headers, waitMs) => {
+  const { url, received } = await misbehaving(refuses(429, "slow down", headers), answers(200, MODEL));
+  const { client, retries } = testClient(url);
+  expect(await client.create(PROJECT, QWEN)).toEqual(MODEL.data);
+  expect(received).toHaveLength(2);
+  expect(retries[0]?.waitMs).toBeGreaterThanOrEqual(waitMs);
+  expect(retries[0]?.waitMs).toBeLessThan(waitMs + 1000);
+});
+
+test("a time to come back can be a date", async () => {
+  const later = new Date(Date.now() + 30_000).toUTCString();
+  const { url } = await misbehaving(refuses(503, "busy", { "retry-after": later }), answers(200, MODEL));
+  const { client, retries } = testClient(url);
+  await client.get(PROJECT, "a");
+  expect(retries[0]?.waitMs).toBeGreaterThan(20_000);
+  expect(retries[0]?.waitMs).toBeLessThan(32_000);
+});
+
+test("a date that has passed, and words, are no reason to wait long or to fail", async () => {
+  for (const retryAfter of ["Thu, 01 Jan 1970 00:00:00 GMT", "soon", "", "-5"]) {
+    const { url } = await misbehaving(refuses(429, "slow down", { "retry-after": retryAfter }), answers(200, MODEL));
+    const { client, retries } = testClient(url);
+    expect(await client.get(PROJECT, "a")).toEqual(MODEL.data);
+    expect(retries[0]?.waitMs).toBeLessThan(10_000);
+  }
+});
+
+test("a pause that is too long is the user's to decide on", async () => {
+  const { url, received } = await misbehaving(refuses(429, "slow down", { "x-ratelimit-reset": "3000" }));
+  const error = await failure(testClient(url).client.get(PROJECT, "a"));
+  expect(error.facts).toMatchObject({ status: 429, retryAfterSeconds: 3000 });
+  expect(received).toHaveLength(1);
+});
+
+test("the emulator's limit tells how long it lasts", async () => {
+  const { url, requests } = await emulated({ rateLimit: 1 });
+  const { client, retries } = testClient(url, { maxRetries: 1 });
+  await client.list(PROJECT);
+  const error = await failure(client.list(PROJECT));
+  expect(error.facts).toMatchObject({ status: 429, retryAfterSeconds: expect.any(Number) });
+  expect(retries).toEqual([]); // an hour is too long
+  expect(requests).toHaveLength(2);
+});
+
+test("a redirect is not followed, and the token goes nowhere else", async () => {
+  const elsewhere = await misbehaving(answers(200, MODEL));
+  for (const status of [301, 302, 307, 308]) {
+    const { url } = await misbehaving(answers(status, "", { location: `${elsewhere.url}/v1` }));
+    const error = await failure(testClient(url).client.get(PROJECT, "a"));
+    expect(error.facts).toMatchObject({ kind: "refused", status });
+  }
+  expect(elsewhere.received).toEqual([]);
+});
+
+test("an answer that is too long is given up, and not kept", async () => {
+  const chunk = "x".repeat(1 << 20);
+  let sent = 0;
+  const { url } = await misbehaving((response) => {
+    response.writeHead(200, { "content-type": "application/json" });
+    const more = () => {
+      while (!response.destroyed && response.write(chunk)) sent++;
+    };
+    response.on("drain", more);
+    more();
+  });
+  const error = await failure(testClient(url).client.create(PROJECT, QWEN));
+  expect(error.isAmbiguous).toBe(true);
+  expect(error.message).toContain("longer than");
+  expect(sent).toBeLessThan(100);
+});
+
+test("stopping ends a GET that waits for its answer", async () => {
+  const { url } = await misbehaving(hang);
+  const stop = new AbortController();
+  const reading = testClient(url).client.get(PROJECT, "a", stop.signal);
+  stop.abort(new Error("stopped"));
+  await expect(reading).rejects.toThrow("stopped");
+});
+
+test("stopping ends the pause before a repetition, and tells the failure that would have been repeated", async () => {
+  const { url, received } = await misbehaving(refuses(503, "busy"));
+  const stop = new AbortController();
+  const sleep = (_ms: number, signal?: AbortSignal) =>
+    new Promise<void>((_resolve, reject) => {
+      signal?.addEventListener("abort", () => reject(signal.reason));
+      stop.abort(new Error("stopped"));
+    });
+  await expect(testClient(url, { sleep }).client.get(PROJECT, "a", stop.signal)).rejects.toMatchObject({
+    facts: { status: 503 },
+  });
+  expect(received).toHaveLength(1);
+});
+
+test("stopping lets a POST that was sent come to its end", async () => {
+  const stop = new AbortController();
+  const { url } = await misbehaving((response) => {
+    stop.abort(new Error("stopped"));
+    setImmediate(() => response.end(JSON.stringify(MODEL)));
+  });
+  const request = { method: "POST", path: "/v1/anything", body: {}, signal: stop.signal } as const;
+  expect(await testClient(url).transport.send(request)).toEqual(MODEL);
+});

@@ -1,0 +1,39 @@
+import { NorthflankClient } from "../../src/northflank/client";
+import { ApiError } from "../../src/northflank/errors";
+import { Transport, TransportOptions } from "../../src/northflank/transport";
+
+export const SECRET = "nf-emulator-secret-of-the-tests";
+
+export interface Retry {
+  readonly reason: string;
+  readonly waitMs: number;
+}
+
+/** Our client, with pauses that are noted and not made. */
+export function testClient(
+  baseUrl: string,
+  more: Partial<TransportOptions> = {},
+): { readonly client: NorthflankClient; readonly transport: Transport; readonly retries: readonly Retry[] } {
+  const retries: Retry[] = [];
+  const transport = new Transport({
+    baseUrl,
+    apiToken: SECRET,
+    userAgent: "contract-tests",
+    requestTimeoutMs: 10_000,
+    maxRetries: 3,
+    onRetry: (reason, waitMs) => retries.push({ reason, waitMs }),
+    sleep: async () => undefined,
+    ...more,
+  });
+  return { client: new NorthflankClient(transport), transport, retries };
+}
+
+/** The error that a call ends with. */
+export async function failure(call: Promise<unknown>): Promise<ApiError> {
+  const outcome = await call.then(
+    (value) => new Error(`it succeeded with ${JSON.stringify(value)}`),
+    (thrown: unknown) => thrown,
+  );
+  if (outcome instanceof ApiError) return outcome;
+  throw outcome;
+}

@@ -1,0 +1,173 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { checkBaseUrl, GivenSettings, resolveSettings, SettingError } from "../../../src/northflank/settings";
+
+const homes: string[] = [];
+afterAll(() => {
+  for (const home of homes) rmSync(home, { recursive: true });
+});
+
+/** A home directory with the official CLI's file in it. */
+function home(config?: unknown): string {
+  const directory = mkdtempSync(join(tmpdir(), "home-"));
+  homes.push(directory);
+  mkdirSync(join(directory, ".northflank"));
+  const text = typeof config === "string" ? config : JSON.stringify(config);
+  if (config !== undefined) writeFileSync(join(directory, ".northflank", "config.json"), text);
+  return directory;
+}
+
+const contexts = {
+  current: "work",
+  contexts: [
+    { name: "work", token: "work-token", host: "https://work.example.com" },
+    { name: "home", token: "home-token" },
+  ],
+};
+
+function refusal(given: GivenSettings, env: { [name: string]: string }, at: string): SettingError {
+  try {
+    resolveSettings(given, env, at);
+  } catch (thrown) {
+    if (thrown instanceof SettingError) return thrown;
+    throw thrown;
+  }
+  throw new Error("nothing was refused");
+}
+
+const ENV = {
+  NORTHFLANK_API_TOKEN: "env-token",
+  NORTHFLANK_BASE_URL: "https://env.example.com",
+  NORTHFLANK_TEAM_ID: "env-team",
+};
+
+test("what the configuration gives comes before the environment and the context file", () => {
+  const given = { apiToken: "own-token", baseUrl: "https://own.example.com", teamId: "own-team" };
+  expect(resolveSettings(given, ENV, home(contexts))).toEqual(given);
+});
+
+test("the environment comes before the context file", () => {
+  expect(resolveSettings({}, ENV, home(contexts))).toEqual({
+    apiToken: "env-token",
+    baseUrl: "https://env.example.com",
+    teamId: "env-team",
+  });
+});
+
+test("each setting comes from the first place that has it", () => {
+  const env = { NORTHFLANK_TEAM_ID: "env-team" };
+  expect(resolveSettings({ baseUrl: "https://own.example.com" }, env, home(contexts))).toEqual({
+    apiToken: "work-token",
+    baseUrl: "https://own.example.com",
+    teamId: "env-team",
+  });
+});
+
+test("the current context of the CLI gives token and host when nothing else does", () => {
+  expect(resolveSettings({}, {}, home(contexts))).toEqual({
+    apiToken: "work-token",
+    baseUrl: "https://work.example.com",
+  });
+});
+
+test("a context may be named, by the configuration or by the environment", () => {
+  const found = { apiToken: "home-token", baseUrl: "https://api.northflank.com" };
+  expect(resolveSettings({ context: "home" }, {}, home(contexts))).toEqual(found);
+  expect(resolveSettings({}, { NORTHFLANK_CONTEXT: "home" }, home(contexts))).toEqual(found);
+  expect(resolveSettings({ context: "home" }, { NORTHFLANK_CONTEXT: "work" }, home(contexts))).toEqual(found);
+});
+
+test("the host of another context never gets a token that was given for itself", () => {
+  expect(resolveSettings({ apiToken: "own-token" }, {}, home(contexts))).toEqual({
+    apiToken: "own-token",
+    baseUrl: "https://api.northflank.com",
+  });
+});
+
+test("an environment variable that is empty counts as unset", () => {
+  const env = { NORTHFLANK_API_TOKEN: "", NORTHFLANK_BASE_URL: "", NORTHFLANK_TEAM_ID: "", NORTHFLANK_CONTEXT: "" };
+  expect(resolveSettings({ apiToken: "own-token" }, env, home())).toEqual({
+    apiToken: "own-token",
+    baseUrl: "https://api.northflank.com",
+  });
+});
+
+test("without a token the user is told the places it may come from", () => {
+  const refused = refusal({}, {}, home());
+  expect(refused).toMatchObject({ setting: "apiToken", summary: "No API token" });
+  for (const source of ["api_token", "NORTHFLANK_API_TOKEN", "~/.northflank/config.json"]) {
+    expect(refused.message).toContain(source);
+  }
+});
+
+test("a context that is not there is refused, and those that are there are named", () => {
+  const refused = refusal({ context: "wrk" }, ENV, home(contexts));
+  expect(refused).toMatchObject({ setting: "context", summary: "Unknown context" });
+  expect(refused.message).toContain('no context "wrk"; it has: work, home.');
+  expect(refusal({ context: "work" }, {}, home()).message).toContain("it has: none.");
+});
+
+test.each([
+  ["no JSON", "{"],
+  ["an empty file", ""],
+  ["another form", { contexts: "work" }],
+  ["null", null],
+  ["a context that is null", { current: "a", contexts: [null] }],
+  ["a current context that is not there", { ...contexts, current: "gone" }],
+])("a context file that cannot be used is as good as none: %s", (_, config) => {
+  expect(refusal({}, {}, home(config))).toMatchObject({ setting: "apiToken" });
+  expect(resolveSettings({ apiToken: "own-token" }, {}, home(config))).toMatchObject({ apiToken: "own-token" });
+});
+
+test("the context file is only read", () => {
+  const at = home(contexts);
+  resolveSettings({ context: "work" }, {}, at);
+  expect(JSON.parse(readFileSync(join(at, ".northflank", "config.json"), "utf8"))).toEqual(contexts);
+});
+
+test("no refusal shows a token", () => {
+  const given = { apiToken: "own-token", baseUrl: "http://example.com" };
+  expect(refusal(given, {}, home(contexts)).message).not.toContain("-token");
+  expect(refusal({ context: "x" }, {}, home(contexts)).message).not.toContain("-token");
+});
+
+test.each([
+  "http://localhost:3000",
+  "http://127.0.0.1:8080",
+  "http://127.1.2.3",
+  "http://[::1]:99",
+  "http://LOCALHOST",
+  "https://api.northflank.com",
+  "https://10.0.0.1:8443/prefix",
+])("the token may be sent to %s", (url) => {
+  expect(checkBaseUrl(url)).toBe(url);
+});
+
+test.each([
+  "http://api.northflank.com",
+  "http://localhost.example.com",
+  "http://127.0.0.1.example.com",
+  "http://127.0.0.1@example.com",
+  "http://10.0.0.1",
+  "http://0.0.0.0",
+  "http://[::2]",
+])("the token is not sent in the clear to %s", (url) => {
+  expect(() => checkBaseUrl(url)).toThrow("in the clear");
+});
+
+test.each(["api.northflank.com", "ftp://api.northflank.com", "file:///etc/passwd", "", "https://"])(
+  "%j is not the address of an API",
+  (url) => {
+    expect(() => checkBaseUrl(url)).toThrow(/is not the URL of an API, such as https:/);
+  },
+);
+
+test.each([
+  ["https://api.northflank.com/", "https://api.northflank.com"],
+  ["https://api.northflank.com/v1", "https://api.northflank.com"],
+  ["https://api.northflank.com/v1//", "https://api.northflank.com"],
+  ["https://proxy.example.com/northflank/v1/", "https://proxy.example.com/northflank"],
+])("%s means %s", (given, url) => {
+  expect(checkBaseUrl(given)).toBe(url);
+});

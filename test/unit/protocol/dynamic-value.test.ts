@@ -1,0 +1,174 @@
+import { decode, decodeMsgpack, encode, encodeMsgpack } from "../../../src/protocol/dynamic-value";
+import { CtyType } from "../../../src/protocol/terraform-schema";
+import { Decimal, Dynamic, equals, UNKNOWN, Value } from "../../../src/protocol/values";
+import vectors from "../../cases/cty-msgpack.json";
+
+const bytes = (hex: string) => Buffer.from(hex, "hex");
+
+/** Bytes that go-cty wrote -> what they mean. */
+const MEANINGS: { readonly [vector in keyof typeof vectors]: Value } = {
+  dyn_null: null,
+  dyn_string: new Dynamic("string", "x"),
+  n_0: 0,
+  n_0_1: 0.1,
+  n_0_5: 0.5,
+  n_127: 127,
+  n_1e100: 1e100,
+  n_2p31: 2 ** 31,
+  n_2p53: 2 ** 53,
+  n_2p64: new Decimal("18446744073709551616"),
+  n_3_14: 3.14,
+  n_inf: Infinity,
+  n_maxint64: new Decimal("9223372036854775807"),
+  n_neg1: -1,
+  n_neg200: -200,
+  null_string: null,
+  unk_notnull: UNKNOWN,
+  unk_prefix: UNKNOWN,
+  unknown: UNKNOWN,
+  unknown_dyn: UNKNOWN,
+};
+const cases = Object.entries(vectors).map(([name, { hex, type }]) => ({
+  name,
+  hex,
+  type: type as CtyType,
+  meaning: MEANINGS[name as keyof typeof vectors],
+}));
+/** A refinement may be dropped when an unknown value is written. */
+const isRefined = ({ name }: { name: string }) => name.startsWith("unk_");
+
+test.each(cases)("what core writes is read with its meaning: $name", ({ hex, type, meaning }) => {
+  expect(decodeMsgpack(bytes(hex), type)).toEqual(meaning);
+});
+
+test.each(cases)("what the plugin writes means the same to core: $name", ({ type, meaning }) => {
+  expect(equals(decodeMsgpack(encodeMsgpack(meaning, type), type), meaning)).toBe(true);
+});
+
+test.each(cases.filter((one) => !isRefined(one)))("the plugin writes the very bytes of core: $name", (one) => {
+  expect(encodeMsgpack(one.meaning, one.type).toString("hex")).toBe(one.hex);
+});
+
+test("an absent value is null", () => {
+  const none = new Uint8Array();
+  expect(decode(undefined, "string")).toBeNull();
+  expect(decode({ msgpack: none, json: none }, ["list", "string"])).toBeNull();
+});
+
+test("values are answered in msgpack and never in JSON", () => {
+  expect(encode("x", "string")).toEqual({ msgpack: bytes("a178"), json: Buffer.alloc(0) });
+});
+
+const PORT: CtyType = ["object", { name: "string", number: "number" }];
+
+test("an object is written with its attributes in order of name, whatever the order in the value", () => {
+  const written = encodeMsgpack({ number: 80, name: "http" }, PORT);
+  expect(written.toString("hex")).toBe("82a46e616d65a468747470a66e756d62657250");
+});
+
+describe("an object that does not fit its type is refused, and the place is named", () => {
+  const wanted: CtyType = ["object", { ports: ["list", PORT] }];
+  const missing = "81a5706f7274739181a46e616d65a468747470";
+  const extra = "81a5706f7274739183a46e616d65a178a66e756d62657201a474797065c0";
+
+  test.each([
+    ["a missing attribute that core sent", () => decodeMsgpack(bytes(missing), wanted), /ports\[0\]\.number.*missing/],
+    ["an extra attribute that core sent", () => decodeMsgpack(bytes(extra), wanted), /ports\[0\]\.type.*no such/],
+    [
+      "a missing attribute of the plugin",
+      () => encodeMsgpack({ ports: [{ name: "x" }] }, wanted),
+      /ports\[0\]\.number.*missing/,
+    ],
+    [
+      "an extra attribute of the plugin",
+      () => encodeMsgpack({ ports: [{ name: "x", number: 1, type: null }] }, wanted),
+      /ports\[0\]\.type.*no such/,
+    ],
+    ["text for a number", () => encodeMsgpack({ ports: [{ name: "x", number: "1" }] }, wanted), /ports\[0\]\.number/],
+    ["an object for a list", () => encodeMsgpack({ ports: {} }, wanted), /ports: expected a list/],
+    ["a list for a map", () => encodeMsgpack([], ["map", "string"]), /the value: expected a map/],
+    ["a map for an object", () => encodeMsgpack(new Map(), PORT), /the value: expected an object/],
+    ["a tuple that is too short", () => encodeMsgpack(["x"], ["tuple", ["string", "bool"]]), /a tuple of 2/],
+    ["a tuple of core that is too long", () => decodeMsgpack(bytes("92c3c3"), ["tuple", ["bool"]]), /a tuple of 1/],
+  ])("%s", (_, act, message) => {
+    expect(act).toThrow(message);
+  });
+});
+
+test.each(["constructor", "toString", "__proto__"])("an attribute named %s is not found by accident", (name) => {
+  const one = Buffer.concat([bytes("81"), Buffer.from([0xa0 + name.length]), Buffer.from(name), bytes("a178")]);
+  expect(() => decodeMsgpack(one, ["object", {}])).toThrow("no such attribute");
+});
+
+test.each([
+  ["an integer for text", "05", "string"],
+  ["text for a boolean", "a474727565", "bool"],
+  ["a boolean for a number", "c3", "number"],
+  ["a list for text", "90", "string"],
+  ["text that is no UTF-8", "a1ff", "string"],
+  ["text that is no number", "a3616263", "number"],
+  ["bytes behind the value", "c0c0", "string"],
+  ["a value that ends too early", "a3616", "string"],
+  ["a list of four thousand million elements that are not there", "ddffffffff", ["list", "string"]],
+  ["nothing at all", "", "string"],
+] as const)("bytes that are not of the type are refused: %s", (_, hex, type) => {
+  expect(() => decodeMsgpack(bytes(hex), type)).toThrow();
+});
+
+describe("unknown values", () => {
+  test.each([
+    ["of one byte", "d400ff"],
+    ["of two bytes", "d5000102"],
+    ["of four bytes", "d60001020304"],
+    ["of eight bytes", "d7000102030405060708"],
+    ["of sixteen bytes", `d800${"00".repeat(16)}`],
+    ["with a length", "c7020cc0c0"],
+    ["with a length of two bytes", `c801000c${"c0".repeat(256)}`],
+    ["with a length of four bytes", "c9000000010cc0"],
+    ["with bounds of a number", "c70b0c8203920ac304921400c3c0"],
+    ["of another code", "d42a00"],
+  ])("come as extensions: %s", (_, hex) => {
+    for (const type of ["string", ["list", "number"], PORT] as CtyType[]) {
+      expect(decodeMsgpack(bytes(hex), type)).toBe(UNKNOWN);
+    }
+  });
+
+  test("may stand at any depth", () => {
+    const type: CtyType = ["object", { all: ["map", ["list", PORT]], number: "number" }];
+    const value = { all: new Map<string, Value>([["a", [{ name: UNKNOWN, number: 1 }, UNKNOWN]]]), number: UNKNOWN };
+    expect(decodeMsgpack(encodeMsgpack(value, type), type)).toEqual(value);
+  });
+
+  test("are told without any promise about what they will be", () => {
+    expect(encodeMsgpack(UNKNOWN, PORT).toString("hex")).toBe("d40000");
+  });
+});
+
+test.each([
+  '"strong"',
+  "null",
+  "5",
+  "{}",
+  '["list"]',
+  '["sat","string"]',
+  '["object",["string"]]',
+  '["tuple","string"]',
+])("a value that carries the type %s, which is none, is refused", (type) => {
+  const head = Buffer.concat([Buffer.from([0x92, 0xc4, type.length]), Buffer.from(type)]);
+  for (const value of ["c0", "c3", "90", "80"]) {
+    expect(() => decodeMsgpack(Buffer.concat([head, bytes(value)]), "dynamic")).toThrow();
+  }
+});
+
+test("null, an empty text, an empty list, an empty map and an object of nulls stay five different values", () => {
+  const type: CtyType = ["list", "dynamic"];
+  const values = [
+    null,
+    new Dynamic("string", ""),
+    new Dynamic(["list", "string"], []),
+    new Dynamic(["map", "string"], new Map()),
+    new Dynamic(["object", { a: "string" }], { a: null }),
+  ];
+  const read = decodeMsgpack(encodeMsgpack(values, type), type);
+  expect(read).toStrictEqual(values);
+});

@@ -1,0 +1,87 @@
+import { addSecret, log, redact } from "../../../src/protocol/log";
+
+let lines: string[];
+
+beforeEach(() => {
+  lines = [];
+  jest.spyOn(process.stderr, "write").mockImplementation((text) => {
+    lines.push(String(text));
+    return true;
+  });
+});
+
+afterEach(() => jest.restoreAllMocks());
+
+const entry = () => JSON.parse(lines[0] as string) as { [name: string]: unknown };
+
+test("a line is one JSON object in the form of hclog", () => {
+  log.info("looking", { id: "chat", attempt: 2, last: false });
+  expect(lines).toHaveLength(1);
+  expect(lines[0]).toMatch(/^\{.*\}\n$/);
+  expect(entry()).toMatchObject({
+    "@level": "info",
+    "@message": "looking",
+    "@module": "provider",
+    id: "chat",
+    attempt: 2,
+    last: false,
+  });
+});
+
+test("the time has six fractional digits: with fewer, core takes the line for plain text", () => {
+  log.debug("now");
+  expect(entry()["@timestamp"]).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/);
+});
+
+test.each(["trace", "debug", "info", "warn", "error"] as const)("the level %s is told as such", (level) => {
+  log[level]("x");
+  expect(entry()["@level"]).toBe(level);
+});
+
+test("fields cannot take the place of the message or the level, which must be text or core panics", () => {
+  log.warn("real", { "@message": 5, "@level": true, "@module": 1 });
+  expect(entry()).toMatchObject({ "@message": "real", "@level": "warn", "@module": "provider" });
+});
+
+test("a message of several lines stays one line of log", () => {
+  log.error("first\nsecond");
+  expect(lines[0]?.match(/\n/g)).toHaveLength(1);
+  expect(entry()["@message"]).toBe("first\nsecond");
+});
+
+test("a secret is never logged, neither in the message nor in a field", () => {
+  addSecret("nf-secret-token");
+  log.info("sent Bearer nf-secret-token, again nf-secret-token", { header: "Bearer nf-secret-token" });
+  expect(lines[0]).not.toContain("secret-token");
+  expect(entry()).toMatchObject({
+    "@message": "sent Bearer (redacted), again (redacted)",
+    header: "Bearer (redacted)",
+  });
+});
+
+test("a secret is redacted in what core is told", () => {
+  addSecret("another-secret");
+  expect(redact("GET /?key=another-secret")).toBe("GET /?key=(redacted)");
+});
+
+test.each([
+  ["a quote", 'se"cret-1'],
+  ["a backslash", "se\\cret-2"],
+  ["a line break", "se\ncret-3"],
+])("a secret with %s in it is not logged in an escaped form", (_, secret) => {
+  addSecret(secret);
+  log.info(`token ${secret}`);
+  expect(entry()["@message"]).toBe("token (redacted)");
+});
+
+test("a secret that begins like another leaves nothing of itself", () => {
+  addSecret("prefix-of");
+  addSecret("prefix-of-longer");
+  expect(redact("prefix-of-longer")).toBe("(redacted)");
+});
+
+test("text too short to be a secret is left alone, or logs could not be read", () => {
+  addSecret("id");
+  addSecret("");
+  expect(redact("invalid id")).toBe("invalid id");
+});

@@ -1,0 +1,171 @@
+import fc from "fast-check";
+import {
+  Attribute,
+  Attributes,
+  CtyType,
+  objectType,
+  TerraformSchema,
+  typeOf,
+} from "../../../src/protocol/terraform-schema";
+import { wireSchema } from "../../../src/protocol/wire-schema";
+import { NorthflankProvider, schemaJson } from "../../../src/provider/provider";
+import { everyType } from "./arbitraries";
+
+const provider = new NorthflankProvider();
+const schemas: [string, TerraformSchema][] = [
+  ["the provider", provider.schema],
+  ...Object.entries(provider.resources).map(
+    ([type, { schema }]) => [`resource ${type}`, schema] as [string, TerraformSchema],
+  ),
+  ...Object.entries(provider.dataSources).map(
+    ([type, { schema }]) => [`data ${type}`, schema] as [string, TerraformSchema],
+  ),
+];
+
+interface Place {
+  readonly path: string;
+  readonly name: string;
+  readonly attribute: Attribute;
+}
+
+function everyAttribute(attributes: Attributes, path = ""): Place[] {
+  return Object.entries(attributes).flatMap(([name, attribute]) => [
+    { path: `${path}${name}`, name, attribute },
+    ...(attribute.nesting === undefined ? [] : everyAttribute(attribute.attributes, `${path}${name}.`)),
+  ]);
+}
+
+/** The rules' breakers, by path. */
+const breakers = ({ attributes }: TerraformSchema, breaks: (place: Place) => boolean) =>
+  everyAttribute(attributes)
+    .filter(breaks)
+    .map(({ path }) => path);
+
+function isCtyType(type: unknown): boolean {
+  if (typeof type === "string") return ["string", "number", "bool", "dynamic"].includes(type);
+  if (!Array.isArray(type) || type.length !== 2) return false;
+  const [kind, inner] = type as [unknown, unknown];
+  if (kind === "list" || kind === "set" || kind === "map") return isCtyType(inner);
+  if (kind === "tuple") return Array.isArray(inner) && inner.every(isCtyType);
+  return kind === "object" && typeof inner === "object" && inner !== null && Object.values(inner).every(isCtyType);
+}
+
+function holdsDynamic(type: CtyType): boolean {
+  return JSON.stringify(type).includes('"dynamic"');
+}
+
+/** Core's reserved names, for the root of a schema only. */
+const RESERVED = ["connection", "count", "depends_on", "for_each", "lifecycle", "provider", "provisioner"];
+const RESERVED_OF_PROVIDERS = ["alias", "version"];
+
+describe.each(schemas)("the schema of %s is one that core accepts", (which, schema) => {
+  test("it declares something", () => {
+    expect(everyAttribute(schema.attributes).length).toBeGreaterThan(3);
+  });
+
+  test("each attribute is a value of a type or a nest of attributes, never both", () => {
+    expect(
+      breakers(schema, ({ attribute }) => (attribute.type === undefined) === (attribute.nesting === undefined)),
+    ).toEqual([]);
+  });
+
+  test("each attribute is required, optional or computed, in a mix that core knows", () => {
+    const wire = flatten(wireSchema(schema).block?.attributes ?? []);
+    const wrong = wire.filter(({ required, optional, computed }) => {
+      return !(required || optional || computed) || (required && (optional || computed));
+    });
+    expect(wrong.map(({ name }) => name)).toEqual([]);
+  });
+
+  test("nests are of a kind that core knows", () => {
+    const kinds = ["single", "list", "set", "map", undefined];
+    expect(breakers(schema, ({ attribute }) => !kinds.includes(attribute.nesting))).toEqual([]);
+  });
+
+  test("names are words in small letters", () => {
+    expect(breakers(schema, ({ name }) => !/^[a-z_][a-z0-9_]*$/.test(name))).toEqual([]);
+  });
+
+  test("no name is one that core keeps for itself", () => {
+    const reserved = which === "the provider" ? RESERVED_OF_PROVIDERS : RESERVED;
+    expect(Object.keys(schema.attributes).filter((name) => reserved.includes(name))).toEqual([]);
+  });
+
+  test("no set holds values of any type", () => {
+    expect(
+      breakers(schema, ({ attribute }) => {
+        const type = typeOf(attribute);
+        return Array.isArray(type) && type[0] === "set" && holdsDynamic(type);
+      }),
+    ).toEqual([]);
+  });
+
+  test("types are ones of core's, as others make it panic, and survive the way there", () => {
+    const wire = flatten(wireSchema(schema).block?.attributes ?? []);
+    const declared = everyAttribute(schema.attributes);
+    expect(wire.map(({ name }) => name)).toEqual(declared.map(({ name }) => name));
+    for (const [i, { attribute, path }] of declared.entries()) {
+      const bytes = Buffer.from(wire[i]?.type ?? []).toString();
+      if (attribute.nesting !== undefined) expect([path, bytes]).toEqual([path, ""]);
+      else {
+        expect([path, isCtyType(attribute.type)]).toEqual([path, true]);
+        expect(JSON.parse(bytes)).toEqual(attribute.type);
+      }
+    }
+    expect(isCtyType(objectType(schema.attributes))).toBe(true);
+  });
+
+  test("each attribute is described, for those who read the reference", () => {
+    expect(breakers(schema, ({ attribute }) => !attribute.description)).toEqual([]);
+  });
+
+  test("its version is no negative number", () => {
+    expect(schema.version).toBeGreaterThanOrEqual(0);
+  });
+});
+
+type WireAttribute = NonNullable<ReturnType<typeof wireSchema>["block"]>["attributes"][number];
+
+function flatten(attributes: readonly WireAttribute[]): WireAttribute[] {
+  return attributes.flatMap((attribute) => [attribute, ...flatten(attribute.nestedType?.attributes ?? [])]);
+}
+
+test("the token is never shown", () => {
+  expect(provider.schema.attributes.api_token?.sensitive).toBe(true);
+  const token = wireSchema(provider.schema).block?.attributes.find(({ name }) => name === "api_token");
+  expect(token?.sensitive).toBe(true);
+});
+
+test("any type is the same after its way to core and back", () => {
+  fc.assert(
+    fc.property(everyType, (type) => {
+      const schema = { version: 0, attributes: { a: { presence: "optional", type } as const } };
+      const bytes = wireSchema(schema).block?.attributes[0]?.type as Uint8Array;
+      expect(JSON.parse(Buffer.from(bytes).toString())).toEqual(type);
+    }),
+  );
+});
+
+test("a nest of attributes has the type of its values", () => {
+  const attributes: Attributes = { name: { presence: "required", type: "string" } };
+  const nest = (nesting: "single" | "list" | "set" | "map") => typeOf({ presence: "optional", nesting, attributes });
+  expect(nest("single")).toEqual(["object", { name: "string" }]);
+  expect(nest("list")).toEqual(["list", ["object", { name: "string" }]]);
+  expect(nest("map")).toEqual(["map", ["object", { name: "string" }]]);
+});
+
+test("the printed schema has the form of terraform providers schema", () => {
+  const source = "registry.terraform.io/northflank-community/northflank";
+  const printed = JSON.parse(JSON.stringify(schemaJson(provider)));
+  expect(printed).toMatchObject({ format_version: "1.0", provider_versions: { [source]: provider.version } });
+  const { attributes } = printed.provider_schemas[source].resource_schemas.northflank_llm_model_deployment.block;
+  expect(attributes.name).toMatchObject({ type: "string", required: true });
+  expect(attributes.status).toMatchObject({ type: "string", computed: true });
+  expect(attributes.wait_for_running).toMatchObject({ type: "bool", optional: true, computed: true });
+  expect(attributes.ports.nested_type).toMatchObject({
+    nesting_mode: "list",
+    attributes: { internal_port: { type: "number", required: true }, dns: { type: "string", computed: true } },
+  });
+  expect(attributes.spec).toMatchObject({ required: true });
+  expect(Object.keys(attributes)).toEqual(Object.keys(attributes).sort());
+});
