@@ -93,11 +93,14 @@ function mapNode(values: Node): Node {
   };
 }
 
+/** As the API writes it back: with another spelling the plan would never be empty. */
+const WHOLE_NUMBER = /^(0|-?[1-9]\d*)$/;
+
 function scalarNode(schema: JsonSchema): Node {
   const isNumberOrWord = schema.anyOf !== undefined;
   const toJson = known((value) => {
     if (value instanceof Decimal) return Number(decimalText(value));
-    return isNumberOrWord && typeof value === "string" && /^-?\d+$/.test(value) ? Number(value) : value;
+    return isNumberOrWord && typeof value === "string" && WHOLE_NUMBER.test(value) ? Number(value) : value;
   });
   const fromJson = (json: unknown): Value => {
     if (schema.type === "boolean") return typeof json === "boolean" ? json : null;

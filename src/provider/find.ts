@@ -40,6 +40,8 @@ export interface Known {
   readonly id: string;
   readonly name: unknown;
   readonly createdAt: unknown;
+  /** Whether it has just been renamed: then the name tells enough, should the API give no age. */
+  readonly isJustRenamed?: boolean;
 }
 
 /**
@@ -55,9 +57,9 @@ export async function getUnlessGone(
   const found = await getIfThere(client, project, known.id, signal);
   if (found) return found;
   const all = await client.list(project, signal);
-  const isRenamed = ({ name, createdAt = null }: Item) =>
-    name === known.name && createdAt === (known.createdAt ?? null);
-  return all.find(({ id }) => id === known.id) ?? all.find(isRenamed);
+  const isSame = ({ name, createdAt = null }: Item) =>
+    name === known.name && createdAt === known.createdAt && (createdAt !== null || known.isJustRenamed === true);
+  return all.find(({ id }) => id === known.id) ?? all.find(isSame);
 }
 
 /** Whether an answer says all that a state needs. */

@@ -251,7 +251,7 @@ export class LlmModelDeploymentResource implements Resource {
   ): Promise<Item | Diagnostic> {
     const doing = `Reading AI model "${prior.id}" after its update`;
     try {
-      const known = { ...knownOf(prior), name: planned.name ?? null };
+      const known = { ...knownOf(prior), name: planned.name ?? null, isJustRenamed: true };
       let item: Item | undefined;
       for (let look = 1; look <= READABLE_WITHIN_LOOKS; look++) {
         item = await getUnlessGone(client, projectOf(prior), known);

@@ -15,7 +15,7 @@ export function fromTerraformJson(schema: JsonSchema): (json: unknown) => unknow
     map: () => (json) => json,
     scalar: (node) => (json) =>
       // a number or a word is a string to Terraform
-      node.anyOf && typeof json === "string" && /^-?\d+$/.test(json) ? Number(json) : json,
+      node.anyOf && typeof json === "string" && /^(0|-?[1-9]\d*)$/.test(json) ? Number(json) : json,
   });
 }
 
