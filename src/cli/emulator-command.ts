@@ -90,8 +90,9 @@ async function exec([command = "", ...args]: readonly string[], options: Options
     NORTHFLANK_POLL_INTERVAL: SHORT_POLL_INTERVAL,
   };
   const child = spawn(command, args, { stdio: "inherit", env });
-  // the terminal sends Ctrl-C to the command too, which decides when to end
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => child.kill(signal));
+  // the terminal sends Ctrl-C to the command too, which decides when to end: a second one would kill a Terraform
+  process.on("SIGINT", () => undefined);
+  process.on("SIGTERM", () => child.kill("SIGTERM"));
   try {
     const [code, signal] = (await once(child, "exit")) as [number | null, NodeJS.Signals | null];
     process.exitCode = code ?? 128 + (signal ? constants.signals[signal] : 0);
