@@ -9,7 +9,7 @@ export interface Received {
   readonly body: string;
 }
 
-type Behaviour = (response: ServerResponse, request: IncomingMessage) => unknown;
+export type Behaviour = (response: ServerResponse, request: IncomingMessage) => unknown;
 
 /** A server that does to one request after another what it is told; the last thing it is told, to all that follow. */
 export async function misbehaving(

@@ -388,7 +388,8 @@ export const CONTRACT_RULES: readonly ContractRule[] = [
     "APPLY-5",
     "L",
     "Every failure leaves what exists",
-    "a %s of a model ends well or says what exists, whatever goes wrong",
+    "a create that fails leaves nothing that is neither in the state nor named",
+    "an update that fails leaves the state as the model is",
   ),
   rule(
     "APPLY-6",
