@@ -9,8 +9,10 @@ import { PlanJson, ROOT, Workspace } from "../support/terraform";
 // Each argument is changed alone, in a model of its own: one apply and one plan for the whole table.
 
 const { body } = JSON.parse(readFileSync(join(ROOT, "test/cases/valid/everything.json"), "utf8"));
+const BATCHING = ["spec", "configuration", "architecture", "workerConfig", "batchingConfig"];
 const BASE = {
-  ...(toTerraform(body) as object),
+  // as many tokens as a sequence is long: so prefill may also go without chunks
+  ...(toTerraform(withChange(body, [...BATCHING, "maxNumBatchedTokens"], 32768)) as object),
   project_id: "default-project",
   wait_for_running: true,
   deletion_protection: false,
@@ -49,14 +51,14 @@ const IN_PLACE: { readonly [path: string]: readonly [unknown, readonly string[]]
   [`${STORAGE}.storage_size`]: [204800, ROLL_OUT],
   [`${STORAGE}.shm_size`]: [8192, ROLL_OUT],
   [`${WORKER}.replicas`]: [2, ROLL_OUT],
-  [`${WORKER}.parallelism_config.tensor_parallelism`]: [4, ROLL_OUT],
+  [`${WORKER}.parallelism_config.tensor_parallelism`]: [1, ROLL_OUT],
   [`${WORKER}.parallelism_config.pipeline_parallelism`]: [2, ROLL_OUT],
   [`${WORKER}.parallelism_config.expert_parallelism`]: [2, ROLL_OUT],
   [`${WORKER}.sequence_length_config.max_model_length`]: ["auto", ROLL_OUT],
   [`${WORKER}.sequence_length_config.max_input_length`]: [4096, ROLL_OUT],
   [`${WORKER}.sequence_length_config.max_output_length`]: [4096, ROLL_OUT],
   [`${WORKER}.batching_config.max_num_seqs`]: [128, ROLL_OUT],
-  [`${WORKER}.batching_config.max_num_batched_tokens`]: [16384, ROLL_OUT],
+  [`${WORKER}.batching_config.max_num_batched_tokens`]: [65536, ROLL_OUT],
   [`${WORKER}.enable_chunked_prefill`]: [false, ROLL_OUT],
   [`${WORKER}.enable_prefix_caching`]: [false, ROLL_OUT],
   [`${WORKER}.enforce_eager`]: [true, ROLL_OUT],
@@ -64,7 +66,7 @@ const IN_PLACE: { readonly [path: string]: readonly [unknown, readonly string[]]
   [`${WORKER}.gpu_memory_utilization`]: [0.85, ROLL_OUT],
   [`${WORKER}.trust_remote_code`]: [true, ROLL_OUT],
   [`${WORKER}.data_type`]: ["float16", ROLL_OUT],
-  [`${WORKER}.kv_cache_data_type`]: ["fp8_e5m2", ROLL_OUT],
+  [`${WORKER}.kv_cache_data_type`]: ["fp8_e4m3", ROLL_OUT],
   [`${WORKER}.quantization`]: ["awq", ROLL_OUT],
   wait_for_running: [false, STATE_ALONE],
   deletion_protection: [true, STATE_ALONE],

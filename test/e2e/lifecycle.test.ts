@@ -133,7 +133,9 @@ test("another order of ports is no change of a port", async () => {
   await workspace.apply();
   await workspace.expectEmptyPlan();
   workspace.write(configurationOf({ ...QWEN, ports: [metrics, http] }));
-  expect((await workspace.plan()).resource_changes?.[0]?.change.after_unknown.ports).toEqual([{}, {}]);
+  const reordered = await workspace.plan();
+  expect(actionsOf(reordered, ADDRESS)).toEqual(["update"]);
+  expect(JSON.stringify(reordered.resource_changes?.[0]?.change.after_unknown)).not.toContain("true");
   const asked = emulator.requests.filter((line) => line.startsWith("POST")).length;
   await workspace.apply();
   expect(emulator.requests.filter((line) => line.startsWith("POST")).length).toBe(asked);
