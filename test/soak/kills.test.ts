@@ -36,15 +36,21 @@ afterEach(async () => {
 
 const beginApply = () => workspace.start("apply", "-auto-approve", "-lock=false");
 
-/** Plugins of a Terraform; of all, when none is named. */
-function plugins(parent?: number): number[] {
-  const lines = execFileSync("ps", ["-A", "-o", "pid=,ppid=,args="], { encoding: "utf8" }).split("\n");
-  return lines.flatMap((line) => {
-    const [, pid, ppid, args = ""] = /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? [];
-    const isPlugin = args.includes("dist/plugin/main.cjs") || args.includes("terraform-provider-northflank");
-    return isPlugin && (parent === undefined || Number(ppid) === parent) ? [Number(pid)] : [];
+interface Process {
+  readonly pid: number;
+  readonly parent: number;
+}
+
+function processes(): Process[] {
+  const lines = execFileSync("ps", ["-A", "-o", "pid=,ppid="], { encoding: "utf8" }).trim().split("\n");
+  return lines.map((line) => {
+    const [pid = 0, parent = 0] = line.trim().split(/\s+/).map(Number);
+    return { pid, parent };
   });
 }
+
+/** All that a Terraform has started is plugins. */
+const plugins = (terraform: number) => processes().flatMap(({ pid, parent }) => (parent === terraform ? [pid] : []));
 
 /** False: it was gone already. */
 function killed(pid: number): boolean {
@@ -112,9 +118,11 @@ async function startOver(): Promise<void> {
   }
 }
 
-async function expectNoPluginLeft(): Promise<void> {
-  for (let waited = 0; plugins().length > 0; waited += 100) {
-    if (waited > 5000) throw new Error(`plugins are left over: ${plugins()}`);
+async function expectGone(started: readonly number[]): Promise<void> {
+  for (let waited = 0; ; waited += 100) {
+    const left = processes().filter(({ pid }) => started.includes(pid));
+    if (left.length === 0) return;
+    if (waited > 5000) throw new Error(`plugins are left over: ${left.map(({ pid }) => pid)}`);
     await sleep(100);
   }
 }
@@ -132,11 +140,12 @@ test(`after ${KILLS} kills of core or plugin nothing is lost and nothing is ther
     });
     await sleep(200 + random.below(LATEST_KILL_MS - 200));
     const victim = random.pick(["core", "plugin"] as const);
-    const [pid] = victim === "core" ? [apply.pid] : plugins(apply.pid);
+    const started = plugins(apply.pid);
+    const pid = victim === "core" ? apply.pid : started[0];
     if (pid !== undefined && !isOver && killed(pid)) tally[victim] += 1;
     else tally.tooLate += 1;
     await ended;
-    await expectNoPluginLeft();
+    await expectGone(started);
     tally.imported += await converge();
     const { duplicates, orphans } = await strays();
     tally.duplicates += duplicates;
@@ -162,13 +171,14 @@ test("after one Ctrl-C the state has all that was made, and the next apply makes
 }, 120_000);
 
 test("after two Ctrl-C the next apply leads to what was made", async () => {
-  const { finished, interrupt } = beginApply();
+  const { finished, interrupt, pid } = beginApply();
   while (!emulator.requests.some((line) => line.startsWith("POST"))) await sleep(10);
+  const started = plugins(pid);
   interrupt();
   await sleep(50);
   interrupt();
   await finished;
-  await expectNoPluginLeft();
+  await expectGone(started);
   await converge();
   await expectAllIsWell();
   await workspace.destroy();
