@@ -147,6 +147,7 @@ export interface LlmModelDeploymentArchitecture {
 export interface LlmModelDeploymentWorkerConfig {
   /**
    * Number of independent servers.
+   * At least 0.
    */
   readonly replicas?: number;
   /**
@@ -258,6 +259,7 @@ export interface LlmModelDeploymentParallelismConfig {
   readonly pipelineParallelism?: number;
   /**
    * Number of GPUs that experts are split over. vLLM itself has only a switch.
+   * At least 0.
    */
   readonly expertParallelism?: number;
 }
@@ -295,12 +297,14 @@ export interface LlmModelDeploymentStorage {
   readonly storageClass?: string;
   /**
    * Size of the volume in megabytes. The sizes on offer depend on the storage class.
+   * At least 0.
    *
    * @example 102400
    */
   readonly storageSize: number;
   /**
    * Size of /dev/shm, presumably in megabytes: the API states no unit.
+   * At least 0.
    */
   readonly shmSize?: number;
 }
@@ -331,6 +335,7 @@ export interface LlmModelDeploymentGpuConfiguration {
   readonly gpuType?: string;
   /**
    * GPUs for each replica.
+   * At least 0.
    */
   readonly gpuCount?: number;
   /**

@@ -4,8 +4,10 @@ import { llmModelDeploymentDataArguments } from "../schema/terraform-surface";
 import validateArguments from "../schema/validators/data-arguments.generated";
 import { Snapshot, Violation } from "../schema/violations";
 import * as l1 from "./l1";
+import { ModelReadiness } from "./model-readiness";
 import { IServedModel } from "./served-model";
-import { judge, refuse } from "./validation";
+import { judge, refuse, written } from "./validation";
+import { gateOf } from "./when-running";
 
 const violationsOf = judge(llmModelDeploymentDataArguments, validateArguments, exactlyOne);
 
@@ -41,9 +43,15 @@ export class DataNorthflankLlmModelDeployment extends l1.DataNorthflankLlmModelD
    * @param scope the stack, or a construct in it
    * @param id name of the construct, unique in its scope
    * @param config which model
+   * @throws an error with all violations, when properties are wrong
    */
   public constructor(scope: Construct, id: string, config: DataNorthflankLlmModelDeploymentConfig) {
-    refuse("DataNorthflankLlmModelDeployment", scope, id, violationsOf(config));
+    refuse(
+      "DataNorthflankLlmModelDeployment",
+      scope,
+      id,
+      violationsOf(written(config, llmModelDeploymentDataArguments)),
+    );
     super(scope, id, config);
   }
 
@@ -73,6 +81,15 @@ export class DataNorthflankLlmModelDeployment extends l1.DataNorthflankLlmModelD
    */
   public openAiBaseUrl(portName: string = "http"): string {
     return `${this.endpoint(portName)}/v1`;
+  }
+
+  /**
+   * A gate on this model: what takes its endpoint from the gate is created only once the model runs.
+   * @param portName name of the port that dependents talk to
+   * @default "http"
+   */
+  public whenRunning(portName?: string): ModelReadiness {
+    return gateOf(this, portName);
   }
 }
 

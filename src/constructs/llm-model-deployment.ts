@@ -1,21 +1,21 @@
+import { isDeepStrictEqual } from "node:util";
 import { Annotations, DefaultTokenResolver, StringConcat, Tokenization } from "cdktf";
 import { Construct } from "constructs";
 import { resourceConfig } from "../schema/derive";
 import { brokenRules, ruleErrors } from "../schema/rules";
 import { fromTerraformJson } from "../schema/terraform-json";
 import validateConfig from "../schema/validators/resource-config.generated";
+import { show } from "../schema/violations";
 import { LlmModelDeploymentConfig, LlmModelDeploymentPort } from "./config.generated";
 import * as l1 from "./l1";
+import { ModelReadiness } from "./model-readiness";
 import { IServedModel } from "./served-model";
+import { ConfigSnapshot, snapshot } from "./snapshot";
 import { isUnknown } from "./tokens";
-import { judge, refuse } from "./validation";
+import { judge, refuse, sentences, written } from "./validation";
+import { gateOf } from "./when-running";
 
 const violationsOf = judge(resourceConfig, validateConfig, ruleErrors);
-const warningsOf = judge(
-  resourceConfig,
-  () => true,
-  (seen) => brokenRules(seen, "warning"),
-);
 const fromTerraform = fromTerraformJson(resourceConfig);
 
 /**
@@ -25,20 +25,44 @@ const fromTerraform = fromTerraformJson(resourceConfig);
  * Values that only Terraform knows (tokens) are not judged.
  */
 export class LlmModelDeployment extends l1.LlmModelDeployment implements IServedModel {
+  /**
+   * Takes a model that exists already into this stack: the next apply imports it, and creates none.
+   *
+   * Properties that differ from the model's own appear in the plan as changes.
+   * @param scope the stack, or a construct in it
+   * @param id name of the construct, unique in its scope
+   * @param llmModelDeploymentId identifier of the model in its project, such as `qwen3-8b`
+   * @param config what the model is from now on; `projectId` and `teamId` tell where it is
+   * @throws an error with all violations, when properties are wrong
+   */
+  public static adopt(
+    scope: Construct,
+    id: string,
+    llmModelDeploymentId: string,
+    config: LlmModelDeploymentConfig,
+  ): LlmModelDeployment {
+    refuse("LlmModelDeployment", scope, id, idViolations(llmModelDeploymentId));
+    const model = new LlmModelDeployment(scope, id, config);
+    const { teamId, projectId, provider } = config;
+    model.importFrom([teamId, projectId, llmModelDeploymentId].filter(Boolean).join("/"), provider);
+    return model;
+  }
+
   private readonly configuredPorts: unknown;
 
   /**
    * @param scope the stack, or a construct in it
    * @param id name of the construct, unique in its scope
    * @param config what to deploy, and where
+   * @throws an error with all violations, when properties are wrong
    */
   public constructor(scope: Construct, id: string, config: LlmModelDeploymentConfig) {
-    refuse("LlmModelDeployment", scope, id, violationsOf(config));
+    const seen = written(config, resourceConfig);
+    refuse("LlmModelDeployment", scope, id, violationsOf(seen));
     super(scope, id, toBindings(config));
     this.configuredPorts = config.ports;
-    for (const warning of warningsOf(config)) Annotations.of(this).addWarning(warning);
-    // a second look, at what setters, Lazy values and the like have made of it
-    this.node.addValidation({ validate: () => violationsOf(this.rendered()) });
+    for (const warning of sentences(brokenRules(seen, "warning"))) Annotations.of(this).addWarning(warning);
+    this.node.addValidation({ validate: () => this.violationsAtSynth(seen) });
   }
 
   /** Host name that the ports' names are built on. */
@@ -54,7 +78,8 @@ export class LlmModelDeployment extends l1.LlmModelDeployment implements IServed
   /**
    * URL of a public HTTP or HTTP/2 port, such as `https://http--qwen.example.code.run`.
    * @param portName name of the port
-   * @default the only public HTTP or HTTP/2 port; an error when there is none, or more than one
+   * @default the only public HTTP or HTTP/2 port
+   * @throws an error when no port is named and the model has none such, or more than one
    */
   public endpoint(portName?: string): string {
     return this.urls.lookup(portName ?? this.onlyPublicPort());
@@ -67,6 +92,15 @@ export class LlmModelDeployment extends l1.LlmModelDeployment implements IServed
    */
   public openAiBaseUrl(portName?: string): string {
     return `${this.endpoint(portName)}/v1`;
+  }
+
+  /**
+   * A gate on this model: what takes its endpoint from the gate is created only once the model runs.
+   * @param portName name of the port that dependents talk to
+   * @default as for `endpoint`
+   */
+  public whenRunning(portName?: string): ModelReadiness {
+    return gateOf(this, portName);
   }
 
   /** What is printed in HCL mode: nested attributes as values, for as blocks Terraform refuses them. */
@@ -82,11 +116,14 @@ export class LlmModelDeployment extends l1.LlmModelDeployment implements IServed
     return printed;
   }
 
-  /** What will be written, tokens resolved as far as they can be. */
-  private rendered(): object {
+  /** A second look, at what setters, Lazy values and the like have made of what was judged. */
+  private violationsAtSynth(judged: ConfigSnapshot): string[] {
+    const attributes = this.synthesizeAttributes();
+    const isSame = judged.unknown.length === 0 && isDeepStrictEqual(fromTerraform(attributes), judged.value);
+    if (isSame) return [];
     const resolver = new DefaultTokenResolver(new StringConcat());
-    const attributes = Tokenization.resolve(this.synthesizeAttributes(), { scope: this, resolver, preparing: false });
-    return fromTerraform(attributes) as object;
+    const resolved = Tokenization.resolve(attributes, { scope: this, resolver, preparing: false });
+    return violationsOf(snapshot(fromTerraform(resolved)));
   }
 
   private onlyPublicPort(): string {
@@ -100,6 +137,13 @@ export class LlmModelDeployment extends l1.LlmModelDeployment implements IServed
 
 function isPublicHttp(port: LlmModelDeploymentPort): boolean {
   return port?.public === true && (port.protocol === "HTTP" || port.protocol === "HTTP/2");
+}
+
+function idViolations(id: string): string[] {
+  if (isUnknown(id) || (typeof id === "string" && /^[^\s/]+$/.test(id))) return [];
+  return [
+    `llmModelDeploymentId: must be the identifier of the model in its project, such as "qwen3-8b", got ${show(id)}`,
+  ];
 }
 
 /** The bindings take `maxModelLength` as text: it is a number or a word. */

@@ -3,7 +3,7 @@ import { providerConfiguration } from "../schema/terraform-surface";
 import validateConfiguration from "../schema/validators/provider-configuration.generated";
 import * as l1 from "./l1";
 import { installAtSynth } from "./plugin-install";
-import { judge, refuse } from "./validation";
+import { judge, refuse, written } from "./validation";
 
 const violationsOf = judge(providerConfiguration, validateConfiguration);
 
@@ -26,10 +26,14 @@ export class NorthflankProvider extends l1.NorthflankProvider {
    * @param scope the stack
    * @param id name of the construct, unique in its scope
    * @param config where the API is, and who asks
+   * @throws an error with all violations, when properties are wrong
    */
   public constructor(scope: Construct, id: string, config: NorthflankProviderConfig = {}) {
     const { pluginDelivery = "bundled", alias: _alias, ...configuration } = config;
-    refuse("NorthflankProvider", scope, id, [...violationsOf(configuration), ...deliveryViolations(pluginDelivery)]);
+    refuse("NorthflankProvider", scope, id, [
+      ...violationsOf(written(configuration, providerConfiguration)),
+      ...deliveryViolations(pluginDelivery),
+    ]);
     super(scope, id, config);
     if (pluginDelivery === "bundled") installAtSynth(this);
   }

@@ -1,3 +1,5 @@
+import { ModelReadiness } from "./model-readiness";
+
 /** A model that Northflank serves: one that this stack deploys, or one that exists already. */
 export interface IServedModel {
   /** Identifier of the deployment. */
@@ -20,4 +22,16 @@ export interface IServedModel {
    * @param portName name of the port
    */
   endpoint(portName?: string): string;
+
+  /**
+   * Base URL for OpenAI's clients: the endpoint with `/v1`.
+   * @param portName name of the port
+   */
+  openAiBaseUrl(portName?: string): string;
+
+  /**
+   * A gate on this model: what takes its endpoint from the gate is created only once the model runs.
+   * @param portName name of the port that dependents talk to
+   */
+  whenRunning(portName?: string): ModelReadiness;
 }

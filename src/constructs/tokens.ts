@@ -1,6 +1,4 @@
 import { Token } from "cdktf";
-import { Construct } from "constructs";
-import { Snapshot } from "../schema/violations";
 
 // Which values of a configuration only Terraform will know. A token is never judged; what stands beside it is.
 
@@ -23,7 +21,16 @@ export function isUnknown(value: unknown): boolean {
   }
 }
 
-function isUnknownString(text: string): boolean {
+/** A value that resolves itself later: Lazy, functions, complex objects, `Token.asAny()`. */
+export function isResolvable(value: unknown): boolean {
+  return typeof (value as { resolve?: unknown } | null)?.resolve === "function";
+}
+
+/** Every marker has one of these, and few literal texts do: most are cleared by this one look. */
+const MAY_BE_UNKNOWN = /TfToken|[$%]\{|e\+/;
+
+export function isUnknownString(text: string): boolean {
+  if (!MAY_BE_UNKNOWN.test(text)) return false;
   if (Token.isUnresolved(text)) return true; // also a token in the middle of a string
   if (text.includes(LIST_MARKER) || text.includes(MAP_MARKER)) return true; // element or key of an encoded list or map
   // hand-written templates, ${var.x} or %{ if … }; doubled, they are literal text
@@ -34,11 +41,12 @@ function isUnknownString(text: string): boolean {
 
 /** A number token by itself, or an element of a list of numbers, of which CDKTF looks at `[value]`. */
 function isNumberToken(value: number): boolean {
+  if (Math.abs(value) < 1e200) return false; // tokens are far above
   return Token.isUnresolved(value) || Token.isUnresolved([value]);
 }
 
 function isUnknownObject(value: object): boolean {
-  if (typeof (value as { resolve?: unknown }).resolve === "function") return true; // Lazy, functions, complex objects
+  if (isResolvable(value)) return true;
   if (Array.isArray(value)) return value.some(isListMarker);
   return Object.keys(value).some((key) => key.includes(MAP_MARKER)); // an encoded map
 }
@@ -46,52 +54,4 @@ function isUnknownObject(value: object): boolean {
 function isListMarker(element: unknown): boolean {
   if (typeof element === "string") return element.includes(LIST_MARKER);
   return typeof element === "number" && !Token.isUnresolved(element) && Token.isUnresolved([element]);
-}
-
-/** A configuration as plain data, and the places of what only Terraform knows. */
-export function snapshot(root: unknown): Snapshot {
-  const unknown: string[] = [];
-  const enclosing = new Set<object>();
-
-  const copyMembers = (value: object, path: string): unknown => {
-    const copy: Record<string, unknown> = {};
-    for (const [key, member] of Object.entries(value)) {
-      if (member === undefined) continue;
-      if (isUnknownString(key)) return markUnknown(path); // a token as a key: the members are not known
-      copy[key] = copyOf(member, `${path}/${key.replace(/~/g, "~0").replace(/\//g, "~1")}`);
-    }
-    return copy;
-  };
-
-  const copyOf = (value: unknown, path: string): unknown => {
-    if (isUnknown(value)) return markUnknown(path);
-    if (typeof value !== "object" || value === null) return value;
-    const place = path.slice(1).replace(/\//g, ".") || "the configuration";
-    if (Construct.isConstruct(value)) {
-      throw new Error(
-        `${place}: is the construct '${value.node.path}' itself; pass one of its attributes, such as .id`,
-      );
-    }
-    if (enclosing.has(value)) throw new Error(`${place}: the configuration contains itself`);
-    enclosing.add(value);
-    try {
-      if (Array.isArray(value)) return value.map((element, i) => copyOf(element, `${path}/${i}`));
-      return isPlain(value) ? copyMembers(value, path) : markUnknown(path); // of a class: its members may be getters
-    } finally {
-      enclosing.delete(value);
-    }
-  };
-
-  const markUnknown = (path: string): null => {
-    unknown.push(path);
-    return null;
-  };
-
-  return { value: copyOf(root, ""), unknown };
-}
-
-/** Also true for objects of another realm, such as a test's sandbox. */
-function isPlain(value: object): boolean {
-  const prototype = Object.getPrototypeOf(value);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }

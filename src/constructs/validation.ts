@@ -1,7 +1,7 @@
 import { Construct } from "constructs";
 import { JsonSchema } from "../schema/json-schema";
-import { Snapshot, showPath, Validator, Violation, violations } from "../schema/violations";
-import { snapshot } from "./tokens";
+import { byPath, showPath, Validator, Violation, violations } from "../schema/violations";
+import { ConfigSnapshot, snapshot } from "./snapshot";
 
 /** What Terraform itself understands of every resource, beside the resource's own arguments. */
 const META_ARGUMENTS = new Set([
@@ -14,20 +14,28 @@ const META_ARGUMENTS = new Set([
   "provisioners",
 ]);
 
-/** A judge of configurations: one line for each violation, none for what only Terraform knows. */
+/** What a user has written: everything but Terraform's own arguments. */
+export function written(config: object, schema: JsonSchema): ConfigSnapshot {
+  // plain JavaScript may give anything
+  if (typeof config !== "object" || config === null) return snapshot(config);
+  return snapshot(Object.fromEntries(Object.entries(config).filter(([name]) => !META_ARGUMENTS.has(name))), schema);
+}
+
+/** A judge of configurations: all violations by path, none of what only Terraform knows. */
 export function judge(
   schema: JsonSchema,
   validate: Validator,
-  rules: (snapshot: Snapshot) => readonly Violation[] = () => [],
-): (config: object) => string[] {
-  return (config) => {
-    const own = Object.fromEntries(Object.entries(config).filter(([name]) => !META_ARGUMENTS.has(name)));
-    const seen = snapshot(own);
-    return [...violations(validate, schema, seen), ...rules(seen)].map(
-      ({ path, message }) => `${showPath(path)}: ${message}`,
-    );
-  };
+  rules: (snapshot: ConfigSnapshot) => readonly Violation[] = () => [],
+): (seen: ConfigSnapshot) => string[] {
+  return (seen) =>
+    sentences([...seen.misplaced, ...violations(validate, schema, seen), ...(isObject(seen.value) ? rules(seen) : [])]);
 }
+
+export function sentences(found: readonly Violation[]): string[] {
+  return [...found].sort(byPath).map(({ path, message }) => `${showPath(path) || "the configuration"}: ${message}`);
+}
+
+const isObject = (value: unknown) => typeof value === "object" && value !== null;
 
 /** Throws all violations in one error, before the construct is part of the tree. */
 export function refuse(kind: string, scope: Construct, id: string, found: readonly string[]): void {

@@ -96,7 +96,7 @@ const nodeConfiguration = {
                 "Identifier of the GPU type, as listed by the regions of the API; own clouds have their own.",
               examples: ["l4-24", "h100-80"],
             },
-            gpuCount: { type: "integer", "x-terraform": DEFAULTED, description: "GPUs for each replica." },
+            gpuCount: { type: "integer", minimum: 0, "x-terraform": DEFAULTED, description: "GPUs for each replica." },
             timesliced: {
               type: "boolean",
               "x-terraform": DEFAULTED,
@@ -131,11 +131,13 @@ const nodeConfiguration = {
         },
         storageSize: {
           type: "integer",
+          minimum: 0,
           description: "Size of the volume in megabytes. The sizes on offer depend on the storage class.",
           examples: [102400],
         },
         shmSize: {
           type: "integer",
+          minimum: 0,
           "x-terraform": DEFAULTED,
           description: "Size of /dev/shm, presumably in megabytes: the API states no unit.",
         },
@@ -150,7 +152,7 @@ const workerConfig = {
   "x-terraform": DEFAULTED,
   description: "Settings of the inference servers. Limits are those of vLLM.",
   properties: {
-    replicas: { type: "integer", "x-terraform": DEFAULTED, description: "Number of independent servers." },
+    replicas: { type: "integer", minimum: 0, "x-terraform": DEFAULTED, description: "Number of independent servers." },
     parallelismConfig: {
       type: "object",
       additionalProperties: false,
@@ -171,6 +173,7 @@ const workerConfig = {
         },
         expertParallelism: {
           type: "integer",
+          minimum: 0,
           "x-terraform": DEFAULTED,
           description: "Number of GPUs that experts are split over. vLLM itself has only a switch.",
         },

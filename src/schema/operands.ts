@@ -33,6 +33,8 @@ const PLACES = {
 
 export type OperandName = keyof typeof PLACES;
 
+const STEPS = Object.entries(PLACES).map(([name, place]) => ({ name, place, steps: place.split("/").slice(1) }));
+
 // biome-ignore lint/suspicious/noExplicitAny: the schema has judged the types before a rule compares
 export type Operands = { readonly [name in OperandName]: any };
 
@@ -42,15 +44,20 @@ export function pathOfOperand(name: OperandName): string[] {
 
 /** The operands of a configuration; undefined: not set. */
 export function operandsOf({ value, unknown }: Snapshot): Operands {
-  const entries = Object.entries(PLACES).map(([name, place]) => {
-    if (unknown.some((at) => at === "" || place === at || place.startsWith(`${at}/`) || at.startsWith(`${place}/`))) {
-      return [name, UNKNOWN_OPERAND];
-    }
-    const found = place
-      .split("/")
-      .slice(1)
-      .reduce<unknown>((at, step) => (at as { readonly [name: string]: unknown } | null | undefined)?.[step], value);
-    return [name, found ?? undefined];
-  });
-  return Object.fromEntries(entries);
+  const operands: Record<string, unknown> = {};
+  for (const { name, place, steps } of STEPS) {
+    operands[name] = unknown.some((at) => touches(at, place)) ? UNKNOWN_OPERAND : follow(value, steps);
+  }
+  return operands as Operands;
+}
+
+/** Whether one place is the other, or inside of it. */
+function touches(one: string, other: string): boolean {
+  return one === "" || one === other || other.startsWith(`${one}/`) || one.startsWith(`${other}/`);
+}
+
+function follow(value: unknown, steps: readonly string[]): unknown {
+  let at = value as { readonly [name: string]: unknown } | null | undefined;
+  for (const step of steps) at = at?.[step] as typeof at;
+  return at ?? undefined;
 }

@@ -166,6 +166,7 @@ export interface ItemArchitecture {
 export interface ItemWorkerConfig {
   /**
    * Number of independent servers.
+   * At least 0.
    */
   readonly replicas?: number | null;
   /**
@@ -277,6 +278,7 @@ export interface ItemParallelismConfig {
   readonly pipelineParallelism?: number | null;
   /**
    * Number of GPUs that experts are split over. vLLM itself has only a switch.
+   * At least 0.
    */
   readonly expertParallelism?: number | null;
 }
@@ -314,12 +316,14 @@ export interface ItemStorage {
   readonly storageClass?: string | null;
   /**
    * Size of the volume in megabytes. The sizes on offer depend on the storage class.
+   * At least 0.
    *
    * @example 102400
    */
   readonly storageSize?: number | null;
   /**
    * Size of /dev/shm, presumably in megabytes: the API states no unit.
+   * At least 0.
    */
   readonly shmSize?: number | null;
 }
@@ -350,6 +354,7 @@ export interface ItemGpuConfiguration {
   readonly gpuType?: string | null;
   /**
    * GPUs for each replica.
+   * At least 0.
    */
   readonly gpuCount?: number | null;
   /**
@@ -494,6 +499,7 @@ export interface CreateArchitecture {
 export interface CreateWorkerConfig {
   /**
    * Number of independent servers.
+   * At least 0.
    */
   readonly replicas?: number;
   /**
@@ -605,6 +611,7 @@ export interface CreateParallelismConfig {
   readonly pipelineParallelism?: number;
   /**
    * Number of GPUs that experts are split over. vLLM itself has only a switch.
+   * At least 0.
    */
   readonly expertParallelism?: number;
 }
@@ -642,12 +649,14 @@ export interface CreateStorage {
   readonly storageClass?: string;
   /**
    * Size of the volume in megabytes. The sizes on offer depend on the storage class.
+   * At least 0.
    *
    * @example 102400
    */
   readonly storageSize: number;
   /**
    * Size of /dev/shm, presumably in megabytes: the API states no unit.
+   * At least 0.
    */
   readonly shmSize?: number;
 }
@@ -678,6 +687,7 @@ export interface CreateGpuConfiguration {
   readonly gpuType?: string;
   /**
    * GPUs for each replica.
+   * At least 0.
    */
   readonly gpuCount?: number;
   /**
@@ -813,6 +823,7 @@ export interface UpdateArchitecture {
 export interface UpdateWorkerConfig {
   /**
    * Number of independent servers.
+   * At least 0.
    */
   readonly replicas?: number;
   /**
@@ -924,6 +935,7 @@ export interface UpdateParallelismConfig {
   readonly pipelineParallelism?: number;
   /**
    * Number of GPUs that experts are split over. vLLM itself has only a switch.
+   * At least 0.
    */
   readonly expertParallelism?: number;
 }
@@ -961,12 +973,14 @@ export interface UpdateStorage {
   readonly storageClass?: string;
   /**
    * Size of the volume in megabytes. The sizes on offer depend on the storage class.
+   * At least 0.
    *
    * @example 102400
    */
   readonly storageSize?: number;
   /**
    * Size of /dev/shm, presumably in megabytes: the API states no unit.
+   * At least 0.
    */
   readonly shmSize?: number;
 }
@@ -997,6 +1011,7 @@ export interface UpdateGpuConfiguration {
   readonly gpuType?: string;
   /**
    * GPUs for each replica.
+   * At least 0.
    */
   readonly gpuCount?: number;
   /**

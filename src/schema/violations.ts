@@ -38,6 +38,17 @@ const LOOKS_INSIDE = new Set(["anyOf", "uniqueItems"]);
 
 const isWithin = (path: string, root: string) => path === root || path.startsWith(`${root}/`);
 
+/** In the order of the configuration's names, elements of lists by their number. */
+export function byPath(a: Violation, b: Violation): number {
+  for (let i = 0; i < Math.min(a.path.length, b.path.length); i++) {
+    const [one, other] = [a.path[i], b.path[i]];
+    if (one === other) continue;
+    if (typeof one === "number" && typeof other === "number") return one - other;
+    return String(one) < String(other) ? -1 : 1;
+  }
+  return a.path.length - b.path.length;
+}
+
 export function violations(validate: Validator, schema: JsonSchema, { value, unknown }: Snapshot): Violation[] {
   if (validate(value)) return [];
   const errors = validate.errors ?? [];
@@ -86,8 +97,17 @@ function toViolation(error: ValidationError, schema: JsonSchema, root: unknown):
       return { path: [...path, name], message: `is not a known property${hint}` };
     }
     default:
-      return { path, message: `${requirement(error, schema)}, got ${show(value)}` };
+      return { path, message: `${requirement(error, schema)}, got ${show(value)}${likelyWord(value, schema)}` };
   }
+}
+
+/** The allowed word that differs in its case or its punctuation only. */
+function likelyWord(value: unknown, schema: JsonSchema): string {
+  if (typeof value !== "string") return "";
+  const letters = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, "");
+  const words = [schema, ...(schema.anyOf ?? [])].flatMap((one) => [...(one.enum ?? []), one.const]);
+  const likely = words.find((word) => typeof word === "string" && letters(word) === letters(value));
+  return likely === undefined ? "" : `; did you mean "${likely}"?`;
 }
 
 function requirement({ keyword, params }: ValidationError, schema: JsonSchema): string {
@@ -116,8 +136,16 @@ function requirement({ keyword, params }: ValidationError, schema: JsonSchema): 
 
 /** A value as the user wrote it, cut where it is long. */
 export function show(value: unknown): string {
-  const text = JSON.stringify(value) ?? "nothing";
+  const text = textOf(value);
   return text.length > 120 ? `${text.slice(0, 117)}...` : text;
+}
+
+function textOf(value: unknown): string {
+  if (value === undefined) return "nothing";
+  if (typeof value === "function") return "a function";
+  // JSON has no NaN and no Infinity, and refuses a bigint
+  if (typeof value === "number" || typeof value === "bigint" || typeof value === "symbol") return String(value);
+  return JSON.stringify(value);
 }
 
 /** `spec.configuration.name`, `ports[0].protocol` */

@@ -2,7 +2,7 @@
 // Generated from src/schema by `npm run generate`. Do not edit.
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"create-llm-model-deployment","type":"object","additionalProperties":false,"required":["name","spec"],"properties":{"name":{"type":"string","minLength":3,"maxLength":100,"pattern":"^[a-zA-Z0-9]+((-|\\s)[a-zA-Z0-9]+)*$"},"description":{"type":"string","maxLength":1024},"tags":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":3,"maxLength":100,"pattern":"^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$"}},"ports":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","internalPort","protocol"],"properties":{"name":{"type":"string","minLength":1,"maxLength":8,"pattern":"^[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$"},"internalPort":{"type":"integer","minimum":1,"maximum":65535},"protocol":{"type":"string","enum":["HTTP","HTTP/2","TCP","UDP"]},"public":{"type":"boolean"},"domains":{"type":"array","items":{"type":"string"}},"disableNfDomain":{"type":"boolean"}}}},"spec":{"type":"object","additionalProperties":false,"required":["type","configuration"],"properties":{"type":{"type":"string","enum":["custom"]},"configuration":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"engine":{"type":"string","enum":["vllm"]},"revision":{"type":"string"},"nodeConfiguration":{"type":"object","additionalProperties":false,"properties":{"gpu":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"configuration":{"type":"object","additionalProperties":false,"properties":{"gpuType":{"type":"string"},"gpuCount":{"type":"integer"},"timesliced":{"type":"boolean"}},"required":[]}},"required":[]},"storage":{"type":"object","additionalProperties":false,"required":["storageSize"],"properties":{"accessMode":{"type":"string","enum":["ReadWriteMany"]},"storageClass":{"type":"string","minLength":3,"maxLength":39,"pattern":"^[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$"},"storageSize":{"type":"integer"},"shmSize":{"type":"integer"}}}},"required":[]},"architecture":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["aggregated"]},"workerConfig":{"type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer"},"parallelismConfig":{"type":"object","additionalProperties":false,"properties":{"tensorParallelism":{"type":"integer","minimum":1},"pipelineParallelism":{"type":"integer","minimum":1},"expertParallelism":{"type":"integer"}},"required":[]},"sequenceLengthConfig":{"type":"object","additionalProperties":false,"properties":{"maxModelLength":{"anyOf":[{"type":"integer","minimum":1},{"type":"string","const":"auto"}]},"maxInputLength":{"type":"integer","minimum":1},"maxOutputLength":{"type":"integer","minimum":1}},"required":[]},"batchingConfig":{"type":"object","additionalProperties":false,"properties":{"maxNumSeqs":{"type":"integer","minimum":1},"maxNumBatchedTokens":{"type":"integer","minimum":1}},"required":[]},"enableChunkedPrefill":{"type":"boolean"},"enablePrefixCaching":{"type":"boolean"},"enforceEager":{"type":"boolean"},"enableAsyncScheduling":{"type":"boolean"},"gpuMemoryUtilization":{"type":"number","exclusiveMinimum":0,"maximum":1},"trustRemoteCode":{"type":"boolean"},"dataType":{"type":"string","enum":["auto","float16","bfloat16"]},"kvCacheDataType":{"type":"string","enum":["fp8","fp8_e5m2","fp8_e4m3"]},"quantization":{"type":"string","enum":["fp8","awq","gptq","int4"]}},"required":[]}},"required":[]}},"required":[]}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"create-llm-model-deployment","type":"object","additionalProperties":false,"required":["name","spec"],"properties":{"name":{"type":"string","minLength":3,"maxLength":100,"pattern":"^[a-zA-Z0-9]+((-|\\s)[a-zA-Z0-9]+)*$"},"description":{"type":"string","maxLength":1024},"tags":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":3,"maxLength":100,"pattern":"^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$"}},"ports":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","internalPort","protocol"],"properties":{"name":{"type":"string","minLength":1,"maxLength":8,"pattern":"^[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$"},"internalPort":{"type":"integer","minimum":1,"maximum":65535},"protocol":{"type":"string","enum":["HTTP","HTTP/2","TCP","UDP"]},"public":{"type":"boolean"},"domains":{"type":"array","items":{"type":"string"}},"disableNfDomain":{"type":"boolean"}}}},"spec":{"type":"object","additionalProperties":false,"required":["type","configuration"],"properties":{"type":{"type":"string","enum":["custom"]},"configuration":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"engine":{"type":"string","enum":["vllm"]},"revision":{"type":"string"},"nodeConfiguration":{"type":"object","additionalProperties":false,"properties":{"gpu":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"configuration":{"type":"object","additionalProperties":false,"properties":{"gpuType":{"type":"string"},"gpuCount":{"type":"integer","minimum":0},"timesliced":{"type":"boolean"}},"required":[]}},"required":[]},"storage":{"type":"object","additionalProperties":false,"required":["storageSize"],"properties":{"accessMode":{"type":"string","enum":["ReadWriteMany"]},"storageClass":{"type":"string","minLength":3,"maxLength":39,"pattern":"^[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$"},"storageSize":{"type":"integer","minimum":0},"shmSize":{"type":"integer","minimum":0}}}},"required":[]},"architecture":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["aggregated"]},"workerConfig":{"type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":0},"parallelismConfig":{"type":"object","additionalProperties":false,"properties":{"tensorParallelism":{"type":"integer","minimum":1},"pipelineParallelism":{"type":"integer","minimum":1},"expertParallelism":{"type":"integer","minimum":0}},"required":[]},"sequenceLengthConfig":{"type":"object","additionalProperties":false,"properties":{"maxModelLength":{"anyOf":[{"type":"integer","minimum":1},{"type":"string","const":"auto"}]},"maxInputLength":{"type":"integer","minimum":1},"maxOutputLength":{"type":"integer","minimum":1}},"required":[]},"batchingConfig":{"type":"object","additionalProperties":false,"properties":{"maxNumSeqs":{"type":"integer","minimum":1},"maxNumBatchedTokens":{"type":"integer","minimum":1}},"required":[]},"enableChunkedPrefill":{"type":"boolean"},"enablePrefixCaching":{"type":"boolean"},"enforceEager":{"type":"boolean"},"enableAsyncScheduling":{"type":"boolean"},"gpuMemoryUtilization":{"type":"number","exclusiveMinimum":0,"maximum":1},"trustRemoteCode":{"type":"boolean"},"dataType":{"type":"string","enum":["auto","float16","bfloat16"]},"kvCacheDataType":{"type":"string","enum":["fp8","fp8_e5m2","fp8_e4m3"]},"quantization":{"type":"string","enum":["fp8","awq","gptq","int4"]}},"required":[]}},"required":[]}},"required":[]}}}}};
 const func1 = (text) => [...text].length;
 const func10 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[a-zA-Z0-9]+((-|\\s)[a-zA-Z0-9]+)*$", "u");
@@ -637,10 +637,9 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-if(data22.timesliced !== undefined){
-if(typeof data22.timesliced !== "boolean"){
-const err50 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/gpu/configuration/timesliced",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/gpu/properties/configuration/properties/timesliced/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 < 0 || isNaN(data24)){
+const err50 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/gpu/configuration/gpuCount",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/gpu/properties/configuration/properties/gpuCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -651,8 +650,9 @@ errors++;
 }
 }
 }
-else {
-const err51 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/gpu/configuration",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/gpu/properties/configuration/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data22.timesliced !== undefined){
+if(typeof data22.timesliced !== "boolean"){
+const err51 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/gpu/configuration/timesliced",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/gpu/properties/configuration/properties/timesliced/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -664,7 +664,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/gpu",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/gpu/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err52 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/gpu/configuration",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/gpu/properties/configuration/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -674,11 +674,9 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data19.storage !== undefined){
-let data26 = data19.storage;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.storageSize === undefined){
-const err53 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/required",keyword:"required",params:{missingProperty: "storageSize"},message:"must have required property '"+"storageSize"+"'"};
+}
+else {
+const err53 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/gpu",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/gpu/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -687,9 +685,12 @@ vErrors.push(err53);
 }
 errors++;
 }
-for(const key7 in data26){
-if(!((((key7 === "accessMode") || (key7 === "storageClass")) || (key7 === "storageSize")) || (key7 === "shmSize"))){
-const err54 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+}
+if(data19.storage !== undefined){
+let data26 = data19.storage;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.storageSize === undefined){
+const err54 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/required",keyword:"required",params:{missingProperty: "storageSize"},message:"must have required property '"+"storageSize"+"'"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -698,11 +699,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-if(data26.accessMode !== undefined){
-let data27 = data26.accessMode;
-if(typeof data27 !== "string"){
-const err55 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage/accessMode",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/properties/accessMode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key7 in data26){
+if(!((((key7 === "accessMode") || (key7 === "storageClass")) || (key7 === "storageSize")) || (key7 === "shmSize"))){
+const err55 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -711,8 +710,11 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(!(data27 === "ReadWriteMany")){
-const err56 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage/accessMode",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/properties/accessMode/enum",keyword:"enum",params:{allowedValues: schema31.properties.spec.properties.configuration.properties.nodeConfiguration.properties.storage.properties.accessMode.enum},message:"must be equal to one of the allowed values"};
+}
+if(data26.accessMode !== undefined){
+let data27 = data26.accessMode;
+if(typeof data27 !== "string"){
+const err56 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage/accessMode",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/properties/accessMode/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -721,12 +723,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-if(data26.storageClass !== undefined){
-let data28 = data26.storageClass;
-if(typeof data28 === "string"){
-if(func1(data28) > 39){
-const err57 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage/storageClass",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/properties/storageClass/maxLength",keyword:"maxLength",params:{limit: 39},message:"must NOT have more than 39 characters"};
+if(!(data27 === "ReadWriteMany")){
+const err57 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage/accessMode",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/properties/accessMode/enum",keyword:"enum",params:{allowedValues: schema31.properties.spec.properties.configuration.properties.nodeConfiguration.properties.storage.properties.accessMode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -735,8 +733,12 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(func1(data28) < 3){
-const err58 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage/storageClass",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/properties/storageClass/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
+}
+if(data26.storageClass !== undefined){
+let data28 = data26.storageClass;
+if(typeof data28 === "string"){
+if(func1(data28) > 39){
+const err58 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage/storageClass",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/properties/storageClass/maxLength",keyword:"maxLength",params:{limit: 39},message:"must NOT have more than 39 characters"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -745,8 +747,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(!pattern6.test(data28)){
-const err59 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage/storageClass",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/properties/storageClass/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$"},message:"must match pattern \""+"^[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$"+"\""};
+if(func1(data28) < 3){
+const err59 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage/storageClass",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/properties/storageClass/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -755,9 +757,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-else {
-const err60 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage/storageClass",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/properties/storageClass/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern6.test(data28)){
+const err60 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage/storageClass",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/properties/storageClass/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$"},message:"must match pattern \""+"^[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -767,10 +768,8 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data26.storageSize !== undefined){
-let data29 = data26.storageSize;
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-const err61 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage/storageSize",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/properties/storageSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err61 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage/storageClass",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/properties/storageClass/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -780,10 +779,10 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data26.shmSize !== undefined){
-let data30 = data26.shmSize;
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-const err62 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage/shmSize",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/properties/shmSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data26.storageSize !== undefined){
+let data29 = data26.storageSize;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err62 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage/storageSize",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/properties/storageSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -792,10 +791,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-}
-else {
-const err63 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 < 0 || isNaN(data29)){
+const err63 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage/storageSize",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/properties/storageSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -806,8 +804,10 @@ errors++;
 }
 }
 }
-else {
-const err64 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data26.shmSize !== undefined){
+let data30 = data26.shmSize;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err64 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage/shmSize",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/properties/shmSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -816,13 +816,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-if(data15.architecture !== undefined){
-let data31 = data15.architecture;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-for(const key8 in data31){
-if(!((key8 === "type") || (key8 === "workerConfig"))){
-const err65 = {instancePath:instancePath+"/spec/configuration/architecture",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 < 0 || isNaN(data30)){
+const err65 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage/shmSize",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/properties/shmSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -832,10 +828,10 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data31.type !== undefined){
-let data32 = data31.type;
-if(typeof data32 !== "string"){
-const err66 = {instancePath:instancePath+"/spec/configuration/architecture/type",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -844,8 +840,10 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(!(data32 === "aggregated")){
-const err67 = {instancePath:instancePath+"/spec/configuration/architecture/type",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/type/enum",keyword:"enum",params:{allowedValues: schema31.properties.spec.properties.configuration.properties.architecture.properties.type.enum},message:"must be equal to one of the allowed values"};
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -855,12 +853,12 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data31.workerConfig !== undefined){
-let data33 = data31.workerConfig;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-for(const key9 in data33){
-if(!(func10.call(schema31.properties.spec.properties.configuration.properties.architecture.properties.workerConfig.properties, key9))){
-const err68 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(data15.architecture !== undefined){
+let data31 = data15.architecture;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+for(const key8 in data31){
+if(!((key8 === "type") || (key8 === "workerConfig"))){
+const err68 = {instancePath:instancePath+"/spec/configuration/architecture",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -870,10 +868,10 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data33.replicas !== undefined){
-let data34 = data33.replicas;
-if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-const err69 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/replicas",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/replicas/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data31.type !== undefined){
+let data32 = data31.type;
+if(typeof data32 !== "string"){
+const err69 = {instancePath:instancePath+"/spec/configuration/architecture/type",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -882,13 +880,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-if(data33.parallelismConfig !== undefined){
-let data35 = data33.parallelismConfig;
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-for(const key10 in data35){
-if(!(((key10 === "tensorParallelism") || (key10 === "pipelineParallelism")) || (key10 === "expertParallelism"))){
-const err70 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/parallelismConfig",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/parallelismConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(!(data32 === "aggregated")){
+const err70 = {instancePath:instancePath+"/spec/configuration/architecture/type",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/type/enum",keyword:"enum",params:{allowedValues: schema31.properties.spec.properties.configuration.properties.architecture.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -898,10 +891,12 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data35.tensorParallelism !== undefined){
-let data36 = data35.tensorParallelism;
-if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-const err71 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/parallelismConfig/tensorParallelism",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/parallelismConfig/properties/tensorParallelism/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data31.workerConfig !== undefined){
+let data33 = data31.workerConfig;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key9 in data33){
+if(!(func10.call(schema31.properties.spec.properties.configuration.properties.architecture.properties.workerConfig.properties, key9))){
+const err71 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -910,9 +905,11 @@ vErrors.push(err71);
 }
 errors++;
 }
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 < 1 || isNaN(data36)){
-const err72 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/parallelismConfig/tensorParallelism",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/parallelismConfig/properties/tensorParallelism/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data33.replicas !== undefined){
+let data34 = data33.replicas;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+const err72 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/replicas",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/replicas/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -921,12 +918,9 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-}
-if(data35.pipelineParallelism !== undefined){
-let data37 = data35.pipelineParallelism;
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err73 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/parallelismConfig/pipelineParallelism",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/parallelismConfig/properties/pipelineParallelism/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 < 0 || isNaN(data34)){
+const err73 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/replicas",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -935,9 +929,14 @@ vErrors.push(err73);
 }
 errors++;
 }
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 < 1 || isNaN(data37)){
-const err74 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/parallelismConfig/pipelineParallelism",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/parallelismConfig/properties/pipelineParallelism/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+if(data33.parallelismConfig !== undefined){
+let data35 = data33.parallelismConfig;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+for(const key10 in data35){
+if(!(((key10 === "tensorParallelism") || (key10 === "pipelineParallelism")) || (key10 === "expertParallelism"))){
+const err74 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/parallelismConfig",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/parallelismConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -947,11 +946,10 @@ vErrors.push(err74);
 errors++;
 }
 }
-}
-if(data35.expertParallelism !== undefined){
-let data38 = data35.expertParallelism;
-if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-const err75 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/parallelismConfig/expertParallelism",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/parallelismConfig/properties/expertParallelism/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data35.tensorParallelism !== undefined){
+let data36 = data35.tensorParallelism;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+const err75 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/parallelismConfig/tensorParallelism",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/parallelismConfig/properties/tensorParallelism/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -960,10 +958,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-}
-else {
-const err76 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/parallelismConfig",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/parallelismConfig/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 < 1 || isNaN(data36)){
+const err76 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/parallelismConfig/tensorParallelism",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/parallelismConfig/properties/tensorParallelism/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -973,17 +970,80 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data33.sequenceLengthConfig !== undefined){
-let data39 = data33.sequenceLengthConfig;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-for(const key11 in data39){
-if(!(((key11 === "maxModelLength") || (key11 === "maxInputLength")) || (key11 === "maxOutputLength"))){
-const err77 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+}
+if(data35.pipelineParallelism !== undefined){
+let data37 = data35.pipelineParallelism;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+const err77 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/parallelismConfig/pipelineParallelism",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/parallelismConfig/properties/pipelineParallelism/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err77];
 }
 else {
 vErrors.push(err77);
+}
+errors++;
+}
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 < 1 || isNaN(data37)){
+const err78 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/parallelismConfig/pipelineParallelism",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/parallelismConfig/properties/pipelineParallelism/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+}
+if(data35.expertParallelism !== undefined){
+let data38 = data35.expertParallelism;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+const err79 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/parallelismConfig/expertParallelism",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/parallelismConfig/properties/expertParallelism/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 < 0 || isNaN(data38)){
+const err80 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/parallelismConfig/expertParallelism",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/parallelismConfig/properties/expertParallelism/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/parallelismConfig",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/parallelismConfig/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data33.sequenceLengthConfig !== undefined){
+let data39 = data33.sequenceLengthConfig;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+for(const key11 in data39){
+if(!(((key11 === "maxModelLength") || (key11 === "maxInputLength")) || (key11 === "maxOutputLength"))){
+const err82 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
 }
 errors++;
 }
@@ -994,23 +1054,23 @@ const _errs94 = errors;
 let valid19 = false;
 const _errs95 = errors;
 if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-const err78 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig/maxModelLength",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/properties/maxModelLength/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err83 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig/maxModelLength",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/properties/maxModelLength/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
-vErrors = [err78];
+vErrors = [err83];
 }
 else {
-vErrors.push(err78);
+vErrors.push(err83);
 }
 errors++;
 }
 if((typeof data40 == "number") && (isFinite(data40))){
 if(data40 < 1 || isNaN(data40)){
-const err79 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig/maxModelLength",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/properties/maxModelLength/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err84 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig/maxModelLength",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/properties/maxModelLength/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
-vErrors = [err79];
+vErrors = [err84];
 }
 else {
-vErrors.push(err79);
+vErrors.push(err84);
 }
 errors++;
 }
@@ -1019,34 +1079,34 @@ var _valid0 = _errs95 === errors;
 valid19 = valid19 || _valid0;
 const _errs97 = errors;
 if(typeof data40 !== "string"){
-const err80 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig/maxModelLength",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/properties/maxModelLength/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err85 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig/maxModelLength",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/properties/maxModelLength/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err80];
+vErrors = [err85];
 }
 else {
-vErrors.push(err80);
+vErrors.push(err85);
 }
 errors++;
 }
 if("auto" !== data40){
-const err81 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig/maxModelLength",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/properties/maxModelLength/anyOf/1/const",keyword:"const",params:{allowedValue: "auto"},message:"must be equal to constant"};
+const err86 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig/maxModelLength",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/properties/maxModelLength/anyOf/1/const",keyword:"const",params:{allowedValue: "auto"},message:"must be equal to constant"};
 if(vErrors === null){
-vErrors = [err81];
+vErrors = [err86];
 }
 else {
-vErrors.push(err81);
+vErrors.push(err86);
 }
 errors++;
 }
 var _valid0 = _errs97 === errors;
 valid19 = valid19 || _valid0;
 if(!valid19){
-const err82 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig/maxModelLength",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/properties/maxModelLength/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err87 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig/maxModelLength",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/properties/maxModelLength/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err82];
+vErrors = [err87];
 }
 else {
-vErrors.push(err82);
+vErrors.push(err87);
 }
 errors++;
 }
@@ -1065,71 +1125,7 @@ vErrors = null;
 if(data39.maxInputLength !== undefined){
 let data41 = data39.maxInputLength;
 if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-const err83 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig/maxInputLength",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/properties/maxInputLength/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
-errors++;
-}
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 < 1 || isNaN(data41)){
-const err84 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig/maxInputLength",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/properties/maxInputLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
-errors++;
-}
-}
-}
-if(data39.maxOutputLength !== undefined){
-let data42 = data39.maxOutputLength;
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err85 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig/maxOutputLength",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/properties/maxOutputLength/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
-errors++;
-}
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 < 1 || isNaN(data42)){
-const err86 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig/maxOutputLength",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/properties/maxOutputLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err87 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
-errors++;
-}
-}
-if(data33.batchingConfig !== undefined){
-let data43 = data33.batchingConfig;
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-for(const key12 in data43){
-if(!((key12 === "maxNumSeqs") || (key12 === "maxNumBatchedTokens"))){
-const err88 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/batchingConfig",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/batchingConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+const err88 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig/maxInputLength",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/properties/maxInputLength/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1138,11 +1134,9 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-if(data43.maxNumSeqs !== undefined){
-let data44 = data43.maxNumSeqs;
-if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-const err89 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/batchingConfig/maxNumSeqs",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/batchingConfig/properties/maxNumSeqs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 < 1 || isNaN(data41)){
+const err89 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig/maxInputLength",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/properties/maxInputLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1151,9 +1145,12 @@ vErrors.push(err89);
 }
 errors++;
 }
-if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 < 1 || isNaN(data44)){
-const err90 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/batchingConfig/maxNumSeqs",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/batchingConfig/properties/maxNumSeqs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+if(data39.maxOutputLength !== undefined){
+let data42 = data39.maxOutputLength;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+const err90 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig/maxOutputLength",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/properties/maxOutputLength/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1162,12 +1159,9 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-}
-if(data43.maxNumBatchedTokens !== undefined){
-let data45 = data43.maxNumBatchedTokens;
-if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-const err91 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/batchingConfig/maxNumBatchedTokens",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/batchingConfig/properties/maxNumBatchedTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 < 1 || isNaN(data42)){
+const err91 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig/maxOutputLength",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/properties/maxOutputLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1176,9 +1170,11 @@ vErrors.push(err91);
 }
 errors++;
 }
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 < 1 || isNaN(data45)){
-const err92 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/batchingConfig/maxNumBatchedTokens",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/batchingConfig/properties/maxNumBatchedTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1188,10 +1184,12 @@ vErrors.push(err92);
 errors++;
 }
 }
-}
-}
-else {
-const err93 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/batchingConfig",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/batchingConfig/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data33.batchingConfig !== undefined){
+let data43 = data33.batchingConfig;
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+for(const key12 in data43){
+if(!((key12 === "maxNumSeqs") || (key12 === "maxNumBatchedTokens"))){
+const err93 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/batchingConfig",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/batchingConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1201,9 +1199,10 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data33.enableChunkedPrefill !== undefined){
-if(typeof data33.enableChunkedPrefill !== "boolean"){
-const err94 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/enableChunkedPrefill",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/enableChunkedPrefill/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data43.maxNumSeqs !== undefined){
+let data44 = data43.maxNumSeqs;
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+const err94 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/batchingConfig/maxNumSeqs",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/batchingConfig/properties/maxNumSeqs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1212,10 +1211,9 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-if(data33.enablePrefixCaching !== undefined){
-if(typeof data33.enablePrefixCaching !== "boolean"){
-const err95 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/enablePrefixCaching",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/enablePrefixCaching/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 < 1 || isNaN(data44)){
+const err95 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/batchingConfig/maxNumSeqs",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/batchingConfig/properties/maxNumSeqs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1225,9 +1223,11 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data33.enforceEager !== undefined){
-if(typeof data33.enforceEager !== "boolean"){
-const err96 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/enforceEager",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/enforceEager/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+if(data43.maxNumBatchedTokens !== undefined){
+let data45 = data43.maxNumBatchedTokens;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+const err96 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/batchingConfig/maxNumBatchedTokens",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/batchingConfig/properties/maxNumBatchedTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1236,10 +1236,9 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-if(data33.enableAsyncScheduling !== undefined){
-if(typeof data33.enableAsyncScheduling !== "boolean"){
-const err97 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/enableAsyncScheduling",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/enableAsyncScheduling/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 < 1 || isNaN(data45)){
+const err97 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/batchingConfig/maxNumBatchedTokens",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/batchingConfig/properties/maxNumBatchedTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1249,11 +1248,10 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data33.gpuMemoryUtilization !== undefined){
-let data50 = data33.gpuMemoryUtilization;
-if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 > 1 || isNaN(data50)){
-const err98 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/gpuMemoryUtilization",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/gpuMemoryUtilization/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/batchingConfig",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/batchingConfig/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1262,8 +1260,10 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(data50 <= 0 || isNaN(data50)){
-const err99 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/gpuMemoryUtilization",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/gpuMemoryUtilization/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+}
+if(data33.enableChunkedPrefill !== undefined){
+if(typeof data33.enableChunkedPrefill !== "boolean"){
+const err99 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/enableChunkedPrefill",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/enableChunkedPrefill/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1273,8 +1273,9 @@ vErrors.push(err99);
 errors++;
 }
 }
-else {
-const err100 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/gpuMemoryUtilization",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/gpuMemoryUtilization/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data33.enablePrefixCaching !== undefined){
+if(typeof data33.enablePrefixCaching !== "boolean"){
+const err100 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/enablePrefixCaching",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/enablePrefixCaching/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1284,9 +1285,9 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data33.trustRemoteCode !== undefined){
-if(typeof data33.trustRemoteCode !== "boolean"){
-const err101 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/trustRemoteCode",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/trustRemoteCode/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data33.enforceEager !== undefined){
+if(typeof data33.enforceEager !== "boolean"){
+const err101 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/enforceEager",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/enforceEager/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1296,10 +1297,9 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data33.dataType !== undefined){
-let data52 = data33.dataType;
-if(typeof data52 !== "string"){
-const err102 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/dataType",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/dataType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data33.enableAsyncScheduling !== undefined){
+if(typeof data33.enableAsyncScheduling !== "boolean"){
+const err102 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/enableAsyncScheduling",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/enableAsyncScheduling/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1308,8 +1308,12 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(!(((data52 === "auto") || (data52 === "float16")) || (data52 === "bfloat16"))){
-const err103 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/dataType",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/dataType/enum",keyword:"enum",params:{allowedValues: schema31.properties.spec.properties.configuration.properties.architecture.properties.workerConfig.properties.dataType.enum},message:"must be equal to one of the allowed values"};
+}
+if(data33.gpuMemoryUtilization !== undefined){
+let data50 = data33.gpuMemoryUtilization;
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 > 1 || isNaN(data50)){
+const err103 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/gpuMemoryUtilization",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/gpuMemoryUtilization/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1318,11 +1322,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-if(data33.kvCacheDataType !== undefined){
-let data53 = data33.kvCacheDataType;
-if(typeof data53 !== "string"){
-const err104 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/kvCacheDataType",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/kvCacheDataType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data50 <= 0 || isNaN(data50)){
+const err104 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/gpuMemoryUtilization",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/gpuMemoryUtilization/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1331,8 +1332,9 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(!(((data53 === "fp8") || (data53 === "fp8_e5m2")) || (data53 === "fp8_e4m3"))){
-const err105 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/kvCacheDataType",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/kvCacheDataType/enum",keyword:"enum",params:{allowedValues: schema31.properties.spec.properties.configuration.properties.architecture.properties.workerConfig.properties.kvCacheDataType.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err105 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/gpuMemoryUtilization",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/gpuMemoryUtilization/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1342,10 +1344,9 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data33.quantization !== undefined){
-let data54 = data33.quantization;
-if(typeof data54 !== "string"){
-const err106 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/quantization",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/quantization/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data33.trustRemoteCode !== undefined){
+if(typeof data33.trustRemoteCode !== "boolean"){
+const err106 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/trustRemoteCode",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/trustRemoteCode/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1354,8 +1355,11 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(!((((data54 === "fp8") || (data54 === "awq")) || (data54 === "gptq")) || (data54 === "int4"))){
-const err107 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/quantization",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/quantization/enum",keyword:"enum",params:{allowedValues: schema31.properties.spec.properties.configuration.properties.architecture.properties.workerConfig.properties.quantization.enum},message:"must be equal to one of the allowed values"};
+}
+if(data33.dataType !== undefined){
+let data52 = data33.dataType;
+if(typeof data52 !== "string"){
+const err107 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/dataType",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/dataType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1364,10 +1368,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-}
-else {
-const err108 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!(((data52 === "auto") || (data52 === "float16")) || (data52 === "bfloat16"))){
+const err108 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/dataType",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/dataType/enum",keyword:"enum",params:{allowedValues: schema31.properties.spec.properties.configuration.properties.architecture.properties.workerConfig.properties.dataType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1377,9 +1379,10 @@ vErrors.push(err108);
 errors++;
 }
 }
-}
-else {
-const err109 = {instancePath:instancePath+"/spec/configuration/architecture",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data33.kvCacheDataType !== undefined){
+let data53 = data33.kvCacheDataType;
+if(typeof data53 !== "string"){
+const err109 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/kvCacheDataType",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/kvCacheDataType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1388,10 +1391,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-}
-else {
-const err110 = {instancePath:instancePath+"/spec/configuration",schemaPath:"#/properties/spec/properties/configuration/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!(((data53 === "fp8") || (data53 === "fp8_e5m2")) || (data53 === "fp8_e4m3"))){
+const err110 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/kvCacheDataType",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/kvCacheDataType/enum",keyword:"enum",params:{allowedValues: schema31.properties.spec.properties.configuration.properties.architecture.properties.workerConfig.properties.kvCacheDataType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1401,9 +1402,10 @@ vErrors.push(err110);
 errors++;
 }
 }
-}
-else {
-const err111 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data33.quantization !== undefined){
+let data54 = data33.quantization;
+if(typeof data54 !== "string"){
+const err111 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/quantization",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/quantization/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1412,15 +1414,73 @@ vErrors.push(err111);
 }
 errors++;
 }
-}
-}
-else {
-const err112 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!((((data54 === "fp8") || (data54 === "awq")) || (data54 === "gptq")) || (data54 === "int4"))){
+const err112 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/quantization",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/quantization/enum",keyword:"enum",params:{allowedValues: schema31.properties.spec.properties.configuration.properties.architecture.properties.workerConfig.properties.quantization.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err112];
 }
 else {
 vErrors.push(err112);
+}
+errors++;
+}
+}
+}
+else {
+const err113 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/spec/configuration/architecture",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+}
+else {
+const err115 = {instancePath:instancePath+"/spec/configuration",schemaPath:"#/properties/spec/properties/configuration/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+}
+else {
+const err116 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+}
+else {
+const err117 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
 }
 errors++;
 }

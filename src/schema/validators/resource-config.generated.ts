@@ -2,7 +2,7 @@
 // Generated from src/schema by `npm run generate`. Do not edit.
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$id":"llm-model-deployment-config","type":"object","additionalProperties":false,"required":["projectId","name","spec"],"properties":{"projectId":{"type":"string","pattern":"^[A-Za-z0-9-]+$"},"name":{"type":"string","minLength":3,"maxLength":100,"pattern":"^[a-zA-Z0-9]+((-|\\s)[a-zA-Z0-9]+)*$"},"description":{"type":"string","maxLength":1024},"tags":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":3,"maxLength":100,"pattern":"^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$"}},"ports":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","internalPort","protocol"],"properties":{"name":{"type":"string","minLength":1,"maxLength":8,"pattern":"^[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$"},"internalPort":{"type":"integer","minimum":1,"maximum":65535},"protocol":{"type":"string","enum":["HTTP","HTTP/2","TCP","UDP"]},"public":{"type":"boolean"},"domains":{"type":"array","items":{"type":"string"}},"disableNfDomain":{"type":"boolean"}}}},"spec":{"type":"object","additionalProperties":false,"required":["type","configuration"],"properties":{"type":{"type":"string","enum":["custom"]},"configuration":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"engine":{"type":"string","enum":["vllm"]},"revision":{"type":"string"},"nodeConfiguration":{"type":"object","additionalProperties":false,"properties":{"gpu":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"configuration":{"type":"object","additionalProperties":false,"properties":{"gpuType":{"type":"string"},"gpuCount":{"type":"integer"},"timesliced":{"type":"boolean"}},"required":[]}},"required":[]},"storage":{"type":"object","additionalProperties":false,"required":["storageSize"],"properties":{"accessMode":{"type":"string","enum":["ReadWriteMany"]},"storageClass":{"type":"string","minLength":3,"maxLength":39,"pattern":"^[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$"},"storageSize":{"type":"integer"},"shmSize":{"type":"integer"}}}},"required":[]},"architecture":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["aggregated"]},"workerConfig":{"type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer"},"parallelismConfig":{"type":"object","additionalProperties":false,"properties":{"tensorParallelism":{"type":"integer","minimum":1},"pipelineParallelism":{"type":"integer","minimum":1},"expertParallelism":{"type":"integer"}},"required":[]},"sequenceLengthConfig":{"type":"object","additionalProperties":false,"properties":{"maxModelLength":{"anyOf":[{"type":"integer","minimum":1},{"type":"string","const":"auto"}]},"maxInputLength":{"type":"integer","minimum":1},"maxOutputLength":{"type":"integer","minimum":1}},"required":[]},"batchingConfig":{"type":"object","additionalProperties":false,"properties":{"maxNumSeqs":{"type":"integer","minimum":1},"maxNumBatchedTokens":{"type":"integer","minimum":1}},"required":[]},"enableChunkedPrefill":{"type":"boolean"},"enablePrefixCaching":{"type":"boolean"},"enforceEager":{"type":"boolean"},"enableAsyncScheduling":{"type":"boolean"},"gpuMemoryUtilization":{"type":"number","exclusiveMinimum":0,"maximum":1},"trustRemoteCode":{"type":"boolean"},"dataType":{"type":"string","enum":["auto","float16","bfloat16"]},"kvCacheDataType":{"type":"string","enum":["fp8","fp8_e5m2","fp8_e4m3"]},"quantization":{"type":"string","enum":["fp8","awq","gptq","int4"]}},"required":[]}},"required":[]}},"required":[]}}},"teamId":{"type":"string","pattern":"^[A-Za-z0-9-]+$"},"waitForRunning":{"type":"boolean"},"deletionProtection":{"type":"boolean"},"timeouts":{"type":"object","additionalProperties":false,"properties":{"create":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"update":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"delete":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}},"required":[]}}};
+const schema31 = {"$id":"llm-model-deployment-config","type":"object","additionalProperties":false,"required":["projectId","name","spec"],"properties":{"projectId":{"type":"string","pattern":"^[A-Za-z0-9-]+$"},"name":{"type":"string","minLength":3,"maxLength":100,"pattern":"^[a-zA-Z0-9]+((-|\\s)[a-zA-Z0-9]+)*$"},"description":{"type":"string","maxLength":1024},"tags":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":3,"maxLength":100,"pattern":"^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$"}},"ports":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","internalPort","protocol"],"properties":{"name":{"type":"string","minLength":1,"maxLength":8,"pattern":"^[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$"},"internalPort":{"type":"integer","minimum":1,"maximum":65535},"protocol":{"type":"string","enum":["HTTP","HTTP/2","TCP","UDP"]},"public":{"type":"boolean"},"domains":{"type":"array","items":{"type":"string"}},"disableNfDomain":{"type":"boolean"}}}},"spec":{"type":"object","additionalProperties":false,"required":["type","configuration"],"properties":{"type":{"type":"string","enum":["custom"]},"configuration":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"engine":{"type":"string","enum":["vllm"]},"revision":{"type":"string"},"nodeConfiguration":{"type":"object","additionalProperties":false,"properties":{"gpu":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"configuration":{"type":"object","additionalProperties":false,"properties":{"gpuType":{"type":"string"},"gpuCount":{"type":"integer","minimum":0},"timesliced":{"type":"boolean"}},"required":[]}},"required":[]},"storage":{"type":"object","additionalProperties":false,"required":["storageSize"],"properties":{"accessMode":{"type":"string","enum":["ReadWriteMany"]},"storageClass":{"type":"string","minLength":3,"maxLength":39,"pattern":"^[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$"},"storageSize":{"type":"integer","minimum":0},"shmSize":{"type":"integer","minimum":0}}}},"required":[]},"architecture":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["aggregated"]},"workerConfig":{"type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":0},"parallelismConfig":{"type":"object","additionalProperties":false,"properties":{"tensorParallelism":{"type":"integer","minimum":1},"pipelineParallelism":{"type":"integer","minimum":1},"expertParallelism":{"type":"integer","minimum":0}},"required":[]},"sequenceLengthConfig":{"type":"object","additionalProperties":false,"properties":{"maxModelLength":{"anyOf":[{"type":"integer","minimum":1},{"type":"string","const":"auto"}]},"maxInputLength":{"type":"integer","minimum":1},"maxOutputLength":{"type":"integer","minimum":1}},"required":[]},"batchingConfig":{"type":"object","additionalProperties":false,"properties":{"maxNumSeqs":{"type":"integer","minimum":1},"maxNumBatchedTokens":{"type":"integer","minimum":1}},"required":[]},"enableChunkedPrefill":{"type":"boolean"},"enablePrefixCaching":{"type":"boolean"},"enforceEager":{"type":"boolean"},"enableAsyncScheduling":{"type":"boolean"},"gpuMemoryUtilization":{"type":"number","exclusiveMinimum":0,"maximum":1},"trustRemoteCode":{"type":"boolean"},"dataType":{"type":"string","enum":["auto","float16","bfloat16"]},"kvCacheDataType":{"type":"string","enum":["fp8","fp8_e5m2","fp8_e4m3"]},"quantization":{"type":"string","enum":["fp8","awq","gptq","int4"]}},"required":[]}},"required":[]}},"required":[]}}},"teamId":{"type":"string","pattern":"^[A-Za-z0-9-]+$"},"waitForRunning":{"type":"boolean"},"deletionProtection":{"type":"boolean"},"timeouts":{"type":"object","additionalProperties":false,"properties":{"create":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"update":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"delete":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}},"required":[]}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (text) => [...text].length;
 const pattern4 = new RegExp("^[A-Za-z0-9-]+$", "u");
@@ -674,10 +674,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-if(data23.timesliced !== undefined){
-if(typeof data23.timesliced !== "boolean"){
-const err53 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/gpu/configuration/timesliced",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/gpu/properties/configuration/properties/timesliced/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 < 0 || isNaN(data25)){
+const err53 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/gpu/configuration/gpuCount",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/gpu/properties/configuration/properties/gpuCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -688,8 +687,9 @@ errors++;
 }
 }
 }
-else {
-const err54 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/gpu/configuration",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/gpu/properties/configuration/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data23.timesliced !== undefined){
+if(typeof data23.timesliced !== "boolean"){
+const err54 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/gpu/configuration/timesliced",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/gpu/properties/configuration/properties/timesliced/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -701,7 +701,7 @@ errors++;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/gpu",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/gpu/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err55 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/gpu/configuration",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/gpu/properties/configuration/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -711,11 +711,9 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data20.storage !== undefined){
-let data27 = data20.storage;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.storageSize === undefined){
-const err56 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/required",keyword:"required",params:{missingProperty: "storageSize"},message:"must have required property '"+"storageSize"+"'"};
+}
+else {
+const err56 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/gpu",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/gpu/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -724,9 +722,12 @@ vErrors.push(err56);
 }
 errors++;
 }
-for(const key7 in data27){
-if(!((((key7 === "accessMode") || (key7 === "storageClass")) || (key7 === "storageSize")) || (key7 === "shmSize"))){
-const err57 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+}
+if(data20.storage !== undefined){
+let data27 = data20.storage;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.storageSize === undefined){
+const err57 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/required",keyword:"required",params:{missingProperty: "storageSize"},message:"must have required property '"+"storageSize"+"'"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -735,11 +736,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-if(data27.accessMode !== undefined){
-let data28 = data27.accessMode;
-if(typeof data28 !== "string"){
-const err58 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage/accessMode",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/properties/accessMode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key7 in data27){
+if(!((((key7 === "accessMode") || (key7 === "storageClass")) || (key7 === "storageSize")) || (key7 === "shmSize"))){
+const err58 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -748,8 +747,11 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(!(data28 === "ReadWriteMany")){
-const err59 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage/accessMode",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/properties/accessMode/enum",keyword:"enum",params:{allowedValues: schema31.properties.spec.properties.configuration.properties.nodeConfiguration.properties.storage.properties.accessMode.enum},message:"must be equal to one of the allowed values"};
+}
+if(data27.accessMode !== undefined){
+let data28 = data27.accessMode;
+if(typeof data28 !== "string"){
+const err59 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage/accessMode",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/properties/accessMode/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -758,12 +760,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-if(data27.storageClass !== undefined){
-let data29 = data27.storageClass;
-if(typeof data29 === "string"){
-if(func2(data29) > 39){
-const err60 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage/storageClass",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/properties/storageClass/maxLength",keyword:"maxLength",params:{limit: 39},message:"must NOT have more than 39 characters"};
+if(!(data28 === "ReadWriteMany")){
+const err60 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage/accessMode",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/properties/accessMode/enum",keyword:"enum",params:{allowedValues: schema31.properties.spec.properties.configuration.properties.nodeConfiguration.properties.storage.properties.accessMode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -772,8 +770,12 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(func2(data29) < 3){
-const err61 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage/storageClass",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/properties/storageClass/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
+}
+if(data27.storageClass !== undefined){
+let data29 = data27.storageClass;
+if(typeof data29 === "string"){
+if(func2(data29) > 39){
+const err61 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage/storageClass",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/properties/storageClass/maxLength",keyword:"maxLength",params:{limit: 39},message:"must NOT have more than 39 characters"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -782,8 +784,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(!pattern7.test(data29)){
-const err62 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage/storageClass",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/properties/storageClass/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$"},message:"must match pattern \""+"^[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$"+"\""};
+if(func2(data29) < 3){
+const err62 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage/storageClass",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/properties/storageClass/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -792,9 +794,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-else {
-const err63 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage/storageClass",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/properties/storageClass/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern7.test(data29)){
+const err63 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage/storageClass",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/properties/storageClass/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$"},message:"must match pattern \""+"^[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -804,10 +805,8 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data27.storageSize !== undefined){
-let data30 = data27.storageSize;
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-const err64 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage/storageSize",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/properties/storageSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err64 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage/storageClass",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/properties/storageClass/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -817,10 +816,10 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data27.shmSize !== undefined){
-let data31 = data27.shmSize;
-if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-const err65 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage/shmSize",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/properties/shmSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data27.storageSize !== undefined){
+let data30 = data27.storageSize;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err65 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage/storageSize",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/properties/storageSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -829,10 +828,9 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-}
-else {
-const err66 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 < 0 || isNaN(data30)){
+const err66 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage/storageSize",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/properties/storageSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -843,8 +841,10 @@ errors++;
 }
 }
 }
-else {
-const err67 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data27.shmSize !== undefined){
+let data31 = data27.shmSize;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err67 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage/shmSize",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/properties/shmSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -853,13 +853,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-if(data16.architecture !== undefined){
-let data32 = data16.architecture;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-for(const key8 in data32){
-if(!((key8 === "type") || (key8 === "workerConfig"))){
-const err68 = {instancePath:instancePath+"/spec/configuration/architecture",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 < 0 || isNaN(data31)){
+const err68 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage/shmSize",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/properties/shmSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -869,10 +865,10 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data32.type !== undefined){
-let data33 = data32.type;
-if(typeof data33 !== "string"){
-const err69 = {instancePath:instancePath+"/spec/configuration/architecture/type",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -881,8 +877,10 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(!(data33 === "aggregated")){
-const err70 = {instancePath:instancePath+"/spec/configuration/architecture/type",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/type/enum",keyword:"enum",params:{allowedValues: schema31.properties.spec.properties.configuration.properties.architecture.properties.type.enum},message:"must be equal to one of the allowed values"};
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -892,12 +890,12 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data32.workerConfig !== undefined){
-let data34 = data32.workerConfig;
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-for(const key9 in data34){
-if(!(func1.call(schema31.properties.spec.properties.configuration.properties.architecture.properties.workerConfig.properties, key9))){
-const err71 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(data16.architecture !== undefined){
+let data32 = data16.architecture;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key8 in data32){
+if(!((key8 === "type") || (key8 === "workerConfig"))){
+const err71 = {instancePath:instancePath+"/spec/configuration/architecture",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -907,10 +905,10 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data34.replicas !== undefined){
-let data35 = data34.replicas;
-if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-const err72 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/replicas",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/replicas/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data32.type !== undefined){
+let data33 = data32.type;
+if(typeof data33 !== "string"){
+const err72 = {instancePath:instancePath+"/spec/configuration/architecture/type",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -919,13 +917,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-if(data34.parallelismConfig !== undefined){
-let data36 = data34.parallelismConfig;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-for(const key10 in data36){
-if(!(((key10 === "tensorParallelism") || (key10 === "pipelineParallelism")) || (key10 === "expertParallelism"))){
-const err73 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/parallelismConfig",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/parallelismConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(!(data33 === "aggregated")){
+const err73 = {instancePath:instancePath+"/spec/configuration/architecture/type",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/type/enum",keyword:"enum",params:{allowedValues: schema31.properties.spec.properties.configuration.properties.architecture.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -935,10 +928,12 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data36.tensorParallelism !== undefined){
-let data37 = data36.tensorParallelism;
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err74 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/parallelismConfig/tensorParallelism",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/parallelismConfig/properties/tensorParallelism/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data32.workerConfig !== undefined){
+let data34 = data32.workerConfig;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+for(const key9 in data34){
+if(!(func1.call(schema31.properties.spec.properties.configuration.properties.architecture.properties.workerConfig.properties, key9))){
+const err74 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -947,9 +942,11 @@ vErrors.push(err74);
 }
 errors++;
 }
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 < 1 || isNaN(data37)){
-const err75 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/parallelismConfig/tensorParallelism",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/parallelismConfig/properties/tensorParallelism/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data34.replicas !== undefined){
+let data35 = data34.replicas;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err75 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/replicas",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/replicas/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -958,12 +955,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-}
-if(data36.pipelineParallelism !== undefined){
-let data38 = data36.pipelineParallelism;
-if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-const err76 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/parallelismConfig/pipelineParallelism",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/parallelismConfig/properties/pipelineParallelism/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 < 0 || isNaN(data35)){
+const err76 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/replicas",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -972,9 +966,14 @@ vErrors.push(err76);
 }
 errors++;
 }
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 < 1 || isNaN(data38)){
-const err77 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/parallelismConfig/pipelineParallelism",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/parallelismConfig/properties/pipelineParallelism/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+if(data34.parallelismConfig !== undefined){
+let data36 = data34.parallelismConfig;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+for(const key10 in data36){
+if(!(((key10 === "tensorParallelism") || (key10 === "pipelineParallelism")) || (key10 === "expertParallelism"))){
+const err77 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/parallelismConfig",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/parallelismConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -984,11 +983,10 @@ vErrors.push(err77);
 errors++;
 }
 }
-}
-if(data36.expertParallelism !== undefined){
-let data39 = data36.expertParallelism;
-if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-const err78 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/parallelismConfig/expertParallelism",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/parallelismConfig/properties/expertParallelism/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data36.tensorParallelism !== undefined){
+let data37 = data36.tensorParallelism;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+const err78 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/parallelismConfig/tensorParallelism",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/parallelismConfig/properties/tensorParallelism/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -997,10 +995,9 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-}
-else {
-const err79 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/parallelismConfig",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/parallelismConfig/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 < 1 || isNaN(data37)){
+const err79 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/parallelismConfig/tensorParallelism",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/parallelismConfig/properties/tensorParallelism/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1010,17 +1007,80 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data34.sequenceLengthConfig !== undefined){
-let data40 = data34.sequenceLengthConfig;
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-for(const key11 in data40){
-if(!(((key11 === "maxModelLength") || (key11 === "maxInputLength")) || (key11 === "maxOutputLength"))){
-const err80 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+}
+if(data36.pipelineParallelism !== undefined){
+let data38 = data36.pipelineParallelism;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+const err80 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/parallelismConfig/pipelineParallelism",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/parallelismConfig/properties/pipelineParallelism/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err80];
 }
 else {
 vErrors.push(err80);
+}
+errors++;
+}
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 < 1 || isNaN(data38)){
+const err81 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/parallelismConfig/pipelineParallelism",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/parallelismConfig/properties/pipelineParallelism/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+}
+if(data36.expertParallelism !== undefined){
+let data39 = data36.expertParallelism;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err82 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/parallelismConfig/expertParallelism",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/parallelismConfig/properties/expertParallelism/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 < 0 || isNaN(data39)){
+const err83 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/parallelismConfig/expertParallelism",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/parallelismConfig/properties/expertParallelism/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/parallelismConfig",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/parallelismConfig/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data34.sequenceLengthConfig !== undefined){
+let data40 = data34.sequenceLengthConfig;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+for(const key11 in data40){
+if(!(((key11 === "maxModelLength") || (key11 === "maxInputLength")) || (key11 === "maxOutputLength"))){
+const err85 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
 }
 errors++;
 }
@@ -1031,23 +1091,23 @@ const _errs96 = errors;
 let valid19 = false;
 const _errs97 = errors;
 if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-const err81 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig/maxModelLength",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/properties/maxModelLength/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err86 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig/maxModelLength",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/properties/maxModelLength/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
-vErrors = [err81];
+vErrors = [err86];
 }
 else {
-vErrors.push(err81);
+vErrors.push(err86);
 }
 errors++;
 }
 if((typeof data41 == "number") && (isFinite(data41))){
 if(data41 < 1 || isNaN(data41)){
-const err82 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig/maxModelLength",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/properties/maxModelLength/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err87 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig/maxModelLength",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/properties/maxModelLength/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
-vErrors = [err82];
+vErrors = [err87];
 }
 else {
-vErrors.push(err82);
+vErrors.push(err87);
 }
 errors++;
 }
@@ -1056,34 +1116,34 @@ var _valid0 = _errs97 === errors;
 valid19 = valid19 || _valid0;
 const _errs99 = errors;
 if(typeof data41 !== "string"){
-const err83 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig/maxModelLength",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/properties/maxModelLength/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err88 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig/maxModelLength",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/properties/maxModelLength/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err83];
+vErrors = [err88];
 }
 else {
-vErrors.push(err83);
+vErrors.push(err88);
 }
 errors++;
 }
 if("auto" !== data41){
-const err84 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig/maxModelLength",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/properties/maxModelLength/anyOf/1/const",keyword:"const",params:{allowedValue: "auto"},message:"must be equal to constant"};
+const err89 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig/maxModelLength",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/properties/maxModelLength/anyOf/1/const",keyword:"const",params:{allowedValue: "auto"},message:"must be equal to constant"};
 if(vErrors === null){
-vErrors = [err84];
+vErrors = [err89];
 }
 else {
-vErrors.push(err84);
+vErrors.push(err89);
 }
 errors++;
 }
 var _valid0 = _errs99 === errors;
 valid19 = valid19 || _valid0;
 if(!valid19){
-const err85 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig/maxModelLength",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/properties/maxModelLength/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err90 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig/maxModelLength",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/properties/maxModelLength/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err85];
+vErrors = [err90];
 }
 else {
-vErrors.push(err85);
+vErrors.push(err90);
 }
 errors++;
 }
@@ -1102,71 +1162,7 @@ vErrors = null;
 if(data40.maxInputLength !== undefined){
 let data42 = data40.maxInputLength;
 if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err86 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig/maxInputLength",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/properties/maxInputLength/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
-errors++;
-}
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 < 1 || isNaN(data42)){
-const err87 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig/maxInputLength",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/properties/maxInputLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
-errors++;
-}
-}
-}
-if(data40.maxOutputLength !== undefined){
-let data43 = data40.maxOutputLength;
-if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-const err88 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig/maxOutputLength",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/properties/maxOutputLength/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
-errors++;
-}
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 < 1 || isNaN(data43)){
-const err89 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig/maxOutputLength",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/properties/maxOutputLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err90 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
-errors++;
-}
-}
-if(data34.batchingConfig !== undefined){
-let data44 = data34.batchingConfig;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-for(const key12 in data44){
-if(!((key12 === "maxNumSeqs") || (key12 === "maxNumBatchedTokens"))){
-const err91 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/batchingConfig",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/batchingConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+const err91 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig/maxInputLength",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/properties/maxInputLength/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1175,11 +1171,9 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-if(data44.maxNumSeqs !== undefined){
-let data45 = data44.maxNumSeqs;
-if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-const err92 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/batchingConfig/maxNumSeqs",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/batchingConfig/properties/maxNumSeqs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 < 1 || isNaN(data42)){
+const err92 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig/maxInputLength",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/properties/maxInputLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1188,9 +1182,12 @@ vErrors.push(err92);
 }
 errors++;
 }
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 < 1 || isNaN(data45)){
-const err93 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/batchingConfig/maxNumSeqs",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/batchingConfig/properties/maxNumSeqs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+if(data40.maxOutputLength !== undefined){
+let data43 = data40.maxOutputLength;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err93 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig/maxOutputLength",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/properties/maxOutputLength/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1199,12 +1196,9 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-}
-if(data44.maxNumBatchedTokens !== undefined){
-let data46 = data44.maxNumBatchedTokens;
-if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-const err94 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/batchingConfig/maxNumBatchedTokens",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/batchingConfig/properties/maxNumBatchedTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 < 1 || isNaN(data43)){
+const err94 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig/maxOutputLength",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/properties/maxOutputLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1213,9 +1207,11 @@ vErrors.push(err94);
 }
 errors++;
 }
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 < 1 || isNaN(data46)){
-const err95 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/batchingConfig/maxNumBatchedTokens",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/batchingConfig/properties/maxNumBatchedTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1225,10 +1221,12 @@ vErrors.push(err95);
 errors++;
 }
 }
-}
-}
-else {
-const err96 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/batchingConfig",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/batchingConfig/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data34.batchingConfig !== undefined){
+let data44 = data34.batchingConfig;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+for(const key12 in data44){
+if(!((key12 === "maxNumSeqs") || (key12 === "maxNumBatchedTokens"))){
+const err96 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/batchingConfig",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/batchingConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1238,9 +1236,10 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data34.enableChunkedPrefill !== undefined){
-if(typeof data34.enableChunkedPrefill !== "boolean"){
-const err97 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/enableChunkedPrefill",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/enableChunkedPrefill/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data44.maxNumSeqs !== undefined){
+let data45 = data44.maxNumSeqs;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+const err97 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/batchingConfig/maxNumSeqs",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/batchingConfig/properties/maxNumSeqs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1249,10 +1248,9 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-if(data34.enablePrefixCaching !== undefined){
-if(typeof data34.enablePrefixCaching !== "boolean"){
-const err98 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/enablePrefixCaching",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/enablePrefixCaching/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 < 1 || isNaN(data45)){
+const err98 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/batchingConfig/maxNumSeqs",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/batchingConfig/properties/maxNumSeqs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1262,9 +1260,11 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data34.enforceEager !== undefined){
-if(typeof data34.enforceEager !== "boolean"){
-const err99 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/enforceEager",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/enforceEager/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+if(data44.maxNumBatchedTokens !== undefined){
+let data46 = data44.maxNumBatchedTokens;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+const err99 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/batchingConfig/maxNumBatchedTokens",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/batchingConfig/properties/maxNumBatchedTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1273,10 +1273,9 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-if(data34.enableAsyncScheduling !== undefined){
-if(typeof data34.enableAsyncScheduling !== "boolean"){
-const err100 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/enableAsyncScheduling",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/enableAsyncScheduling/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 < 1 || isNaN(data46)){
+const err100 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/batchingConfig/maxNumBatchedTokens",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/batchingConfig/properties/maxNumBatchedTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1286,11 +1285,10 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data34.gpuMemoryUtilization !== undefined){
-let data51 = data34.gpuMemoryUtilization;
-if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 > 1 || isNaN(data51)){
-const err101 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/gpuMemoryUtilization",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/gpuMemoryUtilization/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/batchingConfig",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/batchingConfig/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1299,8 +1297,10 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(data51 <= 0 || isNaN(data51)){
-const err102 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/gpuMemoryUtilization",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/gpuMemoryUtilization/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+}
+if(data34.enableChunkedPrefill !== undefined){
+if(typeof data34.enableChunkedPrefill !== "boolean"){
+const err102 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/enableChunkedPrefill",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/enableChunkedPrefill/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1310,8 +1310,9 @@ vErrors.push(err102);
 errors++;
 }
 }
-else {
-const err103 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/gpuMemoryUtilization",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/gpuMemoryUtilization/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data34.enablePrefixCaching !== undefined){
+if(typeof data34.enablePrefixCaching !== "boolean"){
+const err103 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/enablePrefixCaching",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/enablePrefixCaching/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1321,9 +1322,9 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data34.trustRemoteCode !== undefined){
-if(typeof data34.trustRemoteCode !== "boolean"){
-const err104 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/trustRemoteCode",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/trustRemoteCode/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data34.enforceEager !== undefined){
+if(typeof data34.enforceEager !== "boolean"){
+const err104 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/enforceEager",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/enforceEager/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1333,10 +1334,9 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data34.dataType !== undefined){
-let data53 = data34.dataType;
-if(typeof data53 !== "string"){
-const err105 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/dataType",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/dataType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data34.enableAsyncScheduling !== undefined){
+if(typeof data34.enableAsyncScheduling !== "boolean"){
+const err105 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/enableAsyncScheduling",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/enableAsyncScheduling/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1345,8 +1345,12 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(!(((data53 === "auto") || (data53 === "float16")) || (data53 === "bfloat16"))){
-const err106 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/dataType",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/dataType/enum",keyword:"enum",params:{allowedValues: schema31.properties.spec.properties.configuration.properties.architecture.properties.workerConfig.properties.dataType.enum},message:"must be equal to one of the allowed values"};
+}
+if(data34.gpuMemoryUtilization !== undefined){
+let data51 = data34.gpuMemoryUtilization;
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 > 1 || isNaN(data51)){
+const err106 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/gpuMemoryUtilization",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/gpuMemoryUtilization/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1355,11 +1359,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-if(data34.kvCacheDataType !== undefined){
-let data54 = data34.kvCacheDataType;
-if(typeof data54 !== "string"){
-const err107 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/kvCacheDataType",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/kvCacheDataType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data51 <= 0 || isNaN(data51)){
+const err107 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/gpuMemoryUtilization",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/gpuMemoryUtilization/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1368,8 +1369,9 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(!(((data54 === "fp8") || (data54 === "fp8_e5m2")) || (data54 === "fp8_e4m3"))){
-const err108 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/kvCacheDataType",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/kvCacheDataType/enum",keyword:"enum",params:{allowedValues: schema31.properties.spec.properties.configuration.properties.architecture.properties.workerConfig.properties.kvCacheDataType.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err108 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/gpuMemoryUtilization",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/gpuMemoryUtilization/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1379,10 +1381,9 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data34.quantization !== undefined){
-let data55 = data34.quantization;
-if(typeof data55 !== "string"){
-const err109 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/quantization",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/quantization/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data34.trustRemoteCode !== undefined){
+if(typeof data34.trustRemoteCode !== "boolean"){
+const err109 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/trustRemoteCode",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/trustRemoteCode/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1391,8 +1392,11 @@ vErrors.push(err109);
 }
 errors++;
 }
-if(!((((data55 === "fp8") || (data55 === "awq")) || (data55 === "gptq")) || (data55 === "int4"))){
-const err110 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/quantization",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/quantization/enum",keyword:"enum",params:{allowedValues: schema31.properties.spec.properties.configuration.properties.architecture.properties.workerConfig.properties.quantization.enum},message:"must be equal to one of the allowed values"};
+}
+if(data34.dataType !== undefined){
+let data53 = data34.dataType;
+if(typeof data53 !== "string"){
+const err110 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/dataType",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/dataType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1401,10 +1405,8 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-}
-else {
-const err111 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!(((data53 === "auto") || (data53 === "float16")) || (data53 === "bfloat16"))){
+const err111 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/dataType",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/dataType/enum",keyword:"enum",params:{allowedValues: schema31.properties.spec.properties.configuration.properties.architecture.properties.workerConfig.properties.dataType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1414,9 +1416,10 @@ vErrors.push(err111);
 errors++;
 }
 }
-}
-else {
-const err112 = {instancePath:instancePath+"/spec/configuration/architecture",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data34.kvCacheDataType !== undefined){
+let data54 = data34.kvCacheDataType;
+if(typeof data54 !== "string"){
+const err112 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/kvCacheDataType",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/kvCacheDataType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1425,10 +1428,8 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-}
-else {
-const err113 = {instancePath:instancePath+"/spec/configuration",schemaPath:"#/properties/spec/properties/configuration/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!(((data54 === "fp8") || (data54 === "fp8_e5m2")) || (data54 === "fp8_e4m3"))){
+const err113 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/kvCacheDataType",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/kvCacheDataType/enum",keyword:"enum",params:{allowedValues: schema31.properties.spec.properties.configuration.properties.architecture.properties.workerConfig.properties.kvCacheDataType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1438,9 +1439,10 @@ vErrors.push(err113);
 errors++;
 }
 }
-}
-else {
-const err114 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data34.quantization !== undefined){
+let data55 = data34.quantization;
+if(typeof data55 !== "string"){
+const err114 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/quantization",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/quantization/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1449,12 +1451,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-if(data.teamId !== undefined){
-let data56 = data.teamId;
-if(typeof data56 === "string"){
-if(!pattern4.test(data56)){
-const err115 = {instancePath:instancePath+"/teamId",schemaPath:"#/properties/teamId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]+$"},message:"must match pattern \""+"^[A-Za-z0-9-]+$"+"\""};
+if(!((((data55 === "fp8") || (data55 === "awq")) || (data55 === "gptq")) || (data55 === "int4"))){
+const err115 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/quantization",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/quantization/enum",keyword:"enum",params:{allowedValues: schema31.properties.spec.properties.configuration.properties.architecture.properties.workerConfig.properties.quantization.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1464,8 +1462,9 @@ vErrors.push(err115);
 errors++;
 }
 }
+}
 else {
-const err116 = {instancePath:instancePath+"/teamId",schemaPath:"#/properties/teamId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err116 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1475,9 +1474,9 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data.waitForRunning !== undefined){
-if(typeof data.waitForRunning !== "boolean"){
-const err117 = {instancePath:instancePath+"/waitForRunning",schemaPath:"#/properties/waitForRunning/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err117 = {instancePath:instancePath+"/spec/configuration/architecture",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1487,9 +1486,9 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data.deletionProtection !== undefined){
-if(typeof data.deletionProtection !== "boolean"){
-const err118 = {instancePath:instancePath+"/deletionProtection",schemaPath:"#/properties/deletionProtection/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err118 = {instancePath:instancePath+"/spec/configuration",schemaPath:"#/properties/spec/properties/configuration/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1499,12 +1498,9 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data.timeouts !== undefined){
-let data59 = data.timeouts;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-for(const key13 in data59){
-if(!(((key13 === "create") || (key13 === "update")) || (key13 === "delete"))){
-const err119 = {instancePath:instancePath+"/timeouts",schemaPath:"#/properties/timeouts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+}
+else {
+const err119 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1514,11 +1510,11 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data59.create !== undefined){
-let data60 = data59.create;
-if(typeof data60 === "string"){
-if(!pattern10.test(data60)){
-const err120 = {instancePath:instancePath+"/timeouts/create",schemaPath:"#/properties/timeouts/properties/create/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},message:"must match pattern \""+"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"+"\""};
+if(data.teamId !== undefined){
+let data56 = data.teamId;
+if(typeof data56 === "string"){
+if(!pattern4.test(data56)){
+const err120 = {instancePath:instancePath+"/teamId",schemaPath:"#/properties/teamId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]+$"},message:"must match pattern \""+"^[A-Za-z0-9-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1529,7 +1525,7 @@ errors++;
 }
 }
 else {
-const err121 = {instancePath:instancePath+"/timeouts/create",schemaPath:"#/properties/timeouts/properties/create/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err121 = {instancePath:instancePath+"/teamId",schemaPath:"#/properties/teamId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1539,11 +1535,9 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data59.update !== undefined){
-let data61 = data59.update;
-if(typeof data61 === "string"){
-if(!pattern10.test(data61)){
-const err122 = {instancePath:instancePath+"/timeouts/update",schemaPath:"#/properties/timeouts/properties/update/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},message:"must match pattern \""+"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"+"\""};
+if(data.waitForRunning !== undefined){
+if(typeof data.waitForRunning !== "boolean"){
+const err122 = {instancePath:instancePath+"/waitForRunning",schemaPath:"#/properties/waitForRunning/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1553,8 +1547,9 @@ vErrors.push(err122);
 errors++;
 }
 }
-else {
-const err123 = {instancePath:instancePath+"/timeouts/update",schemaPath:"#/properties/timeouts/properties/update/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.deletionProtection !== undefined){
+if(typeof data.deletionProtection !== "boolean"){
+const err123 = {instancePath:instancePath+"/deletionProtection",schemaPath:"#/properties/deletionProtection/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1564,11 +1559,12 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data59.delete !== undefined){
-let data62 = data59.delete;
-if(typeof data62 === "string"){
-if(!pattern10.test(data62)){
-const err124 = {instancePath:instancePath+"/timeouts/delete",schemaPath:"#/properties/timeouts/properties/delete/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},message:"must match pattern \""+"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"+"\""};
+if(data.timeouts !== undefined){
+let data59 = data.timeouts;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+for(const key13 in data59){
+if(!(((key13 === "create") || (key13 === "update")) || (key13 === "delete"))){
+const err124 = {instancePath:instancePath+"/timeouts",schemaPath:"#/properties/timeouts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1578,8 +1574,11 @@ vErrors.push(err124);
 errors++;
 }
 }
-else {
-const err125 = {instancePath:instancePath+"/timeouts/delete",schemaPath:"#/properties/timeouts/properties/delete/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data59.create !== undefined){
+let data60 = data59.create;
+if(typeof data60 === "string"){
+if(!pattern10.test(data60)){
+const err125 = {instancePath:instancePath+"/timeouts/create",schemaPath:"#/properties/timeouts/properties/create/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},message:"must match pattern \""+"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"+"\""};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1589,9 +1588,8 @@ vErrors.push(err125);
 errors++;
 }
 }
-}
 else {
-const err126 = {instancePath:instancePath+"/timeouts",schemaPath:"#/properties/timeouts/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err126 = {instancePath:instancePath+"/timeouts/create",schemaPath:"#/properties/timeouts/properties/create/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1601,14 +1599,76 @@ vErrors.push(err126);
 errors++;
 }
 }
-}
-else {
-const err127 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data59.update !== undefined){
+let data61 = data59.update;
+if(typeof data61 === "string"){
+if(!pattern10.test(data61)){
+const err127 = {instancePath:instancePath+"/timeouts/update",schemaPath:"#/properties/timeouts/properties/update/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},message:"must match pattern \""+"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"+"\""};
 if(vErrors === null){
 vErrors = [err127];
 }
 else {
 vErrors.push(err127);
+}
+errors++;
+}
+}
+else {
+const err128 = {instancePath:instancePath+"/timeouts/update",schemaPath:"#/properties/timeouts/properties/update/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+if(data59.delete !== undefined){
+let data62 = data59.delete;
+if(typeof data62 === "string"){
+if(!pattern10.test(data62)){
+const err129 = {instancePath:instancePath+"/timeouts/delete",schemaPath:"#/properties/timeouts/properties/delete/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},message:"must match pattern \""+"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"+"\""};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+else {
+const err130 = {instancePath:instancePath+"/timeouts/delete",schemaPath:"#/properties/timeouts/properties/delete/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+}
+else {
+const err131 = {instancePath:instancePath+"/timeouts",schemaPath:"#/properties/timeouts/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+}
+else {
+const err132 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
 }
 errors++;
 }

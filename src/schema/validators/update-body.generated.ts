@@ -2,7 +2,7 @@
 // Generated from src/schema by `npm run generate`. Do not edit.
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"update-llm-model-deployment","type":"object","additionalProperties":false,"required":[],"properties":{"name":{"type":"string","minLength":3,"maxLength":100,"pattern":"^[a-zA-Z0-9]+((-|\\s)[a-zA-Z0-9]+)*$"},"description":{"type":"string","maxLength":1024},"tags":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":3,"maxLength":100,"pattern":"^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$"}},"ports":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","internalPort","protocol"],"properties":{"name":{"type":"string","minLength":1,"maxLength":8,"pattern":"^[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$"},"internalPort":{"type":"integer","minimum":1,"maximum":65535},"protocol":{"type":"string","enum":["HTTP","HTTP/2","TCP","UDP"]},"public":{"type":"boolean"},"domains":{"type":"array","items":{"type":"string"}},"disableNfDomain":{"type":"boolean"}}}},"spec":{"type":"object","additionalProperties":false,"required":[],"properties":{"configuration":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"engine":{"type":"string","enum":["vllm"]},"revision":{"type":"string"},"nodeConfiguration":{"type":"object","additionalProperties":false,"properties":{"gpu":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"configuration":{"type":"object","additionalProperties":false,"properties":{"gpuType":{"type":"string"},"gpuCount":{"type":"integer"},"timesliced":{"type":"boolean"}},"required":[]}},"required":[]},"storage":{"type":"object","additionalProperties":false,"required":[],"properties":{"accessMode":{"type":"string","enum":["ReadWriteMany"]},"storageClass":{"type":"string","minLength":3,"maxLength":39,"pattern":"^[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$"},"storageSize":{"type":"integer"},"shmSize":{"type":"integer"}}}},"required":[]},"architecture":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["aggregated"]},"workerConfig":{"type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer"},"parallelismConfig":{"type":"object","additionalProperties":false,"properties":{"tensorParallelism":{"type":"integer","minimum":1},"pipelineParallelism":{"type":"integer","minimum":1},"expertParallelism":{"type":"integer"}},"required":[]},"sequenceLengthConfig":{"type":"object","additionalProperties":false,"properties":{"maxModelLength":{"anyOf":[{"type":"integer","minimum":1},{"type":"string","const":"auto"}]},"maxInputLength":{"type":"integer","minimum":1},"maxOutputLength":{"type":"integer","minimum":1}},"required":[]},"batchingConfig":{"type":"object","additionalProperties":false,"properties":{"maxNumSeqs":{"type":"integer","minimum":1},"maxNumBatchedTokens":{"type":"integer","minimum":1}},"required":[]},"enableChunkedPrefill":{"type":"boolean"},"enablePrefixCaching":{"type":"boolean"},"enforceEager":{"type":"boolean"},"enableAsyncScheduling":{"type":"boolean"},"gpuMemoryUtilization":{"type":"number","exclusiveMinimum":0,"maximum":1},"trustRemoteCode":{"type":"boolean"},"dataType":{"type":"string","enum":["auto","float16","bfloat16"]},"kvCacheDataType":{"type":"string","enum":["fp8","fp8_e5m2","fp8_e4m3"]},"quantization":{"type":"string","enum":["fp8","awq","gptq","int4"]}},"required":[]}},"required":[]}},"required":[]}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"update-llm-model-deployment","type":"object","additionalProperties":false,"required":[],"properties":{"name":{"type":"string","minLength":3,"maxLength":100,"pattern":"^[a-zA-Z0-9]+((-|\\s)[a-zA-Z0-9]+)*$"},"description":{"type":"string","maxLength":1024},"tags":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":3,"maxLength":100,"pattern":"^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$"}},"ports":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","internalPort","protocol"],"properties":{"name":{"type":"string","minLength":1,"maxLength":8,"pattern":"^[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$"},"internalPort":{"type":"integer","minimum":1,"maximum":65535},"protocol":{"type":"string","enum":["HTTP","HTTP/2","TCP","UDP"]},"public":{"type":"boolean"},"domains":{"type":"array","items":{"type":"string"}},"disableNfDomain":{"type":"boolean"}}}},"spec":{"type":"object","additionalProperties":false,"required":[],"properties":{"configuration":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"engine":{"type":"string","enum":["vllm"]},"revision":{"type":"string"},"nodeConfiguration":{"type":"object","additionalProperties":false,"properties":{"gpu":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"configuration":{"type":"object","additionalProperties":false,"properties":{"gpuType":{"type":"string"},"gpuCount":{"type":"integer","minimum":0},"timesliced":{"type":"boolean"}},"required":[]}},"required":[]},"storage":{"type":"object","additionalProperties":false,"required":[],"properties":{"accessMode":{"type":"string","enum":["ReadWriteMany"]},"storageClass":{"type":"string","minLength":3,"maxLength":39,"pattern":"^[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$"},"storageSize":{"type":"integer","minimum":0},"shmSize":{"type":"integer","minimum":0}}}},"required":[]},"architecture":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["aggregated"]},"workerConfig":{"type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":0},"parallelismConfig":{"type":"object","additionalProperties":false,"properties":{"tensorParallelism":{"type":"integer","minimum":1},"pipelineParallelism":{"type":"integer","minimum":1},"expertParallelism":{"type":"integer","minimum":0}},"required":[]},"sequenceLengthConfig":{"type":"object","additionalProperties":false,"properties":{"maxModelLength":{"anyOf":[{"type":"integer","minimum":1},{"type":"string","const":"auto"}]},"maxInputLength":{"type":"integer","minimum":1},"maxOutputLength":{"type":"integer","minimum":1}},"required":[]},"batchingConfig":{"type":"object","additionalProperties":false,"properties":{"maxNumSeqs":{"type":"integer","minimum":1},"maxNumBatchedTokens":{"type":"integer","minimum":1}},"required":[]},"enableChunkedPrefill":{"type":"boolean"},"enablePrefixCaching":{"type":"boolean"},"enforceEager":{"type":"boolean"},"enableAsyncScheduling":{"type":"boolean"},"gpuMemoryUtilization":{"type":"number","exclusiveMinimum":0,"maximum":1},"trustRemoteCode":{"type":"boolean"},"dataType":{"type":"string","enum":["auto","float16","bfloat16"]},"kvCacheDataType":{"type":"string","enum":["fp8","fp8_e5m2","fp8_e4m3"]},"quantization":{"type":"string","enum":["fp8","awq","gptq","int4"]}},"required":[]}},"required":[]}},"required":[]}}}}};
 const func1 = (text) => [...text].length;
 const func10 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[a-zA-Z0-9]+((-|\\s)[a-zA-Z0-9]+)*$", "u");
@@ -574,10 +574,9 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-if(data21.timesliced !== undefined){
-if(typeof data21.timesliced !== "boolean"){
-const err44 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/gpu/configuration/timesliced",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/gpu/properties/configuration/properties/timesliced/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 < 0 || isNaN(data23)){
+const err44 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/gpu/configuration/gpuCount",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/gpu/properties/configuration/properties/gpuCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -588,8 +587,9 @@ errors++;
 }
 }
 }
-else {
-const err45 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/gpu/configuration",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/gpu/properties/configuration/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data21.timesliced !== undefined){
+if(typeof data21.timesliced !== "boolean"){
+const err45 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/gpu/configuration/timesliced",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/gpu/properties/configuration/properties/timesliced/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -601,7 +601,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/gpu",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/gpu/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err46 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/gpu/configuration",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/gpu/properties/configuration/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -611,12 +611,9 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data18.storage !== undefined){
-let data25 = data18.storage;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const key7 in data25){
-if(!((((key7 === "accessMode") || (key7 === "storageClass")) || (key7 === "storageSize")) || (key7 === "shmSize"))){
-const err47 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+}
+else {
+const err47 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/gpu",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/gpu/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -626,10 +623,12 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data25.accessMode !== undefined){
-let data26 = data25.accessMode;
-if(typeof data26 !== "string"){
-const err48 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage/accessMode",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/properties/accessMode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data18.storage !== undefined){
+let data25 = data18.storage;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key7 in data25){
+if(!((((key7 === "accessMode") || (key7 === "storageClass")) || (key7 === "storageSize")) || (key7 === "shmSize"))){
+const err48 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -638,8 +637,11 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(!(data26 === "ReadWriteMany")){
-const err49 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage/accessMode",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/properties/accessMode/enum",keyword:"enum",params:{allowedValues: schema31.properties.spec.properties.configuration.properties.nodeConfiguration.properties.storage.properties.accessMode.enum},message:"must be equal to one of the allowed values"};
+}
+if(data25.accessMode !== undefined){
+let data26 = data25.accessMode;
+if(typeof data26 !== "string"){
+const err49 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage/accessMode",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/properties/accessMode/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -648,12 +650,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-if(data25.storageClass !== undefined){
-let data27 = data25.storageClass;
-if(typeof data27 === "string"){
-if(func1(data27) > 39){
-const err50 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage/storageClass",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/properties/storageClass/maxLength",keyword:"maxLength",params:{limit: 39},message:"must NOT have more than 39 characters"};
+if(!(data26 === "ReadWriteMany")){
+const err50 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage/accessMode",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/properties/accessMode/enum",keyword:"enum",params:{allowedValues: schema31.properties.spec.properties.configuration.properties.nodeConfiguration.properties.storage.properties.accessMode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -662,8 +660,12 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(func1(data27) < 3){
-const err51 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage/storageClass",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/properties/storageClass/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
+}
+if(data25.storageClass !== undefined){
+let data27 = data25.storageClass;
+if(typeof data27 === "string"){
+if(func1(data27) > 39){
+const err51 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage/storageClass",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/properties/storageClass/maxLength",keyword:"maxLength",params:{limit: 39},message:"must NOT have more than 39 characters"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -672,8 +674,8 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(!pattern6.test(data27)){
-const err52 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage/storageClass",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/properties/storageClass/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$"},message:"must match pattern \""+"^[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$"+"\""};
+if(func1(data27) < 3){
+const err52 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage/storageClass",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/properties/storageClass/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -682,9 +684,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-else {
-const err53 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage/storageClass",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/properties/storageClass/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern6.test(data27)){
+const err53 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage/storageClass",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/properties/storageClass/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$"},message:"must match pattern \""+"^[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -694,10 +695,8 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data25.storageSize !== undefined){
-let data28 = data25.storageSize;
-if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-const err54 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage/storageSize",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/properties/storageSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err54 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage/storageClass",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/properties/storageClass/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -707,10 +706,10 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data25.shmSize !== undefined){
-let data29 = data25.shmSize;
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-const err55 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage/shmSize",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/properties/shmSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data25.storageSize !== undefined){
+let data28 = data25.storageSize;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err55 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage/storageSize",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/properties/storageSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -719,10 +718,9 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-}
-else {
-const err56 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 < 0 || isNaN(data28)){
+const err56 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage/storageSize",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/properties/storageSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -733,8 +731,10 @@ errors++;
 }
 }
 }
-else {
-const err57 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data25.shmSize !== undefined){
+let data29 = data25.shmSize;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err57 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage/shmSize",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/properties/shmSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -743,13 +743,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-if(data14.architecture !== undefined){
-let data30 = data14.architecture;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-for(const key8 in data30){
-if(!((key8 === "type") || (key8 === "workerConfig"))){
-const err58 = {instancePath:instancePath+"/spec/configuration/architecture",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 < 0 || isNaN(data29)){
+const err58 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage/shmSize",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/properties/shmSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -759,10 +755,10 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data30.type !== undefined){
-let data31 = data30.type;
-if(typeof data31 !== "string"){
-const err59 = {instancePath:instancePath+"/spec/configuration/architecture/type",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -771,8 +767,10 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(!(data31 === "aggregated")){
-const err60 = {instancePath:instancePath+"/spec/configuration/architecture/type",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/type/enum",keyword:"enum",params:{allowedValues: schema31.properties.spec.properties.configuration.properties.architecture.properties.type.enum},message:"must be equal to one of the allowed values"};
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -782,12 +780,12 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data30.workerConfig !== undefined){
-let data32 = data30.workerConfig;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-for(const key9 in data32){
-if(!(func10.call(schema31.properties.spec.properties.configuration.properties.architecture.properties.workerConfig.properties, key9))){
-const err61 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(data14.architecture !== undefined){
+let data30 = data14.architecture;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key8 in data30){
+if(!((key8 === "type") || (key8 === "workerConfig"))){
+const err61 = {instancePath:instancePath+"/spec/configuration/architecture",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -797,10 +795,10 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data32.replicas !== undefined){
-let data33 = data32.replicas;
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err62 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/replicas",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/replicas/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data30.type !== undefined){
+let data31 = data30.type;
+if(typeof data31 !== "string"){
+const err62 = {instancePath:instancePath+"/spec/configuration/architecture/type",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -809,13 +807,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-if(data32.parallelismConfig !== undefined){
-let data34 = data32.parallelismConfig;
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-for(const key10 in data34){
-if(!(((key10 === "tensorParallelism") || (key10 === "pipelineParallelism")) || (key10 === "expertParallelism"))){
-const err63 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/parallelismConfig",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/parallelismConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(!(data31 === "aggregated")){
+const err63 = {instancePath:instancePath+"/spec/configuration/architecture/type",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/type/enum",keyword:"enum",params:{allowedValues: schema31.properties.spec.properties.configuration.properties.architecture.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -825,10 +818,12 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data34.tensorParallelism !== undefined){
-let data35 = data34.tensorParallelism;
-if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-const err64 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/parallelismConfig/tensorParallelism",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/parallelismConfig/properties/tensorParallelism/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data30.workerConfig !== undefined){
+let data32 = data30.workerConfig;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key9 in data32){
+if(!(func10.call(schema31.properties.spec.properties.configuration.properties.architecture.properties.workerConfig.properties, key9))){
+const err64 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -837,9 +832,11 @@ vErrors.push(err64);
 }
 errors++;
 }
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 < 1 || isNaN(data35)){
-const err65 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/parallelismConfig/tensorParallelism",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/parallelismConfig/properties/tensorParallelism/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data32.replicas !== undefined){
+let data33 = data32.replicas;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const err65 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/replicas",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/replicas/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -848,12 +845,9 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-}
-if(data34.pipelineParallelism !== undefined){
-let data36 = data34.pipelineParallelism;
-if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-const err66 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/parallelismConfig/pipelineParallelism",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/parallelismConfig/properties/pipelineParallelism/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 < 0 || isNaN(data33)){
+const err66 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/replicas",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -862,9 +856,14 @@ vErrors.push(err66);
 }
 errors++;
 }
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 < 1 || isNaN(data36)){
-const err67 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/parallelismConfig/pipelineParallelism",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/parallelismConfig/properties/pipelineParallelism/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+if(data32.parallelismConfig !== undefined){
+let data34 = data32.parallelismConfig;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+for(const key10 in data34){
+if(!(((key10 === "tensorParallelism") || (key10 === "pipelineParallelism")) || (key10 === "expertParallelism"))){
+const err67 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/parallelismConfig",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/parallelismConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -874,11 +873,10 @@ vErrors.push(err67);
 errors++;
 }
 }
-}
-if(data34.expertParallelism !== undefined){
-let data37 = data34.expertParallelism;
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err68 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/parallelismConfig/expertParallelism",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/parallelismConfig/properties/expertParallelism/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data34.tensorParallelism !== undefined){
+let data35 = data34.tensorParallelism;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err68 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/parallelismConfig/tensorParallelism",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/parallelismConfig/properties/tensorParallelism/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -887,10 +885,9 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-}
-else {
-const err69 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/parallelismConfig",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/parallelismConfig/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 < 1 || isNaN(data35)){
+const err69 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/parallelismConfig/tensorParallelism",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/parallelismConfig/properties/tensorParallelism/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -900,17 +897,80 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data32.sequenceLengthConfig !== undefined){
-let data38 = data32.sequenceLengthConfig;
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-for(const key11 in data38){
-if(!(((key11 === "maxModelLength") || (key11 === "maxInputLength")) || (key11 === "maxOutputLength"))){
-const err70 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+}
+if(data34.pipelineParallelism !== undefined){
+let data36 = data34.pipelineParallelism;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+const err70 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/parallelismConfig/pipelineParallelism",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/parallelismConfig/properties/pipelineParallelism/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err70];
 }
 else {
 vErrors.push(err70);
+}
+errors++;
+}
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 < 1 || isNaN(data36)){
+const err71 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/parallelismConfig/pipelineParallelism",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/parallelismConfig/properties/pipelineParallelism/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+if(data34.expertParallelism !== undefined){
+let data37 = data34.expertParallelism;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+const err72 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/parallelismConfig/expertParallelism",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/parallelismConfig/properties/expertParallelism/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 < 0 || isNaN(data37)){
+const err73 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/parallelismConfig/expertParallelism",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/parallelismConfig/properties/expertParallelism/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/parallelismConfig",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/parallelismConfig/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data32.sequenceLengthConfig !== undefined){
+let data38 = data32.sequenceLengthConfig;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+for(const key11 in data38){
+if(!(((key11 === "maxModelLength") || (key11 === "maxInputLength")) || (key11 === "maxOutputLength"))){
+const err75 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
 }
 errors++;
 }
@@ -921,23 +981,23 @@ const _errs92 = errors;
 let valid19 = false;
 const _errs93 = errors;
 if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-const err71 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig/maxModelLength",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/properties/maxModelLength/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err76 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig/maxModelLength",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/properties/maxModelLength/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
-vErrors = [err71];
+vErrors = [err76];
 }
 else {
-vErrors.push(err71);
+vErrors.push(err76);
 }
 errors++;
 }
 if((typeof data39 == "number") && (isFinite(data39))){
 if(data39 < 1 || isNaN(data39)){
-const err72 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig/maxModelLength",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/properties/maxModelLength/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err77 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig/maxModelLength",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/properties/maxModelLength/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
-vErrors = [err72];
+vErrors = [err77];
 }
 else {
-vErrors.push(err72);
+vErrors.push(err77);
 }
 errors++;
 }
@@ -946,34 +1006,34 @@ var _valid0 = _errs93 === errors;
 valid19 = valid19 || _valid0;
 const _errs95 = errors;
 if(typeof data39 !== "string"){
-const err73 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig/maxModelLength",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/properties/maxModelLength/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err78 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig/maxModelLength",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/properties/maxModelLength/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err73];
+vErrors = [err78];
 }
 else {
-vErrors.push(err73);
+vErrors.push(err78);
 }
 errors++;
 }
 if("auto" !== data39){
-const err74 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig/maxModelLength",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/properties/maxModelLength/anyOf/1/const",keyword:"const",params:{allowedValue: "auto"},message:"must be equal to constant"};
+const err79 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig/maxModelLength",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/properties/maxModelLength/anyOf/1/const",keyword:"const",params:{allowedValue: "auto"},message:"must be equal to constant"};
 if(vErrors === null){
-vErrors = [err74];
+vErrors = [err79];
 }
 else {
-vErrors.push(err74);
+vErrors.push(err79);
 }
 errors++;
 }
 var _valid0 = _errs95 === errors;
 valid19 = valid19 || _valid0;
 if(!valid19){
-const err75 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig/maxModelLength",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/properties/maxModelLength/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err80 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig/maxModelLength",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/properties/maxModelLength/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err75];
+vErrors = [err80];
 }
 else {
-vErrors.push(err75);
+vErrors.push(err80);
 }
 errors++;
 }
@@ -992,71 +1052,7 @@ vErrors = null;
 if(data38.maxInputLength !== undefined){
 let data40 = data38.maxInputLength;
 if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-const err76 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig/maxInputLength",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/properties/maxInputLength/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
-errors++;
-}
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 < 1 || isNaN(data40)){
-const err77 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig/maxInputLength",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/properties/maxInputLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
-}
-}
-}
-if(data38.maxOutputLength !== undefined){
-let data41 = data38.maxOutputLength;
-if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-const err78 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig/maxOutputLength",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/properties/maxOutputLength/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
-errors++;
-}
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 < 1 || isNaN(data41)){
-const err79 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig/maxOutputLength",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/properties/maxOutputLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err80 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
-errors++;
-}
-}
-if(data32.batchingConfig !== undefined){
-let data42 = data32.batchingConfig;
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-for(const key12 in data42){
-if(!((key12 === "maxNumSeqs") || (key12 === "maxNumBatchedTokens"))){
-const err81 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/batchingConfig",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/batchingConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+const err81 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig/maxInputLength",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/properties/maxInputLength/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1065,11 +1061,9 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-if(data42.maxNumSeqs !== undefined){
-let data43 = data42.maxNumSeqs;
-if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-const err82 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/batchingConfig/maxNumSeqs",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/batchingConfig/properties/maxNumSeqs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 < 1 || isNaN(data40)){
+const err82 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig/maxInputLength",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/properties/maxInputLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1078,9 +1072,12 @@ vErrors.push(err82);
 }
 errors++;
 }
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 < 1 || isNaN(data43)){
-const err83 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/batchingConfig/maxNumSeqs",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/batchingConfig/properties/maxNumSeqs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+if(data38.maxOutputLength !== undefined){
+let data41 = data38.maxOutputLength;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+const err83 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig/maxOutputLength",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/properties/maxOutputLength/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1089,12 +1086,9 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-}
-if(data42.maxNumBatchedTokens !== undefined){
-let data44 = data42.maxNumBatchedTokens;
-if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-const err84 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/batchingConfig/maxNumBatchedTokens",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/batchingConfig/properties/maxNumBatchedTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 < 1 || isNaN(data41)){
+const err84 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig/maxOutputLength",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/properties/maxOutputLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1103,9 +1097,11 @@ vErrors.push(err84);
 }
 errors++;
 }
-if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 < 1 || isNaN(data44)){
-const err85 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/batchingConfig/maxNumBatchedTokens",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/batchingConfig/properties/maxNumBatchedTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1115,10 +1111,12 @@ vErrors.push(err85);
 errors++;
 }
 }
-}
-}
-else {
-const err86 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/batchingConfig",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/batchingConfig/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data32.batchingConfig !== undefined){
+let data42 = data32.batchingConfig;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+for(const key12 in data42){
+if(!((key12 === "maxNumSeqs") || (key12 === "maxNumBatchedTokens"))){
+const err86 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/batchingConfig",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/batchingConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1128,9 +1126,10 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data32.enableChunkedPrefill !== undefined){
-if(typeof data32.enableChunkedPrefill !== "boolean"){
-const err87 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/enableChunkedPrefill",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/enableChunkedPrefill/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data42.maxNumSeqs !== undefined){
+let data43 = data42.maxNumSeqs;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err87 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/batchingConfig/maxNumSeqs",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/batchingConfig/properties/maxNumSeqs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1139,10 +1138,9 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-if(data32.enablePrefixCaching !== undefined){
-if(typeof data32.enablePrefixCaching !== "boolean"){
-const err88 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/enablePrefixCaching",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/enablePrefixCaching/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 < 1 || isNaN(data43)){
+const err88 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/batchingConfig/maxNumSeqs",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/batchingConfig/properties/maxNumSeqs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1152,9 +1150,11 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data32.enforceEager !== undefined){
-if(typeof data32.enforceEager !== "boolean"){
-const err89 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/enforceEager",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/enforceEager/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+if(data42.maxNumBatchedTokens !== undefined){
+let data44 = data42.maxNumBatchedTokens;
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+const err89 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/batchingConfig/maxNumBatchedTokens",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/batchingConfig/properties/maxNumBatchedTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1163,10 +1163,9 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-if(data32.enableAsyncScheduling !== undefined){
-if(typeof data32.enableAsyncScheduling !== "boolean"){
-const err90 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/enableAsyncScheduling",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/enableAsyncScheduling/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 < 1 || isNaN(data44)){
+const err90 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/batchingConfig/maxNumBatchedTokens",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/batchingConfig/properties/maxNumBatchedTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1176,11 +1175,10 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data32.gpuMemoryUtilization !== undefined){
-let data49 = data32.gpuMemoryUtilization;
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 > 1 || isNaN(data49)){
-const err91 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/gpuMemoryUtilization",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/gpuMemoryUtilization/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/batchingConfig",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/batchingConfig/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1189,8 +1187,10 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(data49 <= 0 || isNaN(data49)){
-const err92 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/gpuMemoryUtilization",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/gpuMemoryUtilization/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+}
+if(data32.enableChunkedPrefill !== undefined){
+if(typeof data32.enableChunkedPrefill !== "boolean"){
+const err92 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/enableChunkedPrefill",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/enableChunkedPrefill/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1200,8 +1200,9 @@ vErrors.push(err92);
 errors++;
 }
 }
-else {
-const err93 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/gpuMemoryUtilization",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/gpuMemoryUtilization/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data32.enablePrefixCaching !== undefined){
+if(typeof data32.enablePrefixCaching !== "boolean"){
+const err93 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/enablePrefixCaching",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/enablePrefixCaching/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1211,9 +1212,9 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data32.trustRemoteCode !== undefined){
-if(typeof data32.trustRemoteCode !== "boolean"){
-const err94 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/trustRemoteCode",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/trustRemoteCode/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data32.enforceEager !== undefined){
+if(typeof data32.enforceEager !== "boolean"){
+const err94 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/enforceEager",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/enforceEager/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1223,10 +1224,9 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data32.dataType !== undefined){
-let data51 = data32.dataType;
-if(typeof data51 !== "string"){
-const err95 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/dataType",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/dataType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data32.enableAsyncScheduling !== undefined){
+if(typeof data32.enableAsyncScheduling !== "boolean"){
+const err95 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/enableAsyncScheduling",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/enableAsyncScheduling/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1235,8 +1235,12 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(!(((data51 === "auto") || (data51 === "float16")) || (data51 === "bfloat16"))){
-const err96 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/dataType",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/dataType/enum",keyword:"enum",params:{allowedValues: schema31.properties.spec.properties.configuration.properties.architecture.properties.workerConfig.properties.dataType.enum},message:"must be equal to one of the allowed values"};
+}
+if(data32.gpuMemoryUtilization !== undefined){
+let data49 = data32.gpuMemoryUtilization;
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 > 1 || isNaN(data49)){
+const err96 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/gpuMemoryUtilization",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/gpuMemoryUtilization/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1245,11 +1249,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-if(data32.kvCacheDataType !== undefined){
-let data52 = data32.kvCacheDataType;
-if(typeof data52 !== "string"){
-const err97 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/kvCacheDataType",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/kvCacheDataType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data49 <= 0 || isNaN(data49)){
+const err97 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/gpuMemoryUtilization",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/gpuMemoryUtilization/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1258,8 +1259,9 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(!(((data52 === "fp8") || (data52 === "fp8_e5m2")) || (data52 === "fp8_e4m3"))){
-const err98 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/kvCacheDataType",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/kvCacheDataType/enum",keyword:"enum",params:{allowedValues: schema31.properties.spec.properties.configuration.properties.architecture.properties.workerConfig.properties.kvCacheDataType.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err98 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/gpuMemoryUtilization",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/gpuMemoryUtilization/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1269,10 +1271,9 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data32.quantization !== undefined){
-let data53 = data32.quantization;
-if(typeof data53 !== "string"){
-const err99 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/quantization",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/quantization/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data32.trustRemoteCode !== undefined){
+if(typeof data32.trustRemoteCode !== "boolean"){
+const err99 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/trustRemoteCode",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/trustRemoteCode/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1281,8 +1282,11 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(!((((data53 === "fp8") || (data53 === "awq")) || (data53 === "gptq")) || (data53 === "int4"))){
-const err100 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/quantization",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/quantization/enum",keyword:"enum",params:{allowedValues: schema31.properties.spec.properties.configuration.properties.architecture.properties.workerConfig.properties.quantization.enum},message:"must be equal to one of the allowed values"};
+}
+if(data32.dataType !== undefined){
+let data51 = data32.dataType;
+if(typeof data51 !== "string"){
+const err100 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/dataType",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/dataType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1291,10 +1295,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-}
-}
-else {
-const err101 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!(((data51 === "auto") || (data51 === "float16")) || (data51 === "bfloat16"))){
+const err101 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/dataType",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/dataType/enum",keyword:"enum",params:{allowedValues: schema31.properties.spec.properties.configuration.properties.architecture.properties.workerConfig.properties.dataType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1304,9 +1306,10 @@ vErrors.push(err101);
 errors++;
 }
 }
-}
-else {
-const err102 = {instancePath:instancePath+"/spec/configuration/architecture",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data32.kvCacheDataType !== undefined){
+let data52 = data32.kvCacheDataType;
+if(typeof data52 !== "string"){
+const err102 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/kvCacheDataType",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/kvCacheDataType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1315,10 +1318,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-}
-else {
-const err103 = {instancePath:instancePath+"/spec/configuration",schemaPath:"#/properties/spec/properties/configuration/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!(((data52 === "fp8") || (data52 === "fp8_e5m2")) || (data52 === "fp8_e4m3"))){
+const err103 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/kvCacheDataType",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/kvCacheDataType/enum",keyword:"enum",params:{allowedValues: schema31.properties.spec.properties.configuration.properties.architecture.properties.workerConfig.properties.kvCacheDataType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1328,9 +1329,10 @@ vErrors.push(err103);
 errors++;
 }
 }
-}
-else {
-const err104 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data32.quantization !== undefined){
+let data53 = data32.quantization;
+if(typeof data53 !== "string"){
+const err104 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/quantization",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/quantization/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1339,15 +1341,73 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-}
-else {
-const err105 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!((((data53 === "fp8") || (data53 === "awq")) || (data53 === "gptq")) || (data53 === "int4"))){
+const err105 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/quantization",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/quantization/enum",keyword:"enum",params:{allowedValues: schema31.properties.spec.properties.configuration.properties.architecture.properties.workerConfig.properties.quantization.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err105];
 }
 else {
 vErrors.push(err105);
+}
+errors++;
+}
+}
+}
+else {
+const err106 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/spec/configuration/architecture",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+}
+else {
+const err108 = {instancePath:instancePath+"/spec/configuration",schemaPath:"#/properties/spec/properties/configuration/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+}
+else {
+const err109 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+}
+else {
+const err110 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
 }
 errors++;
 }

@@ -88,8 +88,8 @@ test("all violations come in one error, with the construct's path, and nothing i
   expect(() => make({ name: "x", ...workerConfig({ gpuMemoryUtilization: 1.5, dataType: "float32" }) })).toThrow(
     `Invalid LlmModelDeployment 'stack/model':
   - name: must have at least 3 characters, got "x"
-  - spec.configuration.architecture.workerConfig.gpuMemoryUtilization: must be <= 1, got 1.5
-  - spec.configuration.architecture.workerConfig.dataType: must be one of "auto", "float16", "bfloat16", got "float32"`,
+  - spec.configuration.architecture.workerConfig.dataType: must be one of "auto", "float16", "bfloat16", got "float32"
+  - spec.configuration.architecture.workerConfig.gpuMemoryUtilization: must be <= 1, got 1.5`,
   );
   expect(stack.node.tryFindChild("model")).toBeUndefined();
 });
@@ -124,7 +124,7 @@ test("what stands beside a token is still judged", () => {
 
 test("a construct given as a value is named, with what to give instead", () => {
   expect(() => make({ projectId: stack })).toThrow(
-    "projectId: is the construct 'stack' itself; pass one of its attributes",
+    "projectId: is the construct 'stack' itself; give one of its attributes",
   );
 });
 

@@ -1,0 +1,122 @@
+import { App, TerraformOutput, TerraformStack, Testing } from "cdktf";
+import {
+  DataNorthflankLlmModelDeployment,
+  DataNorthflankLlmModelDeployments,
+  LlmModelDeployment,
+  LlmModelDeploymentConfig,
+  NorthflankProvider,
+} from "../../../src";
+
+const CONFIG: LlmModelDeploymentConfig = {
+  projectId: "default-project",
+  name: "Qwen",
+  ports: [{ name: "http", internalPort: 8000, protocol: "HTTP", public: true }],
+  spec: { type: "custom", configuration: { name: "Qwen/Qwen3-8B" } },
+};
+
+let stack: TerraformStack;
+let provider: NorthflankProvider;
+
+beforeEach(() => {
+  stack = new TerraformStack(new App(), "stack");
+  provider = new NorthflankProvider(stack, "northflank");
+});
+
+const synthesized = () => JSON.parse(Testing.synth(stack, true));
+const modelOf = (name = "model") => synthesized().resource.northflank_llm_model_deployment[name];
+const model = (change: Partial<LlmModelDeploymentConfig> = {}) =>
+  new LlmModelDeployment(stack, "model", { ...CONFIG, ...change });
+
+test("a setter's value is judged at synth", () => {
+  model().name = "no_good";
+  expect(synthesized).toThrow("[stack/model] name: must be letters and digits");
+});
+
+test("a new spec is judged at synth", () => {
+  model().putSpec({ type: "custom", configuration: { engine: "tgi" } });
+  expect(synthesized).toThrow('spec.configuration.engine: must be "vllm", got "tgi"');
+});
+
+test("a change deep inside is judged at synth", () => {
+  model().spec.configuration.architecture.workerConfig.gpuMemoryUtilization = 2;
+  expect(synthesized).toThrow("gpuMemoryUtilization: must be <= 1, got 2");
+});
+
+test("a good change after construction is written", () => {
+  const changed = model();
+  changed.name = "Qwen Chat";
+  changed.putTimeouts({ create: "2h" });
+  expect(modelOf()).toMatchObject({ name: "Qwen Chat", timeouts: { create: "2h" } });
+});
+
+test("an override is the user's own business", () => {
+  model().addOverride("name", "no_good");
+  expect(modelOf().name).toBe("no_good");
+});
+
+test("Terraform's own arguments are passed on", () => {
+  const first = model({ lifecycle: { preventDestroy: true, ignoreChanges: ["description"] }, provider });
+  new LlmModelDeployment(stack, "second", { ...CONFIG, name: "Second", dependsOn: [first], count: 2 });
+  expect(modelOf()).toMatchObject({ lifecycle: { prevent_destroy: true, ignore_changes: ["description"] } });
+  expect(modelOf("second")).toMatchObject({ count: 2, depends_on: ["northflank_llm_model_deployment.model"] });
+});
+
+test("what is doubtful becomes an annotation of the model", () => {
+  const doubtful = model();
+  const warnings = doubtful.node.metadata.filter(({ type }) => type === "@cdktf/warn").map(({ data }) => data);
+  expect(warnings).toEqual([
+    "ports: has public ports (http): anyone can use the model, for Northflank's ports have no authentication",
+  ]);
+});
+
+test.each([
+  ["in a project", {}, "default-project/qwen3-8b"],
+  ["of a team", { teamId: "my-team" }, "my-team/default-project/qwen3-8b"],
+])("a model %s that exists already is adopted by an import", (_where, change, id) => {
+  LlmModelDeployment.adopt(stack, "model", "qwen3-8b", { ...CONFIG, ...change, provider });
+  expect(synthesized().import).toEqual([{ id, provider: "northflank", to: "northflank_llm_model_deployment.model" }]);
+});
+
+test("whenRunning gives the model's own gate, one for each port", () => {
+  const served = model();
+  expect(served.whenRunning()).toBe(served.whenRunning());
+  expect(served.whenRunning("http")).not.toBe(served.whenRunning());
+  new TerraformOutput(stack, "url", { value: served.whenRunning().openAiBaseUrl, staticId: true });
+  const { output, resource } = synthesized();
+  const [gate] = Object.keys(resource.null_resource).filter((name) => !name.includes("http"));
+  expect(gate).toMatch(/^model_when-running_gate_/);
+  expect(output.url.value).toBe(`\${null_resource.${gate}.triggers.endpoint}/v1`);
+});
+
+test("whenRunning also gates a model that is only read", () => {
+  const found = new DataNorthflankLlmModelDeployment(stack, "found", { projectId: "default-project", name: "Qwen" });
+  found.whenRunning();
+  const [gate] = Object.values(synthesized().resource.null_resource) as { lifecycle: object }[];
+  expect(JSON.stringify(gate?.lifecycle)).toContain("data.northflank_llm_model_deployment.found.status");
+});
+
+test("the models of a project are listed by their conditions", () => {
+  const running = new DataNorthflankLlmModelDeployments(stack, "running", {
+    projectId: "default-project",
+    nameRegex: "^Qwen",
+    tags: ["chat"],
+    status: "running",
+  });
+  new TerraformOutput(stack, "first", { value: running.deployments.get(0).dns.base, staticId: true });
+  const { data, output } = synthesized();
+  expect(data.northflank_llm_model_deployments.running).toMatchObject({
+    project_id: "default-project",
+    name_regex: "^Qwen",
+    tags: ["chat"],
+    status: "running",
+  });
+  expect(output.first.value).toBe("${data.northflank_llm_model_deployments.running.deployments[0].dns.base}");
+});
+
+test("only the provider's token is secret, and it can come from a variable", () => {
+  const other = new TerraformStack(new App(), "other");
+  new NorthflankProvider(other, "northflank", { apiToken: "${var.token}", alias: "second", maxRetries: 2 });
+  expect(JSON.parse(Testing.synth(other)).provider.northflank).toEqual([
+    { alias: "second", api_token: "${var.token}", max_retries: 2 },
+  ]);
+});

@@ -1,0 +1,212 @@
+import { App, TerraformIterator, TerraformStack, TerraformVariable, Token } from "cdktf";
+import {
+  DataNorthflankLlmModelDeployment,
+  DataNorthflankLlmModelDeployments,
+  LlmModelDeployment,
+  NorthflankProvider,
+} from "../../../src";
+
+// What plain JavaScript, or a cast, may give. Each whole message is in the snapshot; the table holds what it is about.
+
+let stack: TerraformStack;
+let variable: TerraformVariable;
+
+beforeEach(() => {
+  stack = new TerraformStack(new App(), "stack");
+  new NorthflankProvider(stack, "northflank");
+  variable = new TerraformVariable(stack, "v", {});
+});
+
+// biome-ignore lint/suspicious/noExplicitAny: wrong on purpose
+type Wrong = any;
+
+const PORT = { name: "http", internalPort: 8000, protocol: "HTTP" };
+const spec = (configuration: Wrong) => ({ spec: { type: "custom", configuration } });
+const worker = (workerConfig: object) => spec({ architecture: { type: "aggregated", workerConfig } });
+const gpu = (configuration: object) => spec({ nodeConfiguration: { gpu: { enabled: true, configuration } } });
+const port = (change: object) => ({ ports: [{ ...PORT, ...change }] });
+const make = (change: Wrong) =>
+  new LlmModelDeployment(stack, "model", { projectId: "default-project", name: "Qwen", ...spec({}), ...change });
+
+class GpuSettings {
+  gpuCount = 1;
+}
+
+const WRONG: [what: string, change: () => Wrong, about: string][] = [
+  ["no name", () => ({ name: undefined }), "name: is required"],
+  ["null for a name", () => ({ name: null }), "name: must be a string, got null"],
+  ["a number for a name", () => ({ name: 7 }), "name: must be a string, got 7"],
+  ["a name with an underscore", () => ({ name: "my_model" }), "single spaces or hyphens between them"],
+  ["a name that is too short", () => ({ name: "ab" }), "must have at least 3 characters"],
+  ["no project", () => ({ projectId: undefined }), "projectId: is required"],
+  ["a project by its path", () => ({ projectId: "team/project" }), "letters, digits and hyphens"],
+  ["a description that is too long", () => ({ description: "x".repeat(1025) }), "must have at most 1024 characters"],
+  ["one tag instead of a list", () => ({ tags: "chat" }), 'tags: must be an array, got "chat"'],
+  ["the same tag twice", () => ({ tags: ["chat", "chat"] }), "must not repeat an element"],
+  ["a tag with a space", () => ({ tags: ["chat model"] }), "tags[0]: must be"],
+  ["null for ports", () => ({ ports: null }), "ports: must be an array, got null"],
+  ["one port instead of a list", () => ({ ports: PORT }), "ports: must be an array"],
+  ["two ports of one name", () => ({ ports: [PORT, PORT] }), "must differ from the names of other ports"],
+  ["a port without a name", () => port({ name: undefined }), "ports[0].name: is required"],
+  ["a port name that is too long", () => port({ name: "inference" }), "must have at most 8 characters"],
+  ["a protocol in small letters", () => port({ protocol: "http" }), 'did you mean "HTTP"?'],
+  ["a protocol that does not exist", () => port({ protocol: "GRPC" }), 'one of "HTTP", "HTTP/2", "TCP", "UDP"'],
+  ["a port number beyond all", () => port({ internalPort: 65536 }), "must be <= 65535, got 65536"],
+  ["text for a switch", () => port({ public: "yes" }), 'ports[0].public: must be a boolean, got "yes"'],
+  ["Terraform's spelling", () => port({ internal_port: 8000 }), 'did you mean "internalPort"?'],
+  ["no spec", () => ({ spec: undefined }), "spec: is required"],
+  ["an empty spec", () => ({ spec: {} }), "spec.configuration: is required"],
+  ["another type of spec", () => ({ spec: { type: "vllm", configuration: {} } }), 'spec.type: must be "custom"'],
+  ["another engine", () => spec({ engine: "sglang" }), 'spec.configuration.engine: must be "vllm", got "sglang"'],
+  ["a negative number of GPUs", () => gpu({ gpuType: "h100-80", gpuCount: -1 }), "gpuCount: must be >= 0, got -1"],
+  ["half a GPU", () => gpu({ gpuType: "h100-80", gpuCount: 0.5 }), "gpuCount: must be an integer, got 0.5"],
+  ["a number of GPUs as text", () => gpu({ gpuCount: "8" }), 'gpuCount: must be an integer, got "8"'],
+  ["NaN for GPUs", () => gpu({ gpuCount: Number.NaN }), "gpuCount: must be an integer, got NaN"],
+  ["an endless number of GPUs", () => gpu({ gpuCount: Number.POSITIVE_INFINITY }), "got Infinity"],
+  ["a bigint", () => gpu({ gpuCount: BigInt(8) }), "gpuCount: must be an integer, got 8"],
+  ["a function", () => gpu({ gpuCount: () => 8 }), "gpuCount: must be an integer, got a function"],
+  ["a symbol", () => gpu({ gpuType: Symbol("h100") }), "gpuType: must be a string, got Symbol(h100)"],
+  ["a misspelt property", () => gpu({ gpuCnt: 8 }), 'gpuCnt: is not a known property; did you mean "gpuCount"?'],
+  ["a property like no other", () => ({ region: "europe" }), "region: is not a known property; known: "],
+  ["a word in another case", () => worker({ dataType: "BFloat16" }), 'did you mean "bfloat16"?'],
+  [
+    'the length "Auto"',
+    () => worker({ sequenceLengthConfig: { maxModelLength: "Auto" } }),
+    'must be a positive integer or "auto", got "Auto"; did you mean "auto"?',
+  ],
+  ["a length of nothing", () => worker({ sequenceLengthConfig: { maxModelLength: 0 } }), 'or "auto", got 0'],
+  ["all memory and more", () => worker({ gpuMemoryUtilization: 90 }), "gpuMemoryUtilization: must be <= 1, got 90"],
+  [
+    "more ranks than GPUs",
+    () =>
+      spec({
+        ...gpu({ gpuType: "h100-80", gpuCount: 2 }).spec.configuration,
+        ...worker({ parallelismConfig: { tensorParallelism: 4 } }).spec.configuration,
+      }),
+    "tensorParallelism: must be at most gpuCount (2), got 4",
+  ],
+  [
+    "steps that hold less than their sequences",
+    () => worker({ batchingConfig: { maxNumSeqs: 512, maxNumBatchedTokens: 256 } }),
+    "maxNumBatchedTokens: must be at least maxNumSeqs (512), got 256",
+  ],
+  [
+    "a cache that the quantization forbids",
+    () => worker({ kvCacheDataType: "fp8_e5m2", quantization: "fp8" }),
+    'use "fp8_e4m3"',
+  ],
+  ["a volume without a size", () => spec({ nodeConfiguration: { storage: {} } }), "storageSize: is required"],
+  ["a timeout without a unit", () => ({ timeouts: { create: "90" } }), "timeouts.create: must be a duration"],
+  ["a construct for a project", () => ({ projectId: stack }), "projectId: is the construct 'stack' itself"],
+  ["a construct inside a list", () => ({ tags: [variable] }), "tags[0]: is the construct 'stack/v' itself"],
+  ["a promise", () => spec(Promise.resolve({})), "spec.configuration: is a Promise; await it first"],
+  ["a map of JavaScript's", () => spec(new Map()), "spec.configuration: must be plain data, got a Map"],
+  ["a date", () => ({ description: new Date(0) }), "description: must be plain data, got a Date"],
+  [
+    "a configuration that contains itself",
+    () => {
+      const endless: Wrong = {};
+      endless.architecture = endless;
+      return spec(endless);
+    },
+    "spec.configuration.architecture: contains itself",
+  ],
+  ["text for an object", () => ({ spec: "custom" }), 'spec: must be an object, got "custom"'],
+  ["a list for an object", () => ({ spec: [] }), "spec: must be an object, got []"],
+  [
+    "a token for text where an object belongs",
+    () => ({ spec: variable.stringValue }),
+    "spec: is a token for a string, which CDKTF leaves out where an object belongs; give Token.asAny(...)",
+  ],
+  ["a template where an object belongs", () => ({ spec: "${var.v}" }), "spec: is a token for a string"],
+  ["a token for a number where an object belongs", () => spec(variable.numberValue), "is a token for a number"],
+  ["a token for a list where an object belongs", () => spec(variable.listValue), "is a token for a list"],
+  [
+    "a token for a map where an object belongs",
+    () => spec({ nodeConfiguration: Token.asStringMap(variable.value) }),
+    "nodeConfiguration: is a token for a map",
+  ],
+  [
+    "a map of an iterator where an object belongs",
+    () => spec(TerraformIterator.fromList(["a"]).getMap("configuration")),
+    "give Token.asAny(...) of it, or iterator.getAny(...)",
+  ],
+  [
+    "a token for a list of text where ports belong",
+    () => ({ ports: variable.listValue }),
+    "ports: is a token for a list",
+  ],
+  ["a token for text where a port belongs", () => ({ ports: [variable.stringValue] }), "ports[0]: is a token for a"],
+];
+
+test("there are at least 40", () => {
+  expect(WRONG.length).toBeGreaterThanOrEqual(40);
+});
+
+test.each(WRONG)("%s is refused", (_what, change, about) => {
+  let message = "";
+  try {
+    make(change());
+  } catch (error) {
+    message = (error as Error).message;
+  }
+  expect(message).toContain(about);
+  expect(message).toMatchSnapshot();
+  expect(stack.node.tryFindChild("model")).toBeUndefined();
+});
+
+test("an object of a class of one's own is taken as it is", () => {
+  expect(() => make(gpu(new GpuSettings()))).not.toThrow();
+});
+
+test.each([
+  ["nothing at all", undefined],
+  ["null", null],
+  ["text", "qwen"],
+])("%s instead of a configuration is refused", (_what, config) => {
+  expect(() => new LlmModelDeployment(stack, "model", config as Wrong)).toThrow(
+    "the configuration: must be an object, got ",
+  );
+});
+
+test("all violations come in one error, sorted by their places", () => {
+  const tokens = { ports: [PORT, { ...PORT, internalPort: -1 }], spec: variable.stringValue };
+  expect(() => make({ ...tokens, name: "x", waitForRunnin: true, description: 7 })).toThrow(
+    `Invalid LlmModelDeployment 'stack/model':
+  - description: must be a string, got 7
+  - name: must have at least 3 characters, got "x"
+  - ports[1].internalPort: must be >= 1, got -1
+  - ports[1].name: must differ from the names of other ports, got "http" as in ports[0]
+  - spec: is a token for a string, which CDKTF leaves out where an object belongs; give Token.asAny(...) of it, or iterator.getAny(...)
+  - waitForRunnin: is not a known property; did you mean "waitForRunning"?`,
+  );
+});
+
+const PROJECT = { projectId: "default-project" };
+
+test.each<[string, () => unknown, string]>([
+  [
+    "a data source with a misspelt id",
+    () => new DataNorthflankLlmModelDeployment(stack, "data", { ...PROJECT, llmModelDeploymentID: "a" } as Wrong),
+    'did you mean "llmModelDeploymentId"?',
+  ],
+  [
+    "a list in a state that does not exist",
+    () => new DataNorthflankLlmModelDeployments(stack, "data", { ...PROJECT, status: "Running" }),
+    'did you mean "running"?',
+  ],
+  [
+    "a list without a project",
+    () => new DataNorthflankLlmModelDeployments(stack, "data", {} as Wrong),
+    "projectId: is required",
+  ],
+  [
+    "an id with a project in it, for adoption",
+    () =>
+      LlmModelDeployment.adopt(stack, "data", "default-project/qwen", { ...PROJECT, name: "Qwen", spec: {} } as Wrong),
+    'llmModelDeploymentId: must be the identifier of the model in its project, such as "qwen3-8b", got "default-project/qwen"',
+  ],
+])("%s is refused", (_what, construct, about) => {
+  expect(construct).toThrow(about);
+  expect(stack.node.tryFindChild("data")).toBeUndefined();
+});
