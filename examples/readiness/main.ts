@@ -1,5 +1,5 @@
 import { App, DataResource, TerraformOutput, TerraformStack } from "cdktf";
-import { LlmModelDeployment, ModelReadiness, NorthflankProvider } from "cdktf-provider-northflank";
+import { LlmModelDeployment, NorthflankProvider } from "cdktf-provider-northflank";
 import { Construct } from "constructs";
 
 class ReadinessStack extends TerraformStack {
@@ -25,8 +25,7 @@ class ReadinessStack extends TerraformStack {
     });
 
     // whatever takes its endpoint from the gate is created only once the model runs
-    const ready = new ModelReadiness(this, "ready", { model });
-    const service = new DataResource(this, "chat", { input: { openai_base_url: ready.openAiBaseUrl } });
+    const service = new DataResource(this, "chat", { input: { openai_base_url: model.whenRunning().openAiBaseUrl } });
 
     new TerraformOutput(this, "chat_talks_to", { value: service.output });
   }

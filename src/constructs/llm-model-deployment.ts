@@ -7,6 +7,7 @@ import { fromTerraformJson } from "../schema/terraform-json";
 import validateConfig from "../schema/validators/resource-config.generated";
 import { show } from "../schema/violations";
 import { LlmModelDeploymentConfig, LlmModelDeploymentPort } from "./config.generated";
+import { withConditionBlocks, withValues } from "./hcl";
 import * as l1 from "./l1";
 import { ModelReadiness } from "./model-readiness";
 import { IServedModel } from "./served-model";
@@ -103,17 +104,15 @@ export class LlmModelDeployment extends l1.LlmModelDeployment implements IServed
     return gateOf(this, portName);
   }
 
-  /** What is printed in HCL mode: nested attributes as values, for as blocks Terraform refuses them. */
   // biome-ignore lint/suspicious/noExplicitAny: the type that CDKTF gives the method
   protected synthesizeHclAttributes(): { [name: string]: any } {
-    const plain = this.synthesizeAttributes();
-    const printed = super.synthesizeHclAttributes();
-    for (const name of ["spec", "ports", "timeouts"]) {
-      if (plain[name] !== undefined) {
-        printed[name] = { value: plain[name], isBlock: false, type: "any", storageClassType: "any" };
-      }
-    }
-    return printed;
+    return withValues(super.synthesizeHclAttributes(), this.synthesizeAttributes(), ["spec", "ports", "timeouts"]);
+  }
+
+  /** What `cdktf synth --hcl` prints. */
+  // biome-ignore lint/suspicious/noExplicitAny: the type that CDKTF gives the method
+  public toHclTerraform(): any {
+    return withConditionBlocks(super.toHclTerraform());
   }
 
   /** A second look, at what setters, Lazy values and the like have made of what was judged. */

@@ -1,5 +1,6 @@
 import { Op, propertyAccess, TerraformProvider, TerraformStack, Token } from "cdktf";
 import { Construct } from "constructs";
+import { withConditionBlocks } from "./hcl";
 import { IServedModel } from "./served-model";
 
 /** Which model to wait for, and on which of its ports. */
@@ -40,7 +41,7 @@ export class ModelReadiness extends Construct {
     const { model, portName } = config;
     const nullProvider = loadNullProvider();
     const provider = config.provider ?? providerOf(TerraformStack.of(this), nullProvider.provider.NullProvider);
-    const gate = new nullProvider.resource.Resource(this, "gate", {
+    const gate = new (gateClass(nullProvider))(this, "gate", {
       provider,
       triggers: {
         id: model.id,
@@ -86,6 +87,14 @@ function loadNullProvider(): NullProviderPackage {
     if ((error as { code?: string }).code !== "MODULE_NOT_FOUND") throw error;
     throw new Error("ModelReadiness is a null_resource: install its bindings with `npm install @cdktf/provider-null`");
   }
+}
+
+function gateClass({ resource }: NullProviderPackage): NullProviderPackage["resource"]["Resource"] {
+  return class extends resource.Resource {
+    public toHclTerraform() {
+      return withConditionBlocks(super.toHclTerraform());
+    }
+  };
 }
 
 type ProviderClass = new (scope: Construct, id: string) => TerraformProvider;

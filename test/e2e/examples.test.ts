@@ -1,8 +1,8 @@
-import { readFileSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { CdktfApp, copyOfExample, Home } from "../support/cdktf";
+import { CdktfApp, copyOfExample, Home, Outputs } from "../support/cdktf";
 import { RunningEmulator, startEmulator } from "../support/emulator";
-import { officialClient } from "../support/official-client";
+import { modelsAt, officialClient } from "../support/official-client";
 import { ROOT, Workspace } from "../support/terraform";
 
 let emulator: RunningEmulator;
@@ -27,19 +27,16 @@ function example(name: string): CdktfApp {
 }
 
 async function expectNothingLeft(): Promise<void> {
-  const client = await officialClient(emulator.url);
-  const { data } = await client.list.llmModelDeployments({ parameters: { projectId: "default-project" } });
-  expect(data?.llmModelDeployments).toEqual([]);
+  expect(await modelsAt(emulator.url)).toEqual([]);
 }
 
 /** Deploys, sees the outputs, deploys again without a change, and destroys. */
-async function liveThrough(app: CdktfApp, stacks: readonly string[]): Promise<Record<string, Record<string, unknown>>> {
-  const outputs = join(app.directory, "outputs.json");
-  await app.succeed("deploy", ...stacks, "--auto-approve", "--outputs-file", outputs);
+async function liveThrough(app: CdktfApp, stacks: readonly string[]): Promise<Outputs> {
+  const outputs = await app.deploy(...stacks);
   for (const stack of stacks) expect(await app.succeed("diff", stack)).toContain("No changes");
   await app.succeed("destroy", ...stacks, "--auto-approve");
   await expectNothingLeft();
-  return JSON.parse(readFileSync(outputs, "utf8"));
+  return outputs;
 }
 
 test("quickstart deploys a model and tells where it answers", async () => {
@@ -68,6 +65,37 @@ test("readiness: what depends on the model is created with the gate's endpoint",
   const { readiness } = await liveThrough(example("readiness"), ["readiness"]);
   expect(readiness).toEqual({
     chat_talks_to: { openai_base_url: "https://http--qwen3-8b-gated--default-project.nf-emulator.test/v1" },
+  });
+});
+
+test("adopt-existing: a model that somebody made by hand is imported as it is, and is protected from then on", async () => {
+  const client = await officialClient(emulator.url);
+  const parameters = { projectId: "default-project" };
+  const gpu = { enabled: true, configuration: { gpuType: "l4-24", gpuCount: 1 } };
+  const configuration = { name: "Qwen/Qwen3-8B", nodeConfiguration: { gpu, storage: { storageSize: 40960 } } };
+  await client.create.llmModelDeployment({
+    parameters,
+    data: { name: "Qwen3 8B", spec: { type: "custom", configuration } },
+  });
+  const app = example("adopt-existing");
+  expect(await app.succeed("diff", "adopt-existing")).toContain("1 to import, 0 to add, 1 to change, 0 to destroy");
+  const outputs = await app.deploy("adopt-existing");
+  expect(outputs["adopt-existing"]).toMatchObject({ status: "running", gpu_type: "l4-24" });
+  expect(await app.succeed("diff", "adopt-existing")).toContain("No changes");
+  expect((await app.cdktf("destroy", "adopt-existing", "--auto-approve")).output).toContain("deletion_protection");
+  await client.delete.llmModelDeployment({ parameters: { ...parameters, llmModelDeploymentId: "qwen3-8b" } });
+  await app.succeed("destroy", "adopt-existing", "--auto-approve");
+  await expectNothingLeft();
+});
+
+test("multi-model: each row of a table becomes a model", async () => {
+  const { "multi-model": outputs } = await liveThrough(example("multi-model"), ["multi-model"]);
+  expect(outputs).toEqual({
+    hosts: {
+      chat: "qwen3-8b-chat--default-project.nf-emulator.test",
+      code: "qwen3-coder-30b--default-project.nf-emulator.test",
+    },
+    statuses: ["running", "running"],
   });
 });
 

@@ -1,4 +1,4 @@
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildSync } from "esbuild";
@@ -37,6 +37,9 @@ export class Home {
   }
 }
 
+/** Outputs by stack and name. */
+export type Outputs = Record<string, Record<string, unknown>>;
+
 /** A CDKTF app in a folder, worked on with the real cdktf commands. */
 export class CdktfApp {
   constructor(
@@ -52,6 +55,12 @@ export class CdktfApp {
     const { code, output } = await this.cdktf(command, ...args);
     if (code !== 0) throw new Error(`cdktf ${command} failed:\n${output}`);
     return output;
+  }
+
+  async deploy(...stacks: string[]): Promise<Outputs> {
+    const file = join(this.directory, "outputs.json");
+    await this.succeed("deploy", ...stacks, "--auto-approve", "--outputs-file", file);
+    return JSON.parse(readFileSync(file, "utf8"));
   }
 }
 

@@ -6,3 +6,9 @@ export async function officialClient(host: string, token = "nf-emulator-admin"):
   await contexts.addContext({ name: "test", token, host });
   return new ApiClient(contexts);
 }
+
+/** What the API has in a project, as the vendor's client sees it. */
+export async function modelsAt(url: string, projectId = "default-project") {
+  const { data } = await (await officialClient(url)).list.llmModelDeployments({ parameters: { projectId } });
+  return data?.llmModelDeployments;
+}

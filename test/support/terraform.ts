@@ -7,7 +7,7 @@ import { stripVTControlCharacters } from "node:util";
 
 export const ROOT = join(__dirname, "../..");
 export const PLUGIN = join(ROOT, "dist/plugin");
-const BINARY = process.env.TERRAFORM_BINARY_NAME ?? "terraform";
+export const BINARY = process.env.TERRAFORM_BINARY_NAME ?? "terraform";
 
 export interface Finished {
   readonly code: number;
