@@ -1,9 +1,10 @@
-import { spawnSync } from "node:child_process";
-import { chmodSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { BuildOptions, build } from "esbuild";
+import { transpileDeclaration } from "typescript";
 import { PROVIDER_TYPE } from "../schema/names";
 import { VERSION } from "../schema/version.generated";
+import { compileConstructs } from "./jsii";
 
 // Everything that is shipped: constructs by jsii into lib/, the rest as single files into dist/.
 
@@ -55,16 +56,12 @@ async function bundleEmulator(): Promise<void> {
   chmodSync(outfile, 0o755);
 }
 
-function compileConstructs(): void {
-  const compiler = [
-    join(ROOT, "node_modules/jsii/bin/jsii"),
-    "--silence-warnings=reserved-word",
-    "--generate-tsconfig=tsconfig.jsii.json",
-  ];
-  // jsii no longer speaks for Node 20, on which it works
-  const env = { ...process.env, JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION: process.versions.node.split(".")[0] };
-  const { status } = spawnSync(process.execPath, compiler, { cwd: ROOT, env, stdio: "inherit" });
-  if (status !== 0) throw new Error("jsii did not compile the constructs");
+/** For tests of users' own stacks; the types come from the source, which names all of them. */
+async function bundleTesting(): Promise<void> {
+  const source = join(ROOT, "src/testing/start-emulator.ts");
+  await build({ ...COMMON, entryPoints: [source], outfile: join(ROOT, "dist/testing.cjs") });
+  const { outputText } = transpileDeclaration(readFileSync(source, "utf8"), { compilerOptions: { target: 99 } });
+  writeFileSync(join(ROOT, "dist/testing.d.ts"), outputText);
 }
 
 async function main(): Promise<void> {
@@ -72,7 +69,8 @@ async function main(): Promise<void> {
   mkdirSync(PLUGIN, { recursive: true });
   await bundlePlugin();
   await bundleEmulator();
-  compileConstructs();
+  await bundleTesting();
+  compileConstructs(ROOT);
 }
 
 void main();

@@ -7,8 +7,11 @@ import { reference } from "./generate/reference";
 import { apiTypes, constructTypes } from "./generate/types";
 import { validators } from "./generate/validators";
 import { version } from "./generate/version";
+import { compileConstructs, writeApiReference } from "./jsii";
 
-/** Every generated file but the protocol's codecs, by its path. */
+export const API_REFERENCE = "docs/API.md";
+
+/** Every generated file but the constructs' reference and the protocol's codecs, by its path. */
 export async function generatedFiles(): Promise<Record<string, string>> {
   const files: Record<string, string> = {
     "src/schema/version.generated.ts": version(),
@@ -45,8 +48,10 @@ async function main(root: string): Promise<void> {
     writeFileSync(file, text);
   }
   generateCodecs(root, join(root, "src/protocol/proto"));
+  compileConstructs(root);
+  writeApiReference(root, API_REFERENCE);
   const codecs = readdirSync(join(root, "src/protocol/gen")).length;
-  console.log(`${Object.keys(files).length + codecs} files written`);
+  console.log(`${Object.keys(files).length + codecs + 1} files written`);
 }
 
 if (require.main === module) void main(join(__dirname, "../.."));

@@ -1,7 +1,8 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { generateCodecs, generatedFiles } from "../../src/cli/generate";
+import { API_REFERENCE, generateCodecs, generatedFiles } from "../../src/cli/generate";
+import { writeApiReference } from "../../src/cli/jsii";
 
 const ROOT = join(__dirname, "../..");
 const read = (file: string) => readFileSync(join(ROOT, file), "utf8");
@@ -28,6 +29,16 @@ test("the protocol's codecs are committed as buf generates them", () => {
     expect(names.sort()).toEqual(readdirSync(join(ROOT, "src/protocol/gen")).sort());
     for (const name of names)
       expect(readFileSync(join(scratch, "gen", name), "utf8")).toBe(read(`src/protocol/gen/${name}`));
+  } finally {
+    rmSync(scratch, { recursive: true });
+  }
+});
+
+test("the reference of the constructs is committed as the compiled package describes itself", () => {
+  const scratch = mkdtempSync(join(tmpdir(), "reference-"));
+  try {
+    writeApiReference(ROOT, join(scratch, "API.md"));
+    expect(readFileSync(join(scratch, "API.md"), "utf8")).toBe(read(API_REFERENCE));
   } finally {
     rmSync(scratch, { recursive: true });
   }

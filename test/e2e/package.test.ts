@@ -1,58 +1,121 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { CdktfApp, Home } from "../support/cdktf";
-import { startEmulator } from "../support/emulator";
+import { RunningEmulator, startEmulator } from "../support/emulator";
+import { modelsAt } from "../support/official-client";
 import { ROOT, run } from "../support/terraform";
 
-const APP = `
-const { App, TerraformOutput, TerraformStack } = require("cdktf");
-const { LlmModelDeployment, NorthflankProvider } = require("cdktf-provider-northflank");
+// The package as its users get it: packed, and installed in projects of their own.
 
-const app = new App();
-const stack = new TerraformStack(app, "mine");
-new NorthflankProvider(stack, "northflank");
-const model = new LlmModelDeployment(stack, "deepseek", {
-  projectId: "default-project",
-  name: "deepseek-v3-deployment",
-  spec: { type: "custom", configuration: { nodeConfiguration: { storage: { storageClass: "nvme", storageSize: 6144 } } } },
+let directory: string;
+let tarball: string;
+let emulator: RunningEmulator;
+let home: Home;
+
+beforeAll(async () => {
+  directory = mkdtempSync(join(tmpdir(), "northflank-package-"));
+  // scripts are off: what is packed is what `npm test` has built and tests
+  await succeed("npm", ["pack", "--ignore-scripts", "--pack-destination", directory], ROOT);
+  tarball = join(directory, readdirSync(directory).find((name) => name.endsWith(".tgz")) ?? "none");
+  emulator = await startEmulator();
+  home = new Home();
 });
-new TerraformOutput(stack, "host", { value: model.dns.base });
-app.synth();
-`;
 
-test("packed and installed in an empty app, it deploys with nothing else configured", async () => {
-  const directory = mkdtempSync(join(tmpdir(), "northflank-app-"));
-  const emulator = await startEmulator();
-  const home = new Home();
-  try {
-    // scripts are off: what is packed is what `npm test` has built and tests
-    const packed = await run("npm", ["pack", "--ignore-scripts", "--pack-destination", directory], { cwd: ROOT });
-    expect(packed.code).toBe(0);
-    const tarball = readdirSync(directory).find((name) => name.endsWith(".tgz")) ?? "none";
-    writeFileSync(join(directory, "package.json"), JSON.stringify({ name: "mine", private: true }));
-    const installed = await run(
-      "npm",
-      ["install", "--no-audit", "--no-fund", `./${tarball}`, "cdktf@0.21.0", "constructs@10.4.2"],
-      { cwd: directory },
-    );
-    expect(installed).toMatchObject({ code: 0 });
-    writeFileSync(join(directory, "main.js"), APP);
-    writeFileSync(
-      join(directory, "cdktf.json"),
-      JSON.stringify({ language: "typescript", app: "node main.js", projectId: "mine" }),
-    );
+afterAll(async () => {
+  home.remove();
+  await emulator.close();
+  rmSync(directory, { recursive: true, force: true });
+});
 
-    const app = new CdktfApp(directory, { ...home.env, ...emulator.env });
-    await app.succeed("synth");
-    const deployed = await app.succeed("deploy", "mine", "--auto-approve");
-    expect(deployed).toContain("deepseek-v3-deployment--default-project.nf-emulator.test");
-    expect(await app.succeed("diff", "mine")).toContain("No changes");
-    await app.succeed("destroy", "mine", "--auto-approve");
-    expect(emulator.requests.at(-1)).toContain("/deepseek-v3-deployment 404");
-  } finally {
-    home.remove();
-    await emulator.close();
-    rmSync(directory, { recursive: true, force: true });
+async function succeed(command: string, args: readonly string[], cwd: string, env = {}): Promise<string> {
+  const { code, output } = await run(command, args, { cwd, env });
+  if (code !== 0) throw new Error(`${command} ${args.join(" ")} failed:\n${output}`);
+  return output;
+}
+
+/** A project as `cdktf init` makes it, with the package and more installed. */
+async function project(name: string, packages: readonly string[], more: object = {}): Promise<string> {
+  const folder = join(directory, name);
+  mkdirSync(folder);
+  cpSync(join(ROOT, "node_modules/cdktf-cli/bundle/templates/typescript/tsconfig.json"), join(folder, "tsconfig.json"));
+  writeFileSync(join(folder, "cdktf.json"), JSON.stringify({ language: "typescript", app: "npx ts-node main.ts" }));
+  writeFileSync(join(folder, "package.json"), JSON.stringify({ name, private: true, ...more }));
+  await succeed("npm", ["install", "--no-audit", "--no-fund", tarball, ...packages], folder);
+  return folder;
+}
+
+/** The first listing of a document that is written in TypeScript, or the one that begins with the name of its file. */
+function listing(document: string, file?: string): string {
+  const listings = [...readFileSync(join(ROOT, document), "utf8").matchAll(/^```ts\n(.*?)^```$/gms)].map(
+    ([, text]) => text,
+  );
+  const found = listings.find((text) => file === undefined || text?.startsWith(`// ${file}\n`));
+  if (found === undefined) throw new Error(`${document} has no listing ${file}`);
+  return found;
+}
+
+const cdktf = "cdktf@0.21.0";
+const constructs = "constructs@10.4.2";
+const typescript = ["typescript@5.9.3", "ts-node@10.9.2", "@types/node@20", "@types/jest@30"];
+
+test("the README's first example, pasted into a fresh project, compiles and deploys", async () => {
+  const folder = await project("fresh", [cdktf, constructs, ...typescript]);
+  writeFileSync(join(folder, "main.ts"), listing("README.md"));
+  await succeed("npx", ["tsc"], folder);
+  const app = new CdktfApp(folder, { ...home.env, ...emulator.env });
+  const { models } = await app.deploy("models");
+  expect(models).toEqual({
+    host: "qwen3-8b--default-project.nf-emulator.test",
+    base_url: "https://http--qwen3-8b--default-project.nf-emulator.test/v1",
+  });
+  expect(await app.succeed("diff", "models")).toContain("No changes");
+  await app.succeed("destroy", "models", "--auto-approve");
+  expect(await modelsAt(emulator.url)).toEqual([]);
+
+  // the guide to testing, in the same project
+  for (const file of ["models.ts", "models.test.ts", "deploy.test.ts"]) {
+    writeFileSync(join(folder, file), listing("docs/testing.md", file));
+  }
+  await succeed("npx", ["tsc"], folder);
+  const jest = [join(ROOT, "node_modules/jest/bin/jest.js"), "--rootDir", folder, "--testMatch", "**/*.test.js"];
+  expect(await succeed(process.execPath, jest, folder, home.env)).toContain("Tests:       3 passed, 3 total");
+});
+
+test("installing it brings no package but the peers", async () => {
+  const folder = await project("alone", [cdktf, constructs]);
+  const installed = readdirSync(join(folder, "node_modules")).filter((name) => !name.startsWith("."));
+  const { peerDependencies, dependencies } = JSON.parse(
+    readFileSync(join(folder, "node_modules/cdktf-provider-northflank/package.json"), "utf8"),
+  );
+  expect(dependencies).toBeUndefined();
+  expect(Object.keys(peerDependencies)).toEqual(["@cdktf/provider-null", "cdktf", "constructs"]);
+  expect(installed).toEqual(["cdktf", "cdktf-provider-northflank", "constructs"]);
+});
+
+test("an app that has cdktn under the name of cdktf writes the same configuration for every example", async () => {
+  const cdktn = { cdktf: "npm:cdktn@0.24.0" };
+  const more = { dependencies: cdktn, overrides: { cdktf: "$cdktf" } };
+  const folder = await project("renamed", ["constructs@10.6.0", "@cdktf/provider-null@11.0.1"], more);
+  const examples = ["quickstart", "cross-stack", "adopt-existing", "multi-model", "readiness"];
+  for (const name of examples) {
+    const main = join(folder, name, "main.ts");
+    cpSync(join(ROOT, "examples", name, "main.ts"), main);
+    const [theirs, ours] = [join(folder, name, "theirs"), join(folder, name, "ours")];
+    await succeed(process.execPath, ["--import", TSX, main], folder, { CDKTF_OUTDIR: theirs });
+    const original = join(ROOT, "examples", name, "main.ts");
+    await succeed(process.execPath, ["--import", TSX, original], ROOT, { CDKTF_OUTDIR: ours });
+    expect(configurations(theirs)).toEqual(configurations(ours));
   }
 });
+
+const TSX = join(ROOT, "node_modules/tsx/dist/loader.mjs");
+
+/** Every stack's configuration, without the notes on which versions wrote it and where. */
+function configurations(outdir: string): Record<string, unknown> {
+  const read = (stack: string) => {
+    const text = readFileSync(join(outdir, "stacks", stack, "cdk.tf.json"), "utf8");
+    return JSON.parse(text, (key, value) => (key === "//" || key === "path" ? undefined : value));
+  };
+  return Object.fromEntries(readdirSync(join(outdir, "stacks")).map((stack) => [stack, read(stack)]));
+}

@@ -12,6 +12,7 @@ const ALLOWED: { readonly [room: string]: readonly string[] } = {
   constructs: ["schema"],
   emulator: ["schema"],
   "plan-report": ["schema"],
+  testing: [],
   cli: ["schema", "protocol", "northflank", "provider", "constructs", "emulator", "plan-report"],
   "index.ts": ["constructs"],
 };

@@ -43,6 +43,9 @@ function cleaned(text: string): string {
   const withoutLinks = text
     .replace(/^\s*\*\n\s*\* Docs at Terraform Registry: .*\n/gm, "")
     .replace(/^\s*\* Docs at Terraform Registry: .*\n/gm, "")
+    .replace(/^\/\/ https:\/\/registry\..*\n/gm, "")
+    .replace(/Refer to the \{@link [^}]*\} .* for the id to use/g, "`project_id/id`, or `team_id/project_id/id`")
+    .replace(/\{@link https:\/\/registry\.\S* ([^}]*)\}/g, "`$1`")
     .replace(/^(\s*)\/\*\*\n\s*\*\/\n/gm, "");
   return `${HEADER}\n${withoutLinks}`;
 }

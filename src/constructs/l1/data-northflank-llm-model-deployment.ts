@@ -1,5 +1,4 @@
 // Generated from src/schema by `npm run generate`. Do not edit.
-// https://registry.terraform.io/providers/northflank-community/northflank/0.1.0/docs/data-sources/llm_model_deployment
 // generated from terraform resource schema
 
 import { Construct } from 'constructs';
@@ -1004,7 +1003,7 @@ export class DataNorthflankLlmModelDeploymentSpecOutputReference extends cdktf.C
 }
 
 /**
-* Represents a {@link https://registry.terraform.io/providers/northflank-community/northflank/0.1.0/docs/data-sources/llm_model_deployment northflank_llm_model_deployment}
+* Represents a `northflank_llm_model_deployment`
 */
 export class DataNorthflankLlmModelDeployment extends cdktf.TerraformDataSource {
 
@@ -1020,7 +1019,7 @@ export class DataNorthflankLlmModelDeployment extends cdktf.TerraformDataSource 
   * Generates CDKTF code for importing a DataNorthflankLlmModelDeployment resource upon running "cdktf plan <stack-name>"
   * @param scope The scope in which to define this construct
   * @param importToId The construct id used in the generated config for the DataNorthflankLlmModelDeployment to import
-  * @param importFromId The id of the existing DataNorthflankLlmModelDeployment that should be imported. Refer to the {@link https://registry.terraform.io/providers/northflank-community/northflank/0.1.0/docs/data-sources/llm_model_deployment#import import section} in the documentation of this resource for the id to use
+  * @param importFromId The id of the existing DataNorthflankLlmModelDeployment that should be imported. `project_id/id`, or `team_id/project_id/id`
   * @param provider? Optional instance of the provider where the DataNorthflankLlmModelDeployment to import is found
   */
   public static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: cdktf.TerraformProvider) {
@@ -1032,7 +1031,7 @@ export class DataNorthflankLlmModelDeployment extends cdktf.TerraformDataSource 
   // ===========
 
   /**
-  * Create a new {@link https://registry.terraform.io/providers/northflank-community/northflank/0.1.0/docs/data-sources/llm_model_deployment northflank_llm_model_deployment} Data Source
+  * Create a new `northflank_llm_model_deployment` Data Source
   *
   * @param scope The scope in which to define this construct
   * @param id The scoped construct ID. Must be unique amongst siblings in the same scope

@@ -1,5 +1,4 @@
 // Generated from src/schema by `npm run generate`. Do not edit.
-// https://registry.terraform.io/providers/northflank-community/northflank/0.1.0/docs/data-sources/llm_model_deployments
 // generated from terraform resource schema
 
 import { Construct } from 'constructs';
@@ -1163,7 +1162,7 @@ export class DataNorthflankLlmModelDeploymentsDeploymentsList extends cdktf.Comp
 }
 
 /**
-* Represents a {@link https://registry.terraform.io/providers/northflank-community/northflank/0.1.0/docs/data-sources/llm_model_deployments northflank_llm_model_deployments}
+* Represents a `northflank_llm_model_deployments`
 */
 export class DataNorthflankLlmModelDeployments extends cdktf.TerraformDataSource {
 
@@ -1179,7 +1178,7 @@ export class DataNorthflankLlmModelDeployments extends cdktf.TerraformDataSource
   * Generates CDKTF code for importing a DataNorthflankLlmModelDeployments resource upon running "cdktf plan <stack-name>"
   * @param scope The scope in which to define this construct
   * @param importToId The construct id used in the generated config for the DataNorthflankLlmModelDeployments to import
-  * @param importFromId The id of the existing DataNorthflankLlmModelDeployments that should be imported. Refer to the {@link https://registry.terraform.io/providers/northflank-community/northflank/0.1.0/docs/data-sources/llm_model_deployments#import import section} in the documentation of this resource for the id to use
+  * @param importFromId The id of the existing DataNorthflankLlmModelDeployments that should be imported. `project_id/id`, or `team_id/project_id/id`
   * @param provider? Optional instance of the provider where the DataNorthflankLlmModelDeployments to import is found
   */
   public static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: cdktf.TerraformProvider) {
@@ -1191,7 +1190,7 @@ export class DataNorthflankLlmModelDeployments extends cdktf.TerraformDataSource
   // ===========
 
   /**
-  * Create a new {@link https://registry.terraform.io/providers/northflank-community/northflank/0.1.0/docs/data-sources/llm_model_deployments northflank_llm_model_deployments} Data Source
+  * Create a new `northflank_llm_model_deployments` Data Source
   *
   * @param scope The scope in which to define this construct
   * @param id The scoped construct ID. Must be unique amongst siblings in the same scope

@@ -1,5 +1,4 @@
 // Generated from src/schema by `npm run generate`. Do not edit.
-// https://registry.terraform.io/providers/northflank-community/northflank/0.1.0/docs/resources/llm_model_deployment
 // generated from terraform resource schema
 
 import { Construct } from 'constructs';
@@ -2626,7 +2625,7 @@ export class LlmModelDeploymentTimeoutsOutputReference extends cdktf.ComplexObje
 }
 
 /**
-* Represents a {@link https://registry.terraform.io/providers/northflank-community/northflank/0.1.0/docs/resources/llm_model_deployment northflank_llm_model_deployment}
+* Represents a `northflank_llm_model_deployment`
 */
 export class LlmModelDeployment extends cdktf.TerraformResource {
 
@@ -2642,7 +2641,7 @@ export class LlmModelDeployment extends cdktf.TerraformResource {
   * Generates CDKTF code for importing a LlmModelDeployment resource upon running "cdktf plan <stack-name>"
   * @param scope The scope in which to define this construct
   * @param importToId The construct id used in the generated config for the LlmModelDeployment to import
-  * @param importFromId The id of the existing LlmModelDeployment that should be imported. Refer to the {@link https://registry.terraform.io/providers/northflank-community/northflank/0.1.0/docs/resources/llm_model_deployment#import import section} in the documentation of this resource for the id to use
+  * @param importFromId The id of the existing LlmModelDeployment that should be imported. `project_id/id`, or `team_id/project_id/id`
   * @param provider? Optional instance of the provider where the LlmModelDeployment to import is found
   */
   public static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: cdktf.TerraformProvider) {
@@ -2654,7 +2653,7 @@ export class LlmModelDeployment extends cdktf.TerraformResource {
   // ===========
 
   /**
-  * Create a new {@link https://registry.terraform.io/providers/northflank-community/northflank/0.1.0/docs/resources/llm_model_deployment northflank_llm_model_deployment} Resource
+  * Create a new `northflank_llm_model_deployment` Resource
   *
   * @param scope The scope in which to define this construct
   * @param id The scoped construct ID. Must be unique amongst siblings in the same scope

@@ -1,5 +1,4 @@
 // Generated from src/schema by `npm run generate`. Do not edit.
-// https://registry.terraform.io/providers/northflank-community/northflank/0.1.0/docs
 // generated from terraform resource schema
 
 import { Construct } from 'constructs';
@@ -43,7 +42,7 @@ export interface NorthflankProviderConfig {
 }
 
 /**
-* Represents a {@link https://registry.terraform.io/providers/northflank-community/northflank/0.1.0/docs northflank}
+* Represents a `northflank`
 */
 export class NorthflankProvider extends cdktf.TerraformProvider {
 
@@ -59,7 +58,7 @@ export class NorthflankProvider extends cdktf.TerraformProvider {
   * Generates CDKTF code for importing a NorthflankProvider resource upon running "cdktf plan <stack-name>"
   * @param scope The scope in which to define this construct
   * @param importToId The construct id used in the generated config for the NorthflankProvider to import
-  * @param importFromId The id of the existing NorthflankProvider that should be imported. Refer to the {@link https://registry.terraform.io/providers/northflank-community/northflank/0.1.0/docs#import import section} in the documentation of this resource for the id to use
+  * @param importFromId The id of the existing NorthflankProvider that should be imported. `project_id/id`, or `team_id/project_id/id`
   * @param provider? Optional instance of the provider where the NorthflankProvider to import is found
   */
   public static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: cdktf.TerraformProvider) {
@@ -71,7 +70,7 @@ export class NorthflankProvider extends cdktf.TerraformProvider {
   // ===========
 
   /**
-  * Create a new {@link https://registry.terraform.io/providers/northflank-community/northflank/0.1.0/docs northflank} Resource
+  * Create a new `northflank` Resource
   *
   * @param scope The scope in which to define this construct
   * @param id The scoped construct ID. Must be unique amongst siblings in the same scope

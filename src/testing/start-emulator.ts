@@ -1,0 +1,87 @@
+import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+
+// The emulator for tests of one's own stacks, as a process of its own: a test that runs Terraform with execFileSync
+// blocks the process that it is in, and an emulator inside would never answer.
+
+/** How the emulator is to behave. */
+export interface StartEmulatorOptions {
+  /**
+   * Options of `northflank-emulator`, such as `["--variant", "delete=immediate"]`.
+   * @default [] - everything as the API is documented, no limit on requests
+   */
+  readonly args?: readonly string[];
+}
+
+/** A deployment as the API answers it. */
+export interface EmulatedDeployment {
+  readonly id: string;
+  readonly name: string;
+  readonly status: string;
+  readonly [field: string]: unknown;
+}
+
+/** An emulator that runs. */
+export interface Emulator {
+  /** Address of the API, such as `http://127.0.0.1:41234`. */
+  readonly url: string;
+  /** A token that it accepts. */
+  readonly token: string;
+  /** What a command needs to find it: NORTHFLANK_BASE_URL, NORTHFLANK_API_TOKEN and a short NORTHFLANK_POLL_INTERVAL. */
+  readonly env: { readonly [name: string]: string };
+  /**
+   * What a project has, at most 100.
+   * @param projectId identifier of the project; `default-project` when it is not given
+   */
+  deployments(projectId?: string): Promise<EmulatedDeployment[]>;
+  /** Ends it; what it has kept in memory is gone. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts an emulator of Northflank's AI-model API on a free port of this machine.
+ * @throws an error with what the emulator has printed, when it does not start
+ */
+export async function startEmulator({ args = [] }: StartEmulatorOptions = {}): Promise<Emulator> {
+  const program = [join(__dirname, "emulator.cjs"), "start", "--port", "0", "--rate-limit", "0", "--log", "silent"];
+  const child = spawn(process.execPath, [...program, ...args]);
+  const kill = () => void child.kill();
+  process.once("exit", kill);
+  const [url, token] = await printed(child);
+  const env = { NORTHFLANK_BASE_URL: url, NORTHFLANK_API_TOKEN: token, NORTHFLANK_POLL_INTERVAL: "100ms" };
+  return {
+    url,
+    token,
+    env,
+    deployments: (projectId = "default-project") => list(url, token, projectId),
+    stop: async () => {
+      process.off("exit", kill);
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      child.kill();
+      await once(child, "exit");
+    },
+  };
+}
+
+/** The two variables that it prints once it listens. */
+async function printed(child: ChildProcessWithoutNullStreams): Promise<[string, string]> {
+  let [output, errors] = ["", ""];
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    errors += text;
+  });
+  for await (const text of child.stdout.setEncoding("utf8").iterator({ destroyOnReturn: false })) {
+    output += text;
+    const found = /^NORTHFLANK_BASE_URL=(.*)\nNORTHFLANK_API_TOKEN=(.*)\n/.exec(output);
+    if (found) return [found[1] as string, found[2] as string];
+  }
+  throw new Error(`the emulator did not start: ${errors.trim() || "it ended without a word"}`);
+}
+
+async function list(url: string, token: string, projectId: string): Promise<EmulatedDeployment[]> {
+  const path = `/v1/projects/${encodeURIComponent(projectId)}/llm-model-deployments?per_page=100`;
+  const answer = await fetch(`${url}${path}`, { headers: { authorization: `Bearer ${token}` } });
+  const body = (await answer.json()) as { data?: { llmModelDeployments?: EmulatedDeployment[] } };
+  if (!answer.ok) throw new Error(`the emulator answered ${answer.status} to GET ${path}: ${JSON.stringify(body)}`);
+  return body.data?.llmModelDeployments ?? [];
+}
