@@ -21,7 +21,7 @@ export function writeApiReference(root: string, file: string): void {
   run(root, "jsii-docgen/bin/jsii-docgen", "--submodule", "root", "--output", file);
 }
 
-/** The same API as sources of a language: `python`, `java`, `go` or `dotnet`. */
-export function writeBindings(root: string, language: string, directory: string): void {
-  run(root, "jsii-pacmak/bin/jsii-pacmak", "--code-only", "--target", language, "--outdir", directory);
+/** The same API as sources of other languages: `python`, `java`, `go`, `dotnet`. */
+export function writeBindings(root: string, languages: readonly string[], directory: string): void {
+  run(root, "jsii-pacmak/bin/jsii-pacmak", "--code-only", "--targets", ...languages, "--outdir", directory);
 }
