@@ -24,14 +24,20 @@ export interface LlmModelDeploymentConfig extends TerraformMetaArguments {
   /**
    * Free text about the deployment.
    * Length: 0 to 1024 characters.
+   *
+   * @default - what the API chooses: it documents none
    */
   readonly description?: string;
   /**
    * Labels of the deployment. They must exist in the account.
+   *
+   * @default - what the API chooses: it documents none
    */
   readonly tags?: string[];
   /**
    * Network ports of the model. A port that is public can be reached by anyone: there is no authentication.
+   *
+   * @default - what the API chooses: it documents none
    */
   readonly ports?: LlmModelDeploymentPort[] | IResolvable;
   /**
@@ -57,6 +63,8 @@ export interface LlmModelDeploymentConfig extends TerraformMetaArguments {
   readonly deletionProtection?: boolean | IResolvable;
   /**
    * How long to wait. Running out of time ends in a warning; the deployment goes on and is billed.
+   *
+   * @default - not set
    */
   readonly timeouts?: LlmModelDeploymentTimeouts;
 }
@@ -104,24 +112,33 @@ export interface LlmModelDeploymentSpecConfiguration {
   /**
    * Repository of the model, as organisation/model.
    *
+   * @default - what the API chooses: it documents none
    * @example "Qwen/Qwen3-8B"
    */
   readonly name?: string;
   /**
    * Inference engine.
    * One of: `vllm`.
+   *
+   * @default - what the API chooses: it documents none
    */
   readonly engine?: string;
   /**
    * Branch, tag or commit of the model. Only a commit pins what runs.
+   *
+   * @default - what the API chooses: it documents none
    */
   readonly revision?: string;
   /**
    * Machines that the model runs on.
+   *
+   * @default - what the API chooses: it documents none
    */
   readonly nodeConfiguration?: LlmModelDeploymentNodeConfiguration;
   /**
    * Layout of the servers.
+   *
+   * @default - what the API chooses: it documents none
    */
   readonly architecture?: LlmModelDeploymentArchitecture;
 }
@@ -133,10 +150,14 @@ export interface LlmModelDeploymentArchitecture {
   /**
    * Kind of layout.
    * One of: `aggregated`.
+   *
+   * @default - what the API chooses: it documents none
    */
   readonly type?: string;
   /**
    * Settings of the inference servers. Limits are those of vLLM.
+   *
+   * @default - what the API chooses: it documents none
    */
   readonly workerConfig?: LlmModelDeploymentWorkerConfig;
 }
@@ -148,34 +169,50 @@ export interface LlmModelDeploymentWorkerConfig {
   /**
    * Number of independent servers.
    * At least 0.
+   *
+   * @default - what the API chooses: it documents none
    */
   readonly replicas?: number;
   /**
    * How one server spreads the model over GPUs.
+   *
+   * @default - what the API chooses: it documents none
    */
   readonly parallelismConfig?: LlmModelDeploymentParallelismConfig;
   /**
    * Limits of a sequence, in tokens.
+   *
+   * @default - what the API chooses: it documents none
    */
   readonly sequenceLengthConfig?: LlmModelDeploymentSequenceLengthConfig;
   /**
    * Limits of a batch.
+   *
+   * @default - what the API chooses: it documents none
    */
   readonly batchingConfig?: LlmModelDeploymentBatchingConfig;
   /**
    * Splits long prompts over several steps.
+   *
+   * @default - what the API chooses: it documents none
    */
   readonly enableChunkedPrefill?: boolean | IResolvable;
   /**
    * Reuses the cache of prompts that begin alike.
+   *
+   * @default - what the API chooses: it documents none
    */
   readonly enablePrefixCaching?: boolean | IResolvable;
   /**
    * Runs without CUDA graphs: starts sooner, serves slower.
+   *
+   * @default - what the API chooses: it documents none
    */
   readonly enforceEager?: boolean | IResolvable;
   /**
    * Plans the next step while the GPUs work.
+   *
+   * @default - what the API chooses: it documents none
    */
   readonly enableAsyncScheduling?: boolean | IResolvable;
   /**
@@ -183,26 +220,35 @@ export interface LlmModelDeploymentWorkerConfig {
    * More than 0.
    * At most 1.
    *
+   * @default - what the API chooses: it documents none
    * @example 0.9
    */
   readonly gpuMemoryUtilization?: number;
   /**
    * Runs Python code from the model's repository. Pin the revision to a commit if you must.
+   *
+   * @default - what the API chooses: it documents none
    */
   readonly trustRemoteCode?: boolean | IResolvable;
   /**
    * Type of weights and activations.
    * One of: `auto`, `float16`, `bfloat16`.
+   *
+   * @default - what the API chooses: it documents none
    */
   readonly dataType?: string;
   /**
    * Type of the key-value cache.
    * One of: `fp8`, `fp8_e5m2`, `fp8_e4m3`.
+   *
+   * @default - what the API chooses: it documents none
    */
   readonly kvCacheDataType?: string;
   /**
    * Quantisation of the weights.
    * One of: `fp8`, `awq`, `gptq`, `int4`.
+   *
+   * @default - what the API chooses: it documents none
    */
   readonly quantization?: string;
 }
@@ -214,11 +260,15 @@ export interface LlmModelDeploymentBatchingConfig {
   /**
    * Sequences that are served at once.
    * At least 1.
+   *
+   * @default - what the API chooses: it documents none
    */
   readonly maxNumSeqs?: number;
   /**
    * Tokens of one step; at least maxNumSeqs.
    * At least 1.
+   *
+   * @default - what the API chooses: it documents none
    */
   readonly maxNumBatchedTokens?: number;
 }
@@ -229,16 +279,22 @@ export interface LlmModelDeploymentBatchingConfig {
 export interface LlmModelDeploymentSequenceLengthConfig {
   /**
    * Context length in tokens, or "auto" for the longest that fits.
+   *
+   * @default - what the API chooses: it documents none
    */
   readonly maxModelLength?: number | "auto";
   /**
    * Longest input in tokens.
    * At least 1.
+   *
+   * @default - what the API chooses: it documents none
    */
   readonly maxInputLength?: number;
   /**
    * Longest output in tokens.
    * At least 1.
+   *
+   * @default - what the API chooses: it documents none
    */
   readonly maxOutputLength?: number;
 }
@@ -250,16 +306,22 @@ export interface LlmModelDeploymentParallelismConfig {
   /**
    * Number of GPUs that each layer is split over.
    * At least 1.
+   *
+   * @default - what the API chooses: it documents none
    */
   readonly tensorParallelism?: number;
   /**
    * Number of stages that the layers are split into.
    * At least 1.
+   *
+   * @default - what the API chooses: it documents none
    */
   readonly pipelineParallelism?: number;
   /**
    * Number of GPUs that experts are split over. vLLM itself has only a switch.
    * At least 0.
+   *
+   * @default - what the API chooses: it documents none
    */
   readonly expertParallelism?: number;
 }
@@ -270,10 +332,14 @@ export interface LlmModelDeploymentParallelismConfig {
 export interface LlmModelDeploymentNodeConfiguration {
   /**
    * GPUs of a replica.
+   *
+   * @default - what the API chooses: it documents none
    */
   readonly gpu?: LlmModelDeploymentGpu;
   /**
    * Volume that holds the model's files, and shared memory.
+   *
+   * @default - what the API chooses: it documents none
    */
   readonly storage?: LlmModelDeploymentStorage;
 }
@@ -285,6 +351,8 @@ export interface LlmModelDeploymentStorage {
   /**
    * Access mode of the volume.
    * One of: `ReadWriteMany`.
+   *
+   * @default - what the API chooses: it documents none
    */
   readonly accessMode?: string;
   /**
@@ -292,6 +360,7 @@ export interface LlmModelDeploymentStorage {
    * Length: 3 to 39 characters.
    * Form: a letter first, then letters and digits, with single hyphens between them.
    *
+   * @default - what the API chooses: it documents none
    * @example "nvme"
    */
   readonly storageClass?: string;
@@ -305,6 +374,8 @@ export interface LlmModelDeploymentStorage {
   /**
    * Size of /dev/shm, presumably in megabytes: the API states no unit.
    * At least 0.
+   *
+   * @default - what the API chooses: it documents none
    */
   readonly shmSize?: number;
 }
@@ -315,10 +386,14 @@ export interface LlmModelDeploymentStorage {
 export interface LlmModelDeploymentGpu {
   /**
    * Whether the model uses GPUs.
+   *
+   * @default - what the API chooses: it documents none
    */
   readonly enabled?: boolean | IResolvable;
   /**
    * Kind and number of the GPUs.
+   *
+   * @default - what the API chooses: it documents none
    */
   readonly configuration?: LlmModelDeploymentGpuConfiguration;
 }
@@ -330,16 +405,21 @@ export interface LlmModelDeploymentGpuConfiguration {
   /**
    * Identifier of the GPU type, as listed by the regions of the API; own clouds have their own.
    *
+   * @default - what the API chooses: it documents none
    * @example "l4-24"
    */
   readonly gpuType?: string;
   /**
    * GPUs for each replica.
    * At least 0.
+   *
+   * @default - what the API chooses: it documents none
    */
   readonly gpuCount?: number;
   /**
    * Accepts a time-sliced node pool. Own clouds only.
+   *
+   * @default - what the API chooses: it documents none
    */
   readonly timesliced?: boolean | IResolvable;
 }
@@ -368,14 +448,20 @@ export interface LlmModelDeploymentPort {
   readonly protocol: string;
   /**
    * Whether the port can be reached from the internet.
+   *
+   * @default - what the API chooses: it documents none
    */
   readonly public?: boolean | IResolvable;
   /**
    * Custom domains of the port, verified beforehand. The API never returns them.
+   *
+   * @default - not set
    */
   readonly domains?: string[];
   /**
    * Switches the default code.run host off, for public HTTP ports that have custom domains.
+   *
+   * @default - what the API chooses: it documents none
    */
   readonly disableNfDomain?: boolean | IResolvable;
 }

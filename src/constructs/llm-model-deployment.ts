@@ -24,6 +24,9 @@ const fromTerraform = fromTerraformJson(resourceConfig);
  *
  * Wrong properties are refused at once, all in one error, each with its path, its value and what is allowed.
  * Values that only Terraform knows (tokens) are not judged.
+ *
+ * Names, forms and limits are those of Northflank's API (`llm-model-deployments`), and of vLLM where a property sets
+ * one of its options.
  */
 export class LlmModelDeployment extends l1.LlmModelDeployment implements IServedModel {
   /**

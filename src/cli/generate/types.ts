@@ -1,5 +1,5 @@
 import { createBody, item, resourceConfig, updateBody } from "../../schema/derive";
-import { JsonSchema } from "../../schema/json-schema";
+import { hasTerraformKeyword, JsonSchema } from "../../schema/json-schema";
 import { walk } from "../../schema/walk";
 import { HEADER } from "./header";
 
@@ -24,7 +24,8 @@ export function interfaces(schema: JsonSchema, options: TypesOptions): string {
       const lines = members.map((member) => {
         const optional = options.tolerant || !member.required;
         const type = options.tolerant ? `${member.result} | null` : member.result;
-        return `${docComment(member.schema, "  ")}  readonly ${member.name}${optional ? "?" : ""}: ${type};`;
+        const unset = options.constructs && optional ? whenUnset(member.schema) : undefined;
+        return `${docComment(member.schema, "  ", unset)}  readonly ${member.name}${optional ? "?" : ""}: ${type};`;
       });
       const heritage = path.length === 0 && options.extends ? ` extends ${options.extends}` : "";
       declarations.unshift(`${docComment(node, "")}export interface ${name}${heritage} {\n${lines.join("\n")}\n}`);
@@ -62,7 +63,13 @@ function interfaceName(path: readonly string[]): string {
 
 const pascal = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
-function docComment(schema: JsonSchema, indent: string): string {
+/** What holds when a user does not write it. */
+function whenUnset(schema: JsonSchema): string | undefined {
+  if (schema.default !== undefined || schema.description?.includes("Default:")) return undefined;
+  return hasTerraformKeyword(schema, "computed-default") ? "- what the API chooses: it documents none" : "- not set";
+}
+
+function docComment(schema: JsonSchema, indent: string, unset?: string): string {
   const facts = [
     schema.description,
     schema.enum && `One of: ${schema.enum.map((value) => `\`${value}\``).join(", ")}.`,
@@ -75,6 +82,7 @@ function docComment(schema: JsonSchema, indent: string): string {
   ].filter((fact): fact is string => typeof fact === "string");
   const tags = [
     ...(schema.default !== undefined ? [`@default ${JSON.stringify(schema.default)}`] : []),
+    ...(unset !== undefined ? [`@default ${unset}`] : []),
     ...(schema.examples ?? []).slice(0, 1).map((example) => `@example ${JSON.stringify(example)}`),
   ];
   if (facts.length + tags.length === 0) return "";

@@ -1,0 +1,77 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { Client, credentials } from "@grpc/grpc-js";
+import { createCertificate } from "../../src/protocol/certificate";
+import { ProviderClient } from "../../src/protocol/gen/tfplugin6";
+import { VERSION } from "../../src/schema/version.generated";
+import { cells, spread, table } from "./rounds";
+
+// How long the plugin takes from spawn to its first schema reply, beside Node itself doing nothing.
+
+const PLUGIN = join(__dirname, `../../dist/plugin/terraform-provider-northflank_v${VERSION}`);
+const own = createCertificate(new Date());
+
+interface Sample {
+  readonly node: number;
+  readonly line: number;
+  readonly schema: number;
+}
+
+async function bareNode(): Promise<number> {
+  const start = performance.now();
+  await once(spawn(process.execPath, ["-e", "0"], { stdio: "ignore" }), "close");
+  return performance.now() - start;
+}
+
+async function plugin(): Promise<{ line: number; schema: number }> {
+  const start = performance.now();
+  const env = {
+    ...process.env,
+    TF_PLUGIN_MAGIC_COOKIE: "d602bf8f470bc67ca7faa0386276bbdd4330efaf76d1a219cb4d6991ca9872b2",
+    PLUGIN_PROTOCOL_VERSIONS: "5,6",
+    PLUGIN_CLIENT_CERT: own.cert,
+  };
+  const child = spawn(PLUGIN, [], { env, stdio: ["ignore", "pipe", "ignore"] });
+  const [chunk] = (await once(child.stdout, "data")) as [Buffer];
+  const line = performance.now() - start;
+  const [, , , socket, , certificate = ""] = chunk.toString().trim().split("|");
+  const client = connect(`unix:${socket}`, certificate);
+  await new Promise<void>((resolve, reject) =>
+    client.getProviderSchema({}, (error) => (error ? reject(error) : resolve())),
+  );
+  const schema = performance.now() - start;
+  (client as unknown as Client).close();
+  child.kill();
+  await once(child, "close");
+  return { line, schema };
+}
+
+function connect(address: string, certificate: string): InstanceType<typeof ProviderClient> {
+  const root = `-----BEGIN CERTIFICATE-----\n${Buffer.from(certificate, "base64").toString("base64")}\n-----END CERTIFICATE-----\n`;
+  const secure = credentials.createSsl(Buffer.from(root), Buffer.from(own.key), Buffer.from(own.cert));
+  return new ProviderClient(address, secure, {
+    "grpc.ssl_target_name_override": "localhost",
+    "grpc.default_authority": "localhost",
+    "grpc.use_local_subchannel_pool": 1,
+  });
+}
+
+/** Markdown of the table. */
+export async function benchPluginStart(rounds: number): Promise<string> {
+  await bareNode();
+  await plugin(); // once for the file cache and for this process
+  const samples: Sample[] = [];
+  for (let round = 0; round < rounds; round++) samples.push({ node: await bareNode(), ...(await plugin()) });
+  const of = (what: keyof Sample) => spread(samples.map((sample) => sample[what]));
+  const rows = [
+    ["`node -e 0`, spawn to exit", ...cells(of("node"), 1)],
+    ["plugin, spawn to handshake line", ...cells(of("line"), 1)],
+    ["plugin, spawn to first schema reply", ...cells(of("schema"), 1)],
+  ];
+  return [
+    `${rounds} interleaved rounds, milliseconds:\n`,
+    table(["what", "median", "least", "most"], rows),
+    `\nThe first schema reply takes ${(of("schema").median / of("node").median).toFixed(2)} times bare Node.`,
+  ].join("\n");
+}

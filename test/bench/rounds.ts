@@ -1,0 +1,36 @@
+/** Middle, least and most of what was measured. */
+export interface Spread {
+  readonly median: number;
+  readonly least: number;
+  readonly most: number;
+}
+
+export function spread(values: readonly number[]): Spread {
+  const sorted = [...values].sort((a, b) => a - b);
+  return {
+    median: sorted[Math.floor(sorted.length / 2)] as number,
+    least: sorted[0] as number,
+    most: sorted.at(-1) as number,
+  };
+}
+
+/** Measures every kind once a round, one after the other, so that a busy minute hits all alike. */
+export async function interleaved<Sample>(
+  rounds: number,
+  kinds: Readonly<Record<string, () => Promise<Sample>>>,
+): Promise<Record<string, Sample[]>> {
+  const samples: Record<string, Sample[]> = {};
+  for (let round = 0; round < rounds; round++) {
+    for (const [name, measure] of Object.entries(kinds)) samples[name] = [...(samples[name] ?? []), await measure()];
+  }
+  return samples;
+}
+
+/** A table in Markdown. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}
+
+export function cells({ median, least, most }: Spread, digits = 0): string[] {
+  return [median, least, most].map((value) => value.toFixed(digits));
+}
