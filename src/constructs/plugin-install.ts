@@ -1,12 +1,14 @@
+import { createHash, Hash } from "node:crypto";
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { ISynthesisSession, TerraformProvider, TerraformStack } from "cdktf";
 import { PROVIDER_SOURCE } from "../schema/names";
 import { VERSION } from "../schema/version.generated";
+import { seedLockFile } from "./lock-file";
+import { writeAtomically } from "./write-atomically";
 
 // Puts the plugin where `terraform init` looks without being told: the stack's own terraform.d/plugins. And seeds
-// the lock file: without an entry for every provider cdktf-cli runs `terraform providers lock`, which asks
-// registries only.
+// the lock file, with the hash of what was put there.
 
 /** Synthesis of a single construct, as CDKTF's own assets use it; reached by its registered symbol. */
 const CUSTOM_SYNTHESIS = Symbol.for("cdktf/customSynthesis");
@@ -14,41 +16,52 @@ const CUSTOM_SYNTHESIS = Symbol.for("cdktf/customSynthesis");
 /** The launcher and what it starts, as the package ships them. */
 const PLUGIN_DIRECTORY = path.join(__dirname, "..", "..", "dist", "plugin");
 
+type Files = ReadonlyMap<string, Buffer>;
+
 export function installAtSynth(provider: TerraformProvider): void {
   const onSynthesize = (session: ISynthesisSession) => {
     const stack = TerraformStack.of(provider);
     const workingDirectory = path.join(session.outdir, session.manifest.forStack(stack).workingDirectory);
-    const isChanged = installPlugin(workingDirectory);
-    seedLockFile(path.join(workingDirectory, ".terraform.lock.hcl"), stack.allProviders(), isChanged);
+    const plugin = readPlugin();
+    installPlugin(plugin, path.join(workingDirectory, "terraform.d"));
+    seedLockFile(workingDirectory, stack.allProviders(), new Map([[PROVIDER_SOURCE, hashOf(plugin)]]));
   };
   Object.defineProperty(provider, CUSTOM_SYNTHESIS, { enumerable: false, value: { onSynthesize } });
 }
 
-/** Returns whether the files there were others. */
-function installPlugin(workingDirectory: string): boolean {
+function readPlugin(): Files {
   if (!fs.existsSync(PLUGIN_DIRECTORY)) {
     throw new Error(`the provider plugin is missing from ${PLUGIN_DIRECTORY}; install cdktf-provider-northflank again`);
   }
-  const target = path.join(workingDirectory, "terraform.d", "plugins", PROVIDER_SOURCE, VERSION, platform());
-  const names = fs.readdirSync(PLUGIN_DIRECTORY);
-  const isChanged = names
-    .map((name) => install(path.join(PLUGIN_DIRECTORY, name), path.join(target, name)))
-    .some(Boolean);
-  const extra = fs.readdirSync(target).filter((name) => !names.includes(name));
-  for (const name of extra) fs.rmSync(path.join(target, name), { recursive: true });
-  return isChanged || extra.length > 0;
+  const names = fs.readdirSync(PLUGIN_DIRECTORY).sort();
+  return new Map(names.map((name) => [name, fs.readFileSync(path.join(PLUGIN_DIRECTORY, name))]));
 }
 
-function install(source: string, target: string): boolean {
-  const content = fs.readFileSync(source);
-  if (fs.existsSync(target) && fs.readFileSync(target).equals(content)) return false;
-  fs.mkdirSync(path.dirname(target), { recursive: true });
-  // under another name first: a Terraform that runs meanwhile sees the old file or the new one
-  const temporary = `${target}.${process.pid}`;
-  fs.writeFileSync(temporary, content);
-  fs.chmodSync(temporary, 0o755);
-  fs.renameSync(temporary, target);
-  return true;
+function installPlugin(plugin: Files, terraformDirectory: string): void {
+  const target = path.join(terraformDirectory, "plugins", PROVIDER_SOURCE, VERSION, platform());
+  fs.mkdirSync(target, { recursive: true });
+  for (const [name, content] of plugin) {
+    const file = path.join(target, name);
+    // what is half written stays out of the plugin's folder: Terraform's hash is of all files in it
+    if (!isInstalled(file, content)) writeAtomically(file, content, 0o755, terraformDirectory);
+  }
+  const extra = fs.readdirSync(target).filter((name) => !plugin.has(name));
+  for (const name of extra) fs.rmSync(path.join(target, name), { recursive: true, force: true });
+}
+
+/** Also executable: an archive of the folder, as of a CI job, may have lost that. */
+function isInstalled(file: string, content: Buffer): boolean {
+  return fs.existsSync(file) && (fs.statSync(file).mode & 0o100) !== 0 && fs.readFileSync(file).equals(content);
+}
+
+/** What Terraform calls `h1:`, Hash1 of https://pkg.go.dev/golang.org/x/mod/sumdb/dirhash. */
+function hashOf(plugin: Files): string {
+  const lines = [...plugin].map(([name, content]) => `${sha256(content).digest("hex")}  ${name}\n`);
+  return `h1:${sha256(lines.join("")).digest("base64")}`;
+}
+
+function sha256(content: string | Buffer): Hash {
+  return createHash("sha256").update(content);
 }
 
 /** GOOS_GOARCH of this machine. */
@@ -56,34 +69,4 @@ function platform(): string {
   const systems: { [name: string]: string } = { win32: "windows" };
   const processors: { [name: string]: string } = { x64: "amd64", ia32: "386" };
   return `${systems[process.platform] ?? process.platform}_${processors[process.arch] ?? process.arch}`;
-}
-
-const EXACT_VERSION = /^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/;
-
-/** An entry without hashes for each provider whose version is exact: `terraform init` adds the hashes. */
-function seedLockFile(file: string, providers: TerraformProvider[], dropOwn: boolean): void {
-  const before = fs.existsSync(file) ? fs.readFileSync(file, "utf8") : "";
-  // other bytes under the same version: the recorded hash would fail `terraform init`
-  let text = dropOwn ? before.replace(entryOf(PROVIDER_SOURCE), "") : before;
-  for (const provider of providers) {
-    const metadata = provider.terraformGeneratorMetadata;
-    const version = metadata?.providerVersion ?? metadata?.providerVersionConstraint;
-    const source = fullSource(provider.terraformProviderSource ?? provider.terraformResourceType);
-    if (!version || !EXACT_VERSION.test(version)) continue;
-    const present = entryOf(source).exec(text)?.[0];
-    if (present?.includes(`"${version}"`)) continue;
-    const entry = `provider "${source}" {\n  version     = "${version}"\n  constraints = "${version}"\n}\n`;
-    text = present ? text.replace(present, entry) : text + entry;
-  }
-  if (text !== before) fs.writeFileSync(file, text);
-}
-
-function entryOf(source: string): RegExp {
-  return new RegExp(`provider "${source.replace(/[.]/g, "\\.")}" \\{[^}]*\\}\\n?`);
-}
-
-/** `null` and `hashicorp/null` -> `registry.terraform.io/hashicorp/null` */
-function fullSource(source: string): string {
-  const parts = source.split("/");
-  return [...["registry.terraform.io", "hashicorp"].slice(0, 3 - parts.length), ...parts].join("/");
 }

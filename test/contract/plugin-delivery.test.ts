@@ -1,4 +1,6 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { App, TerraformStack } from "cdktf";
@@ -10,7 +12,7 @@ import { VERSION } from "../../src/schema/version.generated";
 let outdir: string;
 
 beforeEach(() => {
-  outdir = mkdtempSync(join(tmpdir(), "cdktf-out-"));
+  outdir = mkdtempSync(join(tmpdir(), "cdktf out ü-"));
 });
 
 afterEach(() => rmSync(outdir, { recursive: true }));
@@ -27,37 +29,66 @@ const pluginIn = (stack: string) => {
   return join(versions, readdirSync(versions)[0] ?? "");
 };
 
-test("the stack's folder holds the plugin, executable, and a lock file that names it", () => {
+const lockFile = (stack: string) => readFileSync(join(stack, ".terraform.lock.hcl"), "utf8");
+
+const filesOf = (directory: string) =>
+  readdirSync(directory).map((name) => {
+    const file = join(directory, name);
+    return { name, mode: statSync(file).mode, hash: createHash("sha256").update(readFileSync(file)).digest("hex") };
+  });
+
+const LOCKED = `provider "registry.terraform.io/northflank-community/northflank" {
+  version     = "${VERSION}"
+  constraints = "${VERSION}"
+  hashes = [
+`;
+
+test("the stack's folder holds the plugin, executable, and a lock file with its hash", () => {
   const stack = synth();
   const launcher = join(pluginIn(stack), `terraform-provider-northflank_v${VERSION}`);
   expect(statSync(launcher).mode & 0o111).not.toBe(0);
   expect(readdirSync(pluginIn(stack))).toContain("main.cjs");
-  expect(readFileSync(join(stack, ".terraform.lock.hcl"), "utf8")).toContain(
-    `provider "registry.terraform.io/northflank-community/northflank" {\n  version     = "${VERSION}"`,
-  );
+  expect(lockFile(stack)).toMatch(/^ {4}"h1:[\w+/]{43}=",\n {2}]\n}\n$/m);
+  expect(lockFile(stack)).toContain(LOCKED);
 });
 
-test("a second synth leaves the recorded hashes alone", () => {
-  const lockFile = join(synth(), ".terraform.lock.hcl");
-  const locked = readFileSync(lockFile, "utf8").replace("}\n", '  hashes = [\n    "h1:abc=",\n  ]\n}\n');
-  writeFileSync(lockFile, locked);
-  synth();
-  expect(readFileSync(lockFile, "utf8")).toBe(locked);
-});
-
-test("a plugin with other bytes takes its recorded hash along, and no other provider's", () => {
+test("a second synth leaves the lock file alone, with the hashes that others have added", () => {
   const stack = synth();
-  const lockFile = join(stack, ".terraform.lock.hcl");
+  const locked = `# by hand\n${lockFile(stack).replace(/ {4}"h1:/, '    "zh:abc",\n$&')}`;
+  writeFileSync(join(stack, ".terraform.lock.hcl"), locked);
+  synth();
+  expect(lockFile(stack)).toBe(locked);
+});
+
+test("the hash of another plugin is replaced, and no other provider's", () => {
+  const stack = synth();
+  const fresh = lockFile(stack);
   const other =
     'provider "registry.terraform.io/hashicorp/null" {\n  version = "3.2.4"\n  hashes = [\n    "h1:other=",\n  ]\n}\n';
-  const own = readFileSync(lockFile, "utf8").replace("}\n", '  hashes = [\n    "h1:abc=",\n  ]\n}\n');
-  writeFileSync(lockFile, other + own);
-  writeFileSync(join(pluginIn(stack), "main.cjs"), "older");
+  // also when the plugin itself is right: a synth that was killed, or a lock file out of version control
+  writeFileSync(join(stack, ".terraform.lock.hcl"), `${LOCKED}    "h1:abc=",\n  ]\n}\n${other}`);
   synth();
-  const text = readFileSync(lockFile, "utf8");
-  expect(text).toContain("h1:other=");
-  expect(text).not.toContain("h1:abc=");
-  expect(readFileSync(join(pluginIn(stack), "main.cjs"), "utf8")).not.toBe("older");
+  expect(lockFile(stack)).toBe(fresh + other);
+});
+
+test.each<[string, (plugin: string) => void]>([
+  ["with other bytes", (plugin) => writeFileSync(join(plugin, "main.cjs"), "older")],
+  ["with a file too many", (plugin) => writeFileSync(join(plugin, "older.cjs"), "")],
+  ["with a file missing", (plugin) => rmSync(join(plugin, "undici.cjs"))],
+  ["no longer executable", (plugin) => readdirSync(plugin).map((name) => chmodSync(join(plugin, name), 0o644))],
+])("a plugin %s is put right", (_what, damage) => {
+  const plugin = pluginIn(synth());
+  const whole = filesOf(plugin);
+  damage(plugin);
+  expect(filesOf(plugin)).not.toEqual(whole);
+  synth();
+  expect(filesOf(plugin)).toEqual(whole);
+});
+
+test("the plugin starts in a folder of any name, also where files are ES modules", () => {
+  const launcher = join(pluginIn(synth()), `terraform-provider-northflank_v${VERSION}`);
+  writeFileSync(join(outdir, "package.json"), '{ "type": "module" }');
+  expect(JSON.parse(execFileSync(launcher, ["--schema"], { encoding: "utf8" }))).toHaveProperty("provider_schemas");
 });
 
 test("delivery by a registry places nothing", () => {
