@@ -14,17 +14,21 @@ export class Home {
     writeFileSync(join(this.directory, "terraformrc"), "");
   }
 
-  /** Into the folder that Terraform takes for a mirror of its registry without being told. */
   installNullProvider(version: string): void {
-    const { platform, arch } = process;
-    const target = `${platform}_${arch === "x64" ? "amd64" : arch}`;
-    const folder = join(this.directory, ".terraform.d/plugins/registry.terraform.io/hashicorp/null", version, target);
+    const folder = this.mirror("registry.terraform.io/hashicorp/null", version);
     mkdirSync(folder, { recursive: true });
     const main = join(folder, "main.cjs");
     buildSync({ entryPoints: [join(__dirname, "null-provider.ts")], bundle: true, platform: "node", outfile: main });
     const launcher = join(folder, `terraform-provider-null_v${version}`);
     writeFileSync(launcher, `#!/bin/sh\nexec node "\${0%/*}/main.cjs" </dev/null\n`);
     chmodSync(launcher, 0o755);
+  }
+
+  /** Where a provider lies in the folder that Terraform takes for a mirror of its registry without being told. */
+  mirror(source: string, version: string): string {
+    const { platform, arch } = process;
+    const target = `${platform}_${arch === "x64" ? "amd64" : arch}`;
+    return join(this.directory, ".terraform.d/plugins", source, version, target);
   }
 
   get env(): NodeJS.ProcessEnv {
@@ -45,10 +49,17 @@ export class CdktfApp {
   constructor(
     readonly directory: string,
     private readonly env: NodeJS.ProcessEnv,
+    /** A command that runs the command behind it, as `setpriv`. */
+    private readonly through: readonly string[] = [],
   ) {}
 
   async cdktf(command: string, ...args: string[]): Promise<Finished> {
-    return run(process.execPath, [CLI, command, ...args], { cwd: this.directory, env: this.env });
+    return this.run(process.execPath, CLI, command, ...args);
+  }
+
+  async run(...command: string[]): Promise<Finished> {
+    const [program = "", ...args] = [...this.through, ...command];
+    return run(program, args, { cwd: this.directory, env: this.env });
   }
 
   async succeed(command: string, ...args: string[]): Promise<string> {

@@ -1,0 +1,90 @@
+import { chownSync, cpSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { PROVIDER_SOURCE } from "../../src/schema/names";
+import { VERSION } from "../../src/schema/version.generated";
+import { afterTest } from "../support/after-test";
+import { Home } from "../support/cdktf";
+import { InstalledApp, prepared, programOf } from "../support/installed-app";
+import { PLUGIN, run } from "../support/terraform";
+
+// Where apps live and what their users have set up, with the plugin as the package delivers it.
+
+test("two apps share the user's plugin cache, with other plugins of one version, in folders of any name and module type", async () => {
+  const { env, directory, models } = await prepared();
+  const cache = join(directory, "plugin cache");
+  mkdirSync(cache);
+  const shared = { ...env, TF_PLUGIN_CACHE_DIR: cache };
+  const first = new InstalledApp(join(directory, "Größe & Маßstab (1)"), shared).create(programOf(["chat"]));
+  const second = new InstalledApp(join(directory, "it's 模型 $HOME"), shared);
+  second.create(programOf(["embeddings"], { style: "import" }), { type: "module" }).changePlugin();
+
+  await first.deploy("chat");
+  await second.deploy("embeddings");
+  second.expectOwnPlugin("embeddings");
+  await first.expectEmptyPlan("chat");
+  first.expectOwnPlugin("chat");
+  expect(readdirSync(cache)).toEqual(["registry.terraform.io"]);
+
+  await first.destroy("chat");
+  rmSync(first.directory, { recursive: true });
+  await second.expectEmptyPlan("embeddings");
+  await second.destroy("embeddings");
+  expect(await models()).toEqual([]);
+});
+
+// for root no mode is read-only: root's app is run as another user, whose folders are all but node_modules
+const NOBODY = 65534;
+const isRoot = process.getuid?.() === 0;
+const asUser = isRoot ? ["setpriv", `--reuid=${NOBODY}`, `--regid=${NOBODY}`, "--clear-groups"] : [];
+
+async function makeModulesReadOnly(app: InstalledApp, home: Home): Promise<void> {
+  await run("chmod", ["-R", "a-w", app.modules], { cwd: app.directory });
+  afterTest(() => run("chmod", ["-R", "u+w", app.modules], { cwd: app.directory }));
+  for (const own of isRoot ? [join(app.directory, ".."), app.directory, home.directory] : [])
+    chownSync(own, NOBODY, NOBODY);
+}
+
+test("node_modules may be read-only", async () => {
+  const { home, env, directory, models } = await prepared();
+  const app = new InstalledApp(join(directory, "app"), env, asUser).create(programOf(["chat"]));
+  await makeModulesReadOnly(app, home);
+  const touched = await app.run("touch", join(app.modules, "cdktf-provider-northflank/dist/plugin/main.cjs"));
+  expect(touched.code).not.toBe(0);
+
+  await app.deploy("chat");
+  await app.expectEmptyPlan("chat");
+  await app.destroy("chat");
+  expect(await models()).toEqual([]);
+});
+
+test("synth needs no Terraform", async () => {
+  const { env, directory } = await prepared();
+  const bin = join(directory, "bin");
+  mkdirSync(bin);
+  symlinkSync(process.execPath, join(bin, "node"));
+  const app = new InstalledApp(join(directory, "app"), { ...env, PATH: bin }).create(programOf(["chat"]));
+  expect(await app.succeed("synth")).toContain("Generated Terraform code for the stacks: chat");
+  expect(readdirSync(app.stack("chat"))).toContain("terraform.d");
+});
+
+test("delivery by a registry leaves plugin and lock file to Terraform", async () => {
+  const { home, env, directory, models } = await prepared();
+  // stands in for the registry, in which this provider is not published
+  cpSync(PLUGIN, home.mirror(PROVIDER_SOURCE, VERSION), { recursive: true });
+  const app = new InstalledApp(join(directory, "app"), { ...env, CDKTF_SKIP_PROVIDER_LOCK: "true" });
+  app.create(programOf(["chat"], { provider: { pluginDelivery: "registry" } }));
+  const stack = app.stack("chat");
+  const lock = "# as it was\n";
+  mkdirSync(stack, { recursive: true });
+  app.writeLockFile("chat", lock);
+  await app.succeed("synth");
+  expect(app.lockFile("chat")).toBe(lock);
+
+  await app.deploy("chat");
+  const locked = app.lockFile("chat");
+  await app.expectEmptyPlan("chat");
+  expect(app.lockFile("chat")).toBe(locked);
+  expect(existsSync(join(stack, "terraform.d"))).toBe(false);
+  await app.destroy("chat");
+  expect(await models()).toEqual([]);
+});
