@@ -13,38 +13,62 @@ export interface Project {
 /** An answer that certainly names its object. */
 export type Item = LlmModelDeploymentItem & { readonly id: string };
 
+export interface PageQuery {
+  readonly per_page?: string;
+  readonly page?: string;
+  readonly cursor?: string;
+}
+
+export interface Page {
+  readonly items: readonly Item[];
+  readonly hasNextPage: boolean;
+  readonly cursor?: string;
+}
+
 const PAGE_SIZE = "100";
 
 export class NorthflankClient {
   constructor(private readonly transport: Pick<Transport, "send">) {}
 
   async get(project: Project, id: string, signal?: AbortSignal): Promise<Item> {
+    const item = await this.show(project, id, signal);
+    if (item.id) return item as Item;
+    throw unreadable({ method: "GET", path: pathOf(project, id) }, "the answer holds no AI model");
+  }
+
+  /** What the API answers, whatever is in it. */
+  async show(project: Project, id: string, signal?: AbortSignal): Promise<LlmModelDeploymentItem> {
     const request = { method: "GET", path: pathOf(project, id), signal } as const;
     const item = asItem(await this.transport.send(request));
-    if (item?.id) return item as Item;
+    if (item !== undefined) return item;
     throw unreadable(request, "the answer holds no AI model");
   }
 
-  /** All of them. */
-  async list(project: Project, signal?: AbortSignal): Promise<Item[]> {
+  /** All of them; a page holds at most 100. */
+  async list(project: Project, signal?: AbortSignal, pageSize?: string): Promise<Item[]> {
     const all: Item[] = [];
-    for await (const item of this.pages(project, signal)) all.push(item);
+    for await (const item of this.pages(project, signal, pageSize)) all.push(item);
     return all;
   }
 
   /** One after the other, a page at a time: who has seen enough asks for no more pages. */
-  async *pages(project: Project, signal?: AbortSignal): AsyncGenerator<Item> {
+  async *pages(project: Project, signal?: AbortSignal, pageSize = PAGE_SIZE): AsyncGenerator<Item> {
     const seen = new Set<string>();
     for (let cursor: string | undefined; ; ) {
-      const query = { per_page: PAGE_SIZE, ...(cursor && { cursor }) };
-      const request = { method: "GET", path: pathOf(project), query, signal } as const;
-      const page = asPage(await this.transport.send(request));
-      if (page === undefined) throw unreadable(request, "the answer holds no list of AI models");
+      const page = await this.page(project, { per_page: pageSize, ...(cursor && { cursor }) }, signal);
       yield* page.items;
       if (!page.hasNextPage || !page.cursor || seen.has(page.cursor)) return;
       seen.add(page.cursor);
       cursor = page.cursor;
     }
+  }
+
+  /** One page. */
+  async page(project: Project, query: PageQuery, signal?: AbortSignal): Promise<Page> {
+    const request = { method: "GET", path: pathOf(project), query: { ...query }, signal } as const;
+    const page = asPage(await this.transport.send(request));
+    if (page === undefined) throw unreadable(request, "the answer holds no list of AI models");
+    return page;
   }
 
   /** What the API says of the new object: all of it, its id, or nothing (undocumented). */
@@ -89,7 +113,7 @@ function asItem(answer: unknown): LlmModelDeploymentItem | undefined {
   return typeof data === "object" && data !== null ? data : undefined;
 }
 
-function asPage(answer: unknown): { items: Item[]; hasNextPage: boolean; cursor?: string } | undefined {
+function asPage(answer: unknown): Page | undefined {
   const { data, pagination } = answer as {
     data?: { llmModelDeployments?: unknown };
     pagination?: { hasNextPage?: boolean; cursor?: string };

@@ -23,6 +23,8 @@ interface Facts {
   readonly details?: unknown;
   /** Seconds until the rate limit ends. */
   readonly retryAfterSeconds?: number;
+  /** The time for the request ran out. */
+  readonly isTimeout?: boolean;
 }
 
 /** The one error of this room. */

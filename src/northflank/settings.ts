@@ -11,12 +11,15 @@ export interface Settings {
   readonly apiToken: string;
   readonly baseUrl: string;
   readonly teamId?: string;
+  /** Where a command works that names no project; the provider's resources name theirs. */
+  readonly projectId?: string;
 }
 
 export interface GivenSettings {
   readonly apiToken?: string;
   readonly baseUrl?: string;
   readonly teamId?: string;
+  readonly projectId?: string;
   readonly context?: string;
 }
 
@@ -42,7 +45,13 @@ export function resolveSettings(given: GivenSettings, env: Environment, home: st
   if (apiToken === undefined) throw new SettingError("apiToken", "No API token", TOKEN_SOURCES);
   const baseUrl = given.baseUrl ?? (env.NORTHFLANK_BASE_URL || undefined) ?? context.host ?? DEFAULT_BASE_URL;
   const teamId = given.teamId ?? (env.NORTHFLANK_TEAM_ID || undefined);
-  return { apiToken, baseUrl: checkBaseUrl(baseUrl), ...(teamId && { teamId }) };
+  const projectId = given.projectId ?? (env.NORTHFLANK_PROJECT_ID || undefined) ?? context.project;
+  return {
+    apiToken,
+    baseUrl: checkBaseUrl(baseUrl),
+    ...(teamId && { teamId }),
+    ...(projectId && { projectId }),
+  };
 }
 
 export const TOKEN_SOURCES =
@@ -72,12 +81,18 @@ export function isLoopback(host: string): boolean {
   return host === "localhost" || host === "[::1]" || /^127(\.\d+){3}$/.test(host);
 }
 
-function readContext(file: string, wanted: string | undefined): { readonly token?: string; readonly host?: string } {
+interface Context {
+  readonly token?: string;
+  readonly host?: string;
+  readonly project?: string;
+}
+
+function readContext(file: string, wanted: string | undefined): Context {
   const config = parseJson(readIfThere(file)) as { current?: string; contexts?: unknown } | undefined;
   const contexts = Array.isArray(config?.contexts) ? config.contexts : [];
   const name = wanted ?? config?.current;
   const found = contexts.find((context: { name?: unknown } | null) => context?.name === name);
-  if (found) return found;
+  if (found) return Object.fromEntries(Object.entries(found).filter(([, value]) => typeof value === "string" && value));
   if (wanted === undefined) return {};
   const known = contexts.map((context: { name?: unknown } | null) => context?.name).join(", ");
   throw new SettingError(

@@ -96,13 +96,18 @@ export class Transport {
     } catch (cause) {
       if (signal?.aborted && method === "GET") throw cause;
       const { code = "", message } = rootCause(cause);
-      const text = limit.aborted ? `no answer within ${requestTimeoutMs / 1000} s` : `${code} ${message}`.trim();
-      throw fail({ kind: NEVER_SENT.has(code) ? "unreachable" : "interrupted", text });
+      const text = limit.aborted
+        ? `no answer within ${requestTimeoutMs / 1000} s`
+        : message.includes(code)
+          ? message
+          : `${code} ${message}`;
+      throw fail({ kind: NEVER_SENT.has(code) ? "unreachable" : "interrupted", text, isTimeout: limit.aborted });
     }
     const status = response.statusCode;
     const text = await readText(response.body).catch((cause) => {
       if (signal?.aborted && method === "GET") throw cause;
-      throw fail({ kind: "interrupted", text: `the answer was cut short: ${rootCause(cause).message}` });
+      const text = `the answer was cut short: ${rootCause(cause).message}`;
+      throw fail({ kind: "interrupted", text, isTimeout: limit.aborted });
     });
     if (status < 200 || status > 299) {
       throw fail({ kind: "refused", status, ...parseErrorBody(text), ...retryAfter(status, response.headers) });

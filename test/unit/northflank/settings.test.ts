@@ -85,6 +85,28 @@ test("the host of another context never gets a token that was given for itself",
   });
 });
 
+test("a project comes from the caller, else the environment, else the context", () => {
+  const withProject = { current: "work", contexts: [{ name: "work", token: "work-token", project: "work-project" }] };
+  const env = { NORTHFLANK_PROJECT_ID: "env-project" };
+  const projectOf = (given: GivenSettings, from: { [name: string]: string }) =>
+    resolveSettings(given, from, home(withProject)).projectId;
+  expect(projectOf({ projectId: "own-project" }, env)).toBe("own-project");
+  expect(projectOf({}, env)).toBe("env-project");
+  expect(projectOf({}, { NORTHFLANK_PROJECT_ID: "" })).toBe("work-project");
+  expect(projectOf({ apiToken: "own-token" }, {})).toBeUndefined();
+});
+
+test("what is no text in a context counts as unset", () => {
+  const odd = { current: "odd", contexts: [{ name: "odd", token: "odd-token", host: 7, project: { id: "p" } }] };
+  expect(resolveSettings({}, {}, home(odd))).toEqual({
+    apiToken: "odd-token",
+    baseUrl: "https://api.northflank.com",
+  });
+  expect(refusal({}, {}, home({ current: "x", contexts: [{ name: "x", token: 7 }] }))).toMatchObject({
+    setting: "apiToken",
+  });
+});
+
 test("an environment variable that is empty counts as unset", () => {
   const env = { NORTHFLANK_API_TOKEN: "", NORTHFLANK_BASE_URL: "", NORTHFLANK_TEAM_ID: "", NORTHFLANK_CONTEXT: "" };
   expect(resolveSettings({ apiToken: "own-token" }, env, home())).toEqual({
