@@ -1,8 +1,8 @@
 import { Item } from "../northflank/client";
 import { ApiError } from "../northflank/errors";
 
-// Waiting until a deployment runs: one look after another, with growing pauses. What a look means is decided by
-// `judge`, apart from the loop.
+// Waiting until a deployment runs, or for another end: one look after another, with growing pauses. What a look means
+// is decided by a judge, apart from the loop.
 
 /** Time, handed in so that tests need none. */
 export interface Clock {
@@ -22,9 +22,12 @@ export interface WaitOptions {
   readonly onMiss: (error: ApiError) => void;
 }
 
-export type WaitEnd =
-  | { readonly reason: "running" | "crashed" | "paused" | "out-of-time" | "stopped"; readonly item: Item }
+/** `Reason`: what a look can end the wait with. */
+export type WaitEnd<Reason extends string = RunningEnd> =
+  | { readonly reason: Reason | "out-of-time" | "stopped"; readonly item: Item }
   | { readonly reason: "unseen"; readonly item: Item; readonly error: ApiError };
+
+export type RunningEnd = "running" | "crashed" | "paused";
 
 /** So many looks in a row must agree before a state that may pass counts. */
 const PERSISTENT = 3;
@@ -39,14 +42,24 @@ export async function waitForRunning(
   first: Item,
   replaced: string | undefined,
   look: (signal: AbortSignal) => Promise<Item>,
-  { clock, intervalMs, timeoutMs, signal, onLook, onMiss }: WaitOptions,
+  options: WaitOptions,
 ): Promise<WaitEnd> {
+  const judge = new RunningJudge(replaced);
+  return waitFor(first, (item) => judge.end(item), look, options);
+}
+
+/** @param judge whether a look is the last one, and why */
+export async function waitFor<Reason extends string>(
+  first: Item,
+  judge: (item: Item) => Reason | undefined,
+  look: (signal: AbortSignal) => Promise<Item>,
+  { clock, intervalMs, timeoutMs, signal, onLook, onMiss }: WaitOptions,
+): Promise<WaitEnd<Reason>> {
   const started = clock.now();
-  const judge = new Judge(replaced);
   let item = first;
   let delayMs = 0;
   for (let pause = intervalMs; ; pause = Math.min(pause * GROWTH, intervalMs * MOST_GROWTH)) {
-    const reason = judge.end(item);
+    const reason = judge(item);
     const elapsed = clock.now() - started;
     onLook(item, elapsed);
     if (reason) return { reason, item };
@@ -67,13 +80,13 @@ export async function waitForRunning(
 }
 
 /** Counts looks that agree. */
-class Judge {
+export class RunningJudge {
   private crashes = 0;
   private unchanged = 0;
 
-  constructor(private readonly replaced: string | undefined) {}
+  constructor(private readonly replaced?: string) {}
 
-  end({ status, deploymentConfiguration }: Item): "running" | "crashed" | "paused" | undefined {
+  end({ status, deploymentConfiguration }: Item): RunningEnd | undefined {
     this.crashes = status === "crashed" ? this.crashes + 1 : 0;
     if (status === "paused") return "paused";
     if (this.crashes >= PERSISTENT) return "crashed";
