@@ -7,6 +7,7 @@ import { parseCrash, parseTime, TIMINGS, Timing, TimingName } from "../emulator/
 import { ADMIN_TOKEN, createEmulator } from "../emulator/server";
 import { parseVariant } from "../emulator/variants";
 import { VERSION } from "../schema/version.generated";
+import { printable } from "./printable";
 
 // `northflank-emulator [start]` and `northflank-emulator exec -- <command>`.
 
@@ -130,11 +131,6 @@ async function listen(options: Options): Promise<{ url: string; close: () => Pro
     if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
     throw new Error(`port ${options.port} is taken; name another one with --port, or 0 for any`);
   }
-}
-
-/** Names come from clients: nothing of them may steer the terminal. */
-function printable(text: string): string {
-  return text.replace(/\p{Cc}/gu, (character) => JSON.stringify(character).slice(1, -1));
 }
 
 function collect(text: string, all: readonly string[]): readonly string[] {
