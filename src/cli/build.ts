@@ -49,10 +49,10 @@ async function bundlePlugin(): Promise<void> {
 
 const UNDICI_FILE = { path: "./undici.cjs", external: true };
 
-async function bundleEmulator(): Promise<void> {
-  const outfile = join(ROOT, "dist/emulator.cjs");
+async function bundleCommand(name: string, entryPoint: string): Promise<void> {
+  const outfile = join(ROOT, `dist/${name}.cjs`);
   const banner = { js: "#!/usr/bin/env node" };
-  await build({ ...COMMON, entryPoints: ["src/cli/emulator-main.ts"], outfile, banner });
+  await build({ ...COMMON, entryPoints: [entryPoint], outfile, banner });
   chmodSync(outfile, 0o755);
 }
 
@@ -68,7 +68,8 @@ async function main(): Promise<void> {
   rmSync(join(ROOT, "dist"), { recursive: true, force: true });
   mkdirSync(PLUGIN, { recursive: true });
   await bundlePlugin();
-  await bundleEmulator();
+  await bundleCommand("emulator", "src/cli/emulator-main.ts");
+  await bundleCommand("northflank-ai", "src/cli/northflank-ai-main.ts");
   await bundleTesting();
   compileConstructs(ROOT);
 }

@@ -1,0 +1,69 @@
+import { homedir } from "node:os";
+import { NorthflankClient, Project } from "../northflank/client";
+import { ApiError } from "../northflank/errors";
+import { resolveSettings } from "../northflank/settings";
+import { ApiRequest, Transport } from "../northflank/transport";
+import { showDuration } from "../provider/duration";
+import { systemClock } from "../provider/wait";
+import { VERSION } from "../schema/version.generated";
+import { ModelOptions, ProjectOptions } from "./commands/options";
+import { UsageError } from "./failure";
+import { keepSecret, tell } from "./terminal";
+
+export interface Connection {
+  readonly client: NorthflankClient;
+  readonly project: Project;
+}
+
+const MAX_RETRIES = 2;
+/** A pause that a user would wonder about. */
+const LONG_PAUSE_MS = 2000;
+
+/** Where the options, the environment and the context lead to. */
+export function connect(options: ProjectOptions, alsoMissing: readonly string[] = []): Connection {
+  const { host, projectId, teamId, context, requestTimeout, verbose, quiet } = options;
+  const settings = resolveSettings({ baseUrl: host, projectId, teamId, context }, process.env, homedir());
+  keepSecret(settings.apiToken);
+  const project = { projectId: settings.projectId ?? "", teamId: settings.teamId };
+  const missing = [...alsoMissing, ...(settings.projectId === undefined ? [PROJECT_MISSING] : [])];
+  if (missing.length > 0) throw new UsageError(missing.join("; "));
+  const transport = new Transport({
+    ...settings,
+    userAgent: `northflank-ai/${VERSION}`,
+    requestTimeoutMs: requestTimeout,
+    maxRetries: MAX_RETRIES,
+    sleep: systemClock.sleep,
+    onRetry: (reason, waitMs) => {
+      if (verbose || (waitMs > LONG_PAUSE_MS && !quiet))
+        tell(`${reason}; the request is repeated in ${showDuration(waitMs)}`);
+    },
+  });
+  const send = async (request: ApiRequest) => {
+    const address = addressOf(settings.baseUrl, request);
+    if (verbose) tell(`VERBOSE: Using endpoint -> ${request.method}:${address}`);
+    return transport.send(request).catch((error: unknown) => {
+      throw error instanceof ApiError ? new ApiError({ ...error.facts, path: address }) : error;
+    });
+  };
+  return { client: new NorthflankClient({ send }), project };
+}
+
+/** The same for commands about one AI model. */
+export function connectToModel(options: ModelOptions): Connection & { readonly id: string } {
+  const { llmModelDeploymentId: id = "" } = options;
+  return { ...connect(options, options.llmModelDeploymentId === undefined ? [ID_MISSING] : []), id };
+}
+
+const ID_MISSING =
+  "required option '--llmModelDeploymentId <id>' not specified (`list llm-model-deployments` shows the ids of a project)";
+const PROJECT_MISSING =
+  "required option '--projectId <id>' not specified (NORTHFLANK_PROJECT_ID or a context's project stand in for it)";
+
+/** As the official CLI shows it; a password in the address is nobody's business. */
+function addressOf(baseUrl: string, { path, query }: ApiRequest): string {
+  const url = new URL(`${baseUrl}${path}`);
+  url.username = "";
+  url.password = "";
+  url.search = query ? `${new URLSearchParams(query)}` : "";
+  return url.href;
+}

@@ -1,0 +1,3 @@
+import { runNorthflankAi } from "./northflank-ai-command";
+
+void runNorthflankAi(process.argv);

@@ -1,0 +1,48 @@
+import { printable } from "./printable";
+
+// All that `northflank-ai` writes. Results go to standard output, everything that is said about them to standard error.
+
+const secrets = new Set<string>();
+
+/** From now on never shown on standard error. */
+export function keepSecret(secret: string): void {
+  secrets.add(secret);
+}
+
+export function show(text: string): void {
+  process.stdout.write(text);
+}
+
+/** One line, with what comes from others made harmless. */
+export function tell(line: string, indent = ""): void {
+  process.stderr.write(`${indent}${harmless(line)}\n`);
+}
+
+export function harmless(line: string): string {
+  let text = line;
+  for (const secret of secrets) text = text.replaceAll(secret, "***");
+  return printable(text);
+}
+
+const COLOURS = { green: 32, yellow: 33, red: 31, grey: 90 };
+export type Colour = keyof typeof COLOURS;
+export type Paint = (text: string, colour: Colour) => string;
+
+/** Colours for a terminal that shows them (https://no-color.org), and for nothing else. */
+export function paintFor(
+  stream: { readonly isTTY?: boolean },
+  env: { readonly [name: string]: string | undefined },
+): Paint {
+  if (!stream.isTTY || env.NO_COLOR || env.TERM === "dumb") return (text) => text;
+  return (text, colour) => `\u001b[${COLOURS[colour]}m${text}\u001b[39m`;
+}
+
+/** A reader that has seen enough (`| head -1`) is no failure. */
+export function surviveClosedStreams(): void {
+  process.stderr.on("error", () => undefined);
+  process.stdout.on("error", ({ code, message }: NodeJS.ErrnoException) => {
+    if (code === "EPIPE") process.exit();
+    tell(`northflank-ai: the result cannot be written: ${message}`);
+    process.exit(1);
+  });
+}
