@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { VERSION } from "../../src/schema/version.generated";
 import { CdktfApp, Home } from "../support/cdktf";
 import { RunningEmulator, startEmulator } from "../support/emulator";
 import { modelsAt } from "../support/official-client";
@@ -82,7 +83,7 @@ test("the README's first example, pasted into a fresh project, compiles and depl
   expect(await succeed(process.execPath, jest, folder, home.env)).toContain("Tests:       3 passed, 3 total");
 });
 
-test("installing it brings no package but the peers", async () => {
+test("installing it brings two commands, and no package but the peers", async () => {
   const folder = await project("alone", [cdktf, constructs]);
   const installed = readdirSync(join(folder, "node_modules")).filter((name) => !name.startsWith("."));
   const { peerDependencies, dependencies } = JSON.parse(
@@ -91,6 +92,9 @@ test("installing it brings no package but the peers", async () => {
   expect(dependencies).toBeUndefined();
   expect(Object.keys(peerDependencies)).toEqual(["@cdktf/provider-null", "cdktf", "constructs"]);
   expect(installed).toEqual(["cdktf", "cdktf-provider-northflank", "constructs"]);
+  for (const command of ["northflank-ai", "northflank-emulator"]) {
+    expect(await succeed(join(folder, "node_modules/.bin", command), ["--version"], folder)).toBe(`${VERSION}\n`);
+  }
 });
 
 test("an app that has cdktn under the name of cdktf writes the same configuration for every example", async () => {
