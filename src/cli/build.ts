@@ -1,6 +1,6 @@
 import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { BuildOptions, build } from "esbuild";
+import { BuildOptions, build, Plugin } from "esbuild";
 import { transpileDeclaration } from "typescript";
 import { PROVIDER_TYPE } from "../schema/names";
 import { VERSION } from "../schema/version.generated";
@@ -39,7 +39,7 @@ async function bundlePlugin(): Promise<void> {
     entryPoints: ["src/provider/main.ts"],
     outfile: join(PLUGIN, "main.cjs"),
     alias: { "@grpc/proto-loader": "./src/cli/no-proto-loader.ts" },
-    plugins: [{ name: "undici", setup: ({ onResolve }) => onResolve({ filter: /^undici$/ }, () => UNDICI_FILE) }],
+    plugins: [undiciAt("./undici.cjs")],
   });
   await build({ ...COMMON, entryPoints: [require.resolve("undici")], outfile: join(PLUGIN, "undici.cjs") });
   const launcher = join(PLUGIN, `terraform-provider-${PROVIDER_TYPE}_v${VERSION}`);
@@ -47,12 +47,16 @@ async function bundlePlugin(): Promise<void> {
   chmodSync(launcher, 0o755);
 }
 
-const UNDICI_FILE = { path: "./undici.cjs", external: true };
+/** One copy for all that is shipped. */
+const undiciAt = (path: string): Plugin => ({
+  name: "undici",
+  setup: ({ onResolve }) => onResolve({ filter: /^undici$/ }, () => ({ path, external: true })),
+});
 
 async function bundleCommand(name: string, entryPoint: string): Promise<void> {
   const outfile = join(ROOT, `dist/${name}.cjs`);
   const banner = { js: "#!/usr/bin/env node" };
-  await build({ ...COMMON, entryPoints: [entryPoint], outfile, banner });
+  await build({ ...COMMON, entryPoints: [entryPoint], outfile, banner, plugins: [undiciAt("./plugin/undici.cjs")] });
   chmodSync(outfile, 0o755);
 }
 

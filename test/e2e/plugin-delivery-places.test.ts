@@ -18,8 +18,8 @@ test("two apps share the user's plugin cache, with other plugins of one version,
   const second = new InstalledApp(join(directory, "it's 模型 $HOME"), shared);
   second.create(programOf(["embeddings"], { style: "import" }), { type: "module" }).changePlugin();
 
-  await first.deploy("chat");
-  await second.deploy("embeddings");
+  await first.apply("chat");
+  await second.apply("embeddings");
   second.expectOwnPlugin("embeddings");
   await first.expectEmptyPlan("chat");
   first.expectOwnPlugin("chat");
@@ -51,7 +51,7 @@ test("node_modules may be read-only", async () => {
   const touched = await app.run("touch", join(app.modules, "cdktf-provider-northflank/dist/plugin/main.cjs"));
   expect(touched.code).not.toBe(0);
 
-  await app.deploy("chat");
+  await app.apply("chat");
   await app.expectEmptyPlan("chat");
   await app.destroy("chat");
   expect(await models()).toEqual([]);
@@ -80,7 +80,7 @@ test("delivery by a registry leaves plugin and lock file to Terraform", async ()
   await app.succeed("synth");
   expect(app.lockFile("chat")).toBe(lock);
 
-  await app.deploy("chat");
+  await app.apply("chat");
   const locked = app.lockFile("chat");
   await app.expectEmptyPlan("chat");
   expect(app.lockFile("chat")).toBe(locked);

@@ -9,13 +9,13 @@ test("two stacks, one of them beside another provider: a second deploy changes n
   // a stand-in: see test/support/null-provider.ts
   home.installNullProvider("3.2.4");
   app.create(programOf(["chat", "embeddings"], { gated: "chat" }));
-  const deployed = await app.deploy("chat", "embeddings");
+  const deployed = await app.apply("chat", "embeddings");
   expect(deployed.match(/Apply complete/g)).toHaveLength(2);
   expect(await models()).toHaveLength(2);
   const locked = ["chat", "embeddings"].map((stack) => app.lockFile(stack));
   expect(locked.map((text) => text.match(/h1:/g)?.length)).toEqual([2, 1]);
 
-  expect((await app.deploy("chat", "embeddings")).match(/No changes/g)).toHaveLength(2);
+  expect((await app.apply("chat", "embeddings")).match(/No changes/g)).toHaveLength(2);
   await app.expectEmptyPlan("chat");
   await app.expectEmptyPlan("embeddings");
   expect(["chat", "embeddings"].map((stack) => app.lockFile(stack))).toEqual(locked);
@@ -27,12 +27,12 @@ test("two stacks, one of them beside another provider: a second deploy changes n
 test("a package with other bytes of the same version serves the stack that is left, and so does the first one again", async () => {
   const { env, directory, models } = await prepared();
   const app = new InstalledApp(join(directory, "app"), env).create(programOf(["chat", "embeddings"]));
-  expect(await app.deploy("chat", "embeddings")).not.toContain("Incomplete lock file information");
+  expect(await app.apply("chat", "embeddings")).not.toContain("Incomplete lock file information");
   await app.destroy("chat");
 
   app.write(programOf(["embeddings"]));
   app.changePlugin();
-  expect(await app.deploy("embeddings")).toContain("No changes");
+  expect(await app.apply("embeddings")).toContain("No changes");
   app.expectOwnPlugin("embeddings");
   const locked = app.lockFile("embeddings");
 

@@ -71,7 +71,7 @@ export class InstalledApp extends CdktfApp {
     writeFileSync(join(this.stack(stack), ".terraform.lock.hcl"), text);
   }
 
-  async deploy(...stacks: string[]): Promise<string> {
+  async apply(...stacks: string[]): Promise<string> {
     return this.succeed("deploy", ...stacks, "--auto-approve");
   }
 
