@@ -1,8 +1,9 @@
 import { homedir } from "node:os";
 import { NorthflankClient, Project } from "../northflank/client";
 import { ApiError } from "../northflank/errors";
+import { ApiRequest } from "../northflank/http";
 import { resolveSettings } from "../northflank/settings";
-import { ApiRequest, Transport } from "../northflank/transport";
+import { Transport } from "../northflank/transport";
 import { showDuration } from "../provider/duration";
 import { systemClock } from "../provider/wait";
 import { VERSION } from "../schema/version.generated";
@@ -18,6 +19,8 @@ export interface Connection {
 const MAX_RETRIES = 2;
 /** A pause that a user would wonder about. */
 const LONG_PAUSE_MS = 2000;
+/** Who looks at a model wants to know soon that there is nothing to see. */
+const LONGEST_PAUSE_MS = 90_000;
 
 /** Where the options, the environment and the context lead to. */
 export function connect(options: ProjectOptions, alsoMissing: readonly string[] = []): Connection {
@@ -32,6 +35,7 @@ export function connect(options: ProjectOptions, alsoMissing: readonly string[] 
     userAgent: `northflank-ai/${VERSION}`,
     requestTimeoutMs: requestTimeout,
     maxRetries: MAX_RETRIES,
+    longestPauseMs: LONGEST_PAUSE_MS,
     sleep: systemClock.sleep,
     onRetry: (reason, waitMs) => {
       if (verbose || (waitMs > LONG_PAUSE_MS && !quiet))

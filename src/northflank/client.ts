@@ -1,6 +1,7 @@
 import { CreateLlmModelDeployment, LlmModelDeploymentItem, UpdateLlmModelDeployment } from "../schema/types.generated";
 import { ApiError } from "./errors";
-import { ApiRequest, Transport } from "./transport";
+import { ApiRequest } from "./http";
+import { Transport } from "./transport";
 
 // The five calls. Strict in what is sent, tolerant of what comes back.
 
@@ -23,12 +24,18 @@ export interface Page {
   readonly items: readonly Item[];
   readonly hasNextPage: boolean;
   readonly cursor?: string;
+  /** How many items it says it has. */
+  readonly count?: number;
 }
 
 const PAGE_SIZE = "100";
 
 export class NorthflankClient {
-  constructor(private readonly transport: Pick<Transport, "send">) {}
+  /** @param onWrite told before a request that changes something in a project, and after its end */
+  constructor(
+    private readonly transport: Pick<Transport, "send">,
+    private readonly onWrite: (project: Project) => void = () => undefined,
+  ) {}
 
   async get(project: Project, id: string, signal?: AbortSignal): Promise<Item> {
     const item = await this.show(project, id, signal);
@@ -77,7 +84,7 @@ export class NorthflankClient {
     body: CreateLlmModelDeployment,
     signal?: AbortSignal,
   ): Promise<LlmModelDeploymentItem | undefined> {
-    return asItem(await this.transport.send({ method: "POST", path: pathOf(project), body, signal }));
+    return asItem(await this.write(project, { method: "POST", path: pathOf(project), body, signal }));
   }
 
   async update(
@@ -86,11 +93,20 @@ export class NorthflankClient {
     body: UpdateLlmModelDeployment,
     signal?: AbortSignal,
   ): Promise<LlmModelDeploymentItem | undefined> {
-    return asItem(await this.transport.send({ method: "POST", path: pathOf(project, id), body, signal }));
+    return asItem(await this.write(project, { method: "POST", path: pathOf(project, id), body, signal }));
   }
 
   async delete(project: Project, id: string, signal?: AbortSignal): Promise<void> {
-    await this.transport.send({ method: "DELETE", path: pathOf(project, id), signal });
+    await this.write(project, { method: "DELETE", path: pathOf(project, id), signal });
+  }
+
+  private async write(project: Project, request: ApiRequest): Promise<unknown> {
+    this.onWrite(project);
+    try {
+      return await this.transport.send(request);
+    } finally {
+      this.onWrite(project);
+    }
   }
 }
 
@@ -116,7 +132,7 @@ function asItem(answer: unknown): LlmModelDeploymentItem | undefined {
 function asPage(answer: unknown): Page | undefined {
   const { data, pagination } = answer as {
     data?: { llmModelDeployments?: unknown };
-    pagination?: { hasNextPage?: boolean; cursor?: string };
+    pagination?: { hasNextPage?: boolean; cursor?: string; count?: unknown };
   };
   const items = data?.llmModelDeployments;
   if (!Array.isArray(items)) return undefined;
@@ -124,6 +140,7 @@ function asPage(answer: unknown): Page | undefined {
     items,
     hasNextPage: pagination?.hasNextPage ?? false,
     ...(pagination?.cursor && { cursor: pagination.cursor }),
+    ...(typeof pagination?.count === "number" && { count: pagination.count }),
   };
 }
 

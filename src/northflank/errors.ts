@@ -2,6 +2,8 @@
 export type FailureKind =
   /** It names what cannot exist, and was not sent. */
   | "invalid"
+  /** The command was stopped before it was sent. */
+  | "stopped"
   /** No connection was made: the API has not seen the request. */
   | "unreachable"
   /** The connection broke or timed out after the request was sent. */
@@ -50,7 +52,7 @@ export class ApiError extends Error {
   /** Whether the same request may succeed later. */
   get isPassing(): boolean {
     const { kind, status = 0 } = this.facts;
-    return (kind !== "refused" && kind !== "invalid") || status >= 500 || [408, 425, 429].includes(status);
+    return !["refused", "invalid", "stopped"].includes(kind) || status >= 500 || [408, 425, 429].includes(status);
   }
 }
 

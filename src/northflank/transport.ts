@@ -1,156 +1,87 @@
-import type { Dispatcher } from "undici";
-import { ApiError, parseErrorBody, parseJson } from "./errors";
-import { isLoopback } from "./settings";
+import { ApiError } from "./errors";
+import { ApiRequest, Http, HttpOptions } from "./http";
+import { allowanceOf, Pace, Sleep } from "./pace";
 
-// One request after another against one host: limits on time and size, errors in one form, repeats where they are
-// safe. undici is loaded by the first request: plans of other resources need no network.
+// One way to the API for the whole process: every request takes its turn, and is repeated where that is safe.
 
-export interface TransportOptions {
-  readonly baseUrl: string;
-  readonly apiToken: string;
-  readonly userAgent: string;
-  readonly requestTimeoutMs: number;
+export interface TransportOptions extends HttpOptions {
   readonly maxRetries: number;
   readonly onRetry: (reason: string, waitMs: number, attempt: number) => void;
-  /** Resolves after the time, rejects when the signal aborts. */
-  readonly sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
+  readonly sleep: Sleep;
+  readonly now?: () => number;
+  /** Longest pause that the API may ask for before a request fails instead, in all its repeats. Default: 15 minutes. */
+  readonly longestPauseMs?: number;
+  /** Requests under way at a time. Default: 10. */
+  readonly maxConcurrent?: number;
 }
 
-export interface ApiRequest {
-  readonly method: "GET" | "POST" | "DELETE";
-  readonly path: string;
-  readonly query?: { readonly [name: string]: string };
-  readonly body?: unknown;
-  /** Ends waits and reads. Writes that were sent run on: nobody could tell what became of them. */
-  readonly signal?: AbortSignal;
-}
-
-const MAX_BODY_BYTES = 32 << 20;
 const FIRST_BACKOFF_MS = 400;
 const MAX_BACKOFF_MS = 8000;
-/** A longer pause is the user's to decide on. */
-const MAX_RATE_LIMIT_WAIT_S = 90;
-const NEVER_SENT = new Set([
-  "ECONNREFUSED",
-  "ENOTFOUND",
-  "EAI_AGAIN",
-  "EHOSTUNREACH",
-  "ENETUNREACH",
-  "UND_ERR_CONNECT_TIMEOUT",
-]);
+const LONGEST_PAUSE_MS = 15 * 60_000;
+const MAX_CONCURRENT = 10;
 
 export class Transport {
-  private dispatcher: Dispatcher | undefined;
+  private readonly http: Http;
+  private readonly pace: Pace;
+  private readonly longestPauseMs: number;
+  private readonly now: () => number;
 
-  constructor(private readonly options: TransportOptions) {}
+  constructor(private readonly options: TransportOptions) {
+    const { sleep, now = Date.now, longestPauseMs = LONGEST_PAUSE_MS, maxConcurrent = MAX_CONCURRENT } = options;
+    this.now = now;
+    this.longestPauseMs = longestPauseMs;
+    this.pace = new Pace({ now, sleep, longestPauseMs, maxConcurrent });
+    this.http = new Http(options, (headers) => {
+      const allowance = allowanceOf(headers, now());
+      if (allowance) this.pace.observe(allowance);
+    });
+  }
 
   /** The parsed body of a successful answer. */
   async send(request: ApiRequest): Promise<unknown> {
-    for (let attempt = 0; ; attempt++) {
+    const begun = this.now();
+    let failures = 0;
+    for (let last: ApiError | undefined; ; ) {
       try {
-        return await this.sendOnce(request);
+        return await this.pace.turn(request, () => this.http.send(request));
       } catch (error) {
-        const waitMs = error instanceof ApiError ? this.waitBeforeRepeat(error, request, attempt) : undefined;
-        if (waitMs === undefined) throw error;
-        this.options.onRetry((error as ApiError).message, waitMs, attempt + 1);
+        if (!(error instanceof ApiError)) throw error;
         // who is asked to stop meanwhile reports the failure that would have been repeated
-        await this.options.sleep(waitMs, request.signal).catch(() => {
-          throw error;
-        });
+        if (error.facts.kind === "stopped") throw last ?? error;
+        last = error;
+        if (!isPause(error)) failures += 1;
+        if (!this.mayRepeat(error, request, failures, begun)) throw error;
+        await this.beforeRepeat(error, request, failures);
       }
     }
   }
 
-  /** Undefined: do not repeat. A POST is repeated only where the API surely did nothing (RATE-4). */
-  private waitBeforeRepeat(error: ApiError, { method }: ApiRequest, attempt: number): number | undefined {
-    const { kind, status, retryAfterSeconds } = error.facts;
+  /** A POST is repeated only where the API surely did nothing (RATE-4). */
+  private mayRepeat(error: ApiError, { method }: ApiRequest, failures: number, begun: number): boolean {
+    const { kind, status } = error.facts;
     const isSafe = method !== "POST" || kind === "unreachable" || status === 429;
-    if (attempt >= this.options.maxRetries || !error.isPassing || !isSafe) return undefined;
-    if (retryAfterSeconds !== undefined) {
-      return retryAfterSeconds <= MAX_RATE_LIMIT_WAIT_S ? retryAfterSeconds * 1000 + Math.random() * 500 : undefined;
-    }
-    return Math.random() * Math.min(MAX_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** attempt);
+    if (!error.isPassing || !isSafe || failures > this.options.maxRetries) return false;
+    const waited = this.now() - begun;
+    return waited + (pauseMsOf(error) ?? 0) <= this.longestPauseMs;
   }
 
-  private async sendOnce({ method, path, query, body, signal }: ApiRequest): Promise<unknown> {
-    const { baseUrl, apiToken, userAgent, requestTimeoutMs } = this.options;
-    const { request } = await import("undici");
-    this.dispatcher ??= await createDispatcher(baseUrl);
-    const limit = AbortSignal.timeout(requestTimeoutMs);
-    const fail = (facts: Omit<ConstructorParameters<typeof ApiError>[0], "method" | "path">) =>
-      new ApiError({ method, path, ...facts });
-    let response: Awaited<ReturnType<typeof request>>;
-    try {
-      response = await request(`${baseUrl}${path}${query ? `?${new URLSearchParams(query)}` : ""}`, {
-        method,
-        dispatcher: this.dispatcher,
-        signal: signal && method === "GET" ? AbortSignal.any([signal, limit]) : limit,
-        headers: {
-          authorization: `Bearer ${apiToken}`,
-          accept: "application/json",
-          "user-agent": userAgent,
-          ...(body !== undefined && { "content-type": "application/json" }),
-        },
-        body: body === undefined ? null : JSON.stringify(body),
-      });
-    } catch (cause) {
-      if (signal?.aborted && method === "GET") throw cause;
-      const { code = "", message } = rootCause(cause);
-      const text = limit.aborted
-        ? `no answer within ${requestTimeoutMs / 1000} s`
-        : message.includes(code)
-          ? message
-          : `${code} ${message}`;
-      throw fail({ kind: NEVER_SENT.has(code) ? "unreachable" : "interrupted", text, isTimeout: limit.aborted });
-    }
-    const status = response.statusCode;
-    const text = await readText(response.body).catch((cause) => {
-      if (signal?.aborted && method === "GET") throw cause;
-      const text = `the answer was cut short: ${rootCause(cause).message}`;
-      throw fail({ kind: "interrupted", text, isTimeout: limit.aborted });
+  private async beforeRepeat(error: ApiError, { signal }: ApiRequest, failures: number): Promise<void> {
+    const asked = pauseMsOf(error);
+    const backoff = Math.random() * Math.min(MAX_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** Math.max(0, failures - 1));
+    this.options.onRetry(error.message, asked ?? backoff, failures);
+    // a pause that the API asks for holds back every caller; the next turn waits for its end
+    if (asked !== undefined) return this.pace.pauseFor(asked);
+    await this.options.sleep(backoff, signal).catch(() => {
+      throw error;
     });
-    if (status < 200 || status > 299) {
-      throw fail({ kind: "refused", status, ...parseErrorBody(text), ...retryAfter(status, response.headers) });
-    }
-    const json = text === "" ? {} : parseJson(text);
-    if (typeof json === "object" && json !== null) return json;
-    throw fail({ kind: "unreadable", status, text: `the answer is not JSON: ${text.slice(0, 200)}` });
   }
 }
 
-/** By the proxy that the environment names, except to this machine. Time is limited for each request as a whole. */
-async function createDispatcher(baseUrl: string): Promise<Dispatcher> {
-  const { Agent, EnvHttpProxyAgent } = await import("undici");
-  const limits = { headersTimeout: 0, bodyTimeout: 0, connectTimeout: 10_000 };
-  const hasProxy = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"].some((name) => process.env[name]);
-  return hasProxy && !isLoopback(new URL(baseUrl).hostname) ? new EnvHttpProxyAgent(limits) : new Agent(limits);
+/** Whether the API has told when to come back: no failure to be counted. "At once" is counted, for it may never end. */
+function isPause({ facts: { status, retryAfterSeconds = 0 } }: ApiError): boolean {
+  return status === 429 && retryAfterSeconds > 0;
 }
 
-async function readText(body: AsyncIterable<Buffer>): Promise<string> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of body) {
-    size += chunk.length;
-    if (size > MAX_BODY_BYTES) throw new Error(`it is longer than ${MAX_BODY_BYTES} bytes`);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString("utf8");
-}
-
-function retryAfter(
-  status: number,
-  headers: { readonly [name: string]: string | string[] | undefined },
-): { readonly retryAfterSeconds?: number } {
-  if (status !== 429 && status !== 503) return {};
-  const value = headers["retry-after"] ?? (status === 429 ? headers["x-ratelimit-reset"] : undefined);
-  if (typeof value !== "string") return {};
-  const seconds = /^\d+$/.test(value) ? Number(value) : (Date.parse(value) - Date.now()) / 1000;
-  return Number.isFinite(seconds) ? { retryAfterSeconds: Math.max(0, Math.ceil(seconds)) } : {};
-}
-
-function rootCause(error: unknown): { readonly code?: string; readonly message: string } {
-  const { cause, errors, code, message } = error as Error & { cause?: unknown; errors?: unknown[]; code?: string };
-  if (cause) return rootCause(cause);
-  if (errors?.[0]) return rootCause(errors[0]);
-  return { ...(code && { code }), message: message || String(error) };
+function pauseMsOf({ facts: { retryAfterSeconds } }: ApiError): number | undefined {
+  return retryAfterSeconds === undefined ? undefined : retryAfterSeconds * 1000;
 }

@@ -18,6 +18,7 @@ export function apiDiagnostic(doing: string, thrown: unknown, path?: AttributePa
 
 function headline({ facts: { kind, status } }: ApiError): string {
   if (kind === "invalid") return "the identifier cannot exist";
+  if (kind === "stopped") return "stopped before it was sent";
   if (kind === "unreachable") return "the API cannot be reached";
   if (kind === "interrupted") return "no complete answer";
   if (kind === "unreadable") return "the answer is not one of the API";
@@ -35,6 +36,7 @@ function headline({ facts: { kind, status } }: ApiError): string {
 function nextStep({ facts: { kind, status, retryAfterSeconds } }: ApiError): string {
   const address = "the provider's base_url, or NORTHFLANK_BASE_URL,";
   if (kind === "invalid") return "Check project_id, team_id and the identifier of the AI model.";
+  if (kind === "stopped") return "Run the command again.";
   if (kind === "unreachable") return `Check the network and that ${address} names the API. Then run the command again.`;
   if (kind === "interrupted") return "Check the network, then run the command again; request_timeout allows more time.";
   if (kind === "unreadable") return `Check that ${address} names the API, and that no proxy answers in its place.`;

@@ -1,4 +1,5 @@
 import { homedir } from "node:os";
+import { BatchedReads } from "../northflank/batched-reads";
 import { NorthflankClient } from "../northflank/client";
 import { resolveSettings, SettingError } from "../northflank/settings";
 import { Transport } from "../northflank/transport";
@@ -12,7 +13,10 @@ import { systemClock } from "./wait";
 
 /** What the provider's configuration amounts to. */
 export interface Connection {
+  /** The API itself. */
   readonly client: NorthflankClient;
+  /** What is known of it, where many ask at once. */
+  readonly reads: BatchedReads;
   readonly teamId: string | null;
   readonly pollIntervalMs: number;
 }
@@ -71,8 +75,15 @@ function connect(config: ObjectValue): Connection {
       log.warn("request is repeated", { reason, waitMs: Math.round(waitMs), attempt }),
   });
   const pollInterval = text("poll_interval") ?? (process.env.NORTHFLANK_POLL_INTERVAL || DEFAULTS.pollInterval);
+  const client = new NorthflankClient(transport, (project) => reads.forget(project));
+  const reads: BatchedReads = new BatchedReads(client, config.bulk_refresh !== "off", {
+    now: systemClock.now,
+    onGivenUp: ({ projectId }, reason) =>
+      log.warn("AI models are read one by one: the list of their project is of no use", { project: projectId, reason }),
+  });
   return {
-    client: new NorthflankClient(transport),
+    client,
+    reads,
     teamId: settings.teamId ?? null,
     pollIntervalMs: Math.max(1, parseDuration(pollInterval)),
   };

@@ -1,4 +1,5 @@
-import { Item, NorthflankClient, Project } from "../northflank/client";
+import { Reader } from "../northflank/batched-reads";
+import { Item, Project } from "../northflank/client";
 import { ApiError } from "../northflank/errors";
 import { LlmModelDeploymentItem } from "../schema/types.generated";
 
@@ -10,25 +11,29 @@ export function derivedId(name: string): string {
 }
 
 export async function findByName(
-  client: NorthflankClient,
+  reader: Reader,
   project: Project,
   name: string,
   signal?: AbortSignal,
 ): Promise<Item | undefined> {
-  const guess = await getIfThere(client, project, derivedId(name), signal);
+  const guess = await getIfThere(reader, project, derivedId(name), signal);
   if (guess?.name === name) return guess;
-  const all = await client.list(project, signal);
+  const all = await reader.list(project, signal);
   return all.find((item) => item.name === name);
 }
 
 export async function getIfThere(
-  client: NorthflankClient,
+  reader: Reader,
   project: Project,
   id: string,
   signal?: AbortSignal,
 ): Promise<Item | undefined> {
+  return unlessNotFound(reader.get(project, id, signal));
+}
+
+export async function unlessNotFound(reading: Promise<Item>): Promise<Item | undefined> {
   try {
-    return await client.get(project, id, signal);
+    return await reading;
   } catch (error) {
     if (error instanceof ApiError && error.isNotFound) return undefined;
     throw error;
@@ -49,14 +54,14 @@ export interface Known {
  * so the project's list has the last word. A renamed object may have another id by now.
  */
 export async function getUnlessGone(
-  client: NorthflankClient,
+  reader: Reader,
   project: Project,
   known: Known,
   signal?: AbortSignal,
 ): Promise<Item | undefined> {
-  const found = await getIfThere(client, project, known.id, signal);
+  const found = await getIfThere(reader, project, known.id, signal);
   if (found) return found;
-  const all = await client.list(project, signal);
+  const all = await reader.list(project, signal);
   const isSame = ({ name, createdAt = null }: Item) =>
     name === known.name && createdAt === known.createdAt && (createdAt !== null || known.isJustRenamed === true);
   return all.find(({ id }) => id === known.id) ?? all.find(isSame);

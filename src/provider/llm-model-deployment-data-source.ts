@@ -1,4 +1,4 @@
-import { Item, NorthflankClient, Project } from "../northflank/client";
+import { Item, Project } from "../northflank/client";
 import { error } from "../protocol/diagnostics";
 import { CallContext, DataSource, Outcome } from "../protocol/provider";
 import { ObjectValue } from "../protocol/values";
@@ -8,7 +8,7 @@ import validateArguments from "../schema/validators/data-arguments.generated";
 import { Violation } from "../schema/violations";
 import { apiCodec } from "./api-codec";
 import { apiDiagnostic } from "./api-diagnostics";
-import { ConfiguredConnection } from "./connection";
+import { ConfiguredConnection, Connection } from "./connection";
 import { findByName } from "./find";
 import { computedFromJsonSchema, fromJsonSchema, ResourceSchema } from "./from-json-schema";
 import { stateOf } from "./llm-model-deployment-schema";
@@ -16,6 +16,9 @@ import { mapAttributes } from "./plan";
 import { configJudge } from "./validate";
 
 // A deployment that exists already, looked at by its id or its name. Never waits.
+
+/** What others do meanwhile is seen this late at most, and only where many are read at once. */
+export const LOOK_AGE_MS = 5000;
 
 const { urls } = llmModelDeploymentResource.properties;
 const items = apiCodec(item);
@@ -47,7 +50,7 @@ export class LlmModelDeploymentDataSource implements DataSource {
     const { llm_model_deployment_id: id, name } = config as { [name: string]: string | null };
     const wanted = id ? `with the id "${id}"` : `named "${name}"`;
     try {
-      const found = await find(connection.client, project, id ?? null, name ?? null, signal);
+      const found = await find(connection, project, id ?? null, name ?? null, signal);
       if (found) return { result: this.state(found, project), diagnostics: [] };
     } catch (thrown) {
       if (signal.aborted)
@@ -69,14 +72,18 @@ export class LlmModelDeploymentDataSource implements DataSource {
   }
 }
 
+/** What a list of a moment ago does not have may be there by now: the API itself has the last word. */
 async function find(
-  client: NorthflankClient,
+  { client, reads }: Connection,
   project: Project,
   id: string | null,
   name: string | null,
   signal: AbortSignal,
 ): Promise<Item | undefined> {
-  return id ? client.get(project, id, signal) : findByName(client, project, name ?? "", signal);
+  const reader = reads.upTo(LOOK_AGE_MS);
+  if (id) return reader.get(project, id, signal);
+  const found = await findByName(reader, project, name ?? "", signal);
+  return found ?? (reader === client ? undefined : findByName(client, project, name ?? "", signal));
 }
 
 function exactlyOne({ llmModelDeploymentId, name }: { llmModelDeploymentId?: string; name?: string }): Violation[] {

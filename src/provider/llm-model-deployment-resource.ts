@@ -11,7 +11,7 @@ import validateConfig from "../schema/validators/resource-config.generated";
 import { apiDiagnostic } from "./api-diagnostics";
 import { ConfiguredConnection, Connection } from "./connection";
 import { parseDuration, showDuration } from "./duration";
-import { findByName, getIfThere, getUnlessGone, isComplete } from "./find";
+import { findByName, getIfThere, getUnlessGone, isComplete, unlessNotFound } from "./find";
 import { deploymentIdentity, importedState } from "./llm-model-deployment-identity";
 import {
   nameTaken,
@@ -34,6 +34,8 @@ const { attributes } = resourceSchema;
 const DEFAULT_TIMEOUTS = { create: "60m", update: "60m", delete: "20m" } as const;
 /** A new object may not be readable at once (IDEM-6). */
 const READABLE_WITHIN_LOOKS = 5;
+/** A refresh of thousands takes this long without a list of theirs; none of its reads need be younger. */
+const REFRESH_AGE_MS = 60_000;
 
 export class LlmModelDeploymentResource implements Resource {
   readonly schema = resourceSchema;
@@ -152,7 +154,8 @@ export class LlmModelDeploymentResource implements Resource {
     const connection = this.connection.get();
     if (!("client" in connection)) return { result: prior, diagnostics: [connection] };
     try {
-      const item = await getUnlessGone(connection.client, projectOf(prior), knownOf(prior), signal);
+      const reader = connection.reads.upTo(REFRESH_AGE_MS);
+      const item = await getUnlessGone(reader, projectOf(prior), knownOf(prior), signal);
       if (item === undefined || item.status === "deleting") return { result: null, diagnostics: [] };
       return { result: reconcile(attributes, prior, stateOf(item, prior)), diagnostics: [] };
     } catch (thrown) {
@@ -302,35 +305,42 @@ export class LlmModelDeploymentResource implements Resource {
     });
     if (planned.wait_for_running === false) return done(first);
     const timeoutMs = timeoutOf(planned, operation);
-    const end = await waitForRunning(first, replaced, (aborted) => connection.client.get(project, first.id, aborted), {
+    const intervalMs = connection.pollIntervalMs;
+    const options = {
       clock: this.clock,
-      intervalMs: connection.pollIntervalMs,
+      intervalMs,
       timeoutMs,
       signal,
-      onLook: (item, elapsed) =>
+      onLook: (item: Item, elapsed: number) =>
         log.info(`waiting for AI model "${item.id}": ${item.status}`, { elapsed: showDuration(elapsed) }),
-      onMiss: (error) => log.warn(`waiting for AI model "${first.id}": a look failed`, { reason: error.message }),
-    });
+      onMiss: (error: ApiError) =>
+        log.warn(`waiting for AI model "${first.id}": a look failed`, { reason: error.message }),
+    };
+    const end = await connection.reads.watching(project, intervalMs, (look) =>
+      waitForRunning(first, replaced, (aborted) => look(project, first.id, aborted), options),
+    );
     const told = waitDiagnostic(end, timeoutMs);
     return told ? done(end.item, told) : done(end.item);
   }
 
   private async untilGone(
-    connection: Connection,
+    { reads, pollIntervalMs }: Connection,
     project: Project,
     id: string,
     timeoutMs: number,
     signal: AbortSignal,
   ): Promise<boolean> {
     const deadline = this.clock.now() + timeoutMs;
-    while (!signal.aborted) {
-      const item = await getIfThere(connection.client, project, id);
-      if (item === undefined) return true;
-      log.info(`waiting for AI model "${id}" to be gone: ${item.status}`);
-      if (this.clock.now() >= deadline) return false;
-      await this.clock.sleep(connection.pollIntervalMs, signal).catch(() => undefined);
-    }
-    return false;
+    return reads.watching(project, pollIntervalMs, async (get) => {
+      while (!signal.aborted) {
+        const item = await unlessNotFound(get(project, id));
+        if (item === undefined) return true;
+        log.info(`waiting for AI model "${id}" to be gone: ${item.status}`);
+        if (this.clock.now() >= deadline) return false;
+        await this.clock.sleep(pollIntervalMs, signal).catch(() => undefined);
+      }
+      return false;
+    });
   }
 }
 

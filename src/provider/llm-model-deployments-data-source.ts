@@ -10,6 +10,7 @@ import { apiCodec } from "./api-codec";
 import { apiDiagnostic } from "./api-diagnostics";
 import { ConfiguredConnection } from "./connection";
 import { computedFromJsonSchema, fromJsonSchema, ResourceAttributes, ResourceSchema } from "./from-json-schema";
+import { LOOK_AGE_MS } from "./llm-model-deployment-data-source";
 import { stateOf } from "./llm-model-deployment-schema";
 import { mapAttributes } from "./plan";
 import { configJudge } from "./validate";
@@ -46,7 +47,7 @@ export class LlmModelDeploymentsDataSource implements DataSource {
     const projectId = config.project_id as string;
     const teamId = (config.team_id as string | null) ?? connection.teamId;
     try {
-      const all = await connection.client.list({ projectId, teamId }, signal);
+      const all = await connection.reads.upTo(LOOK_AGE_MS).list({ projectId, teamId }, signal);
       const fitting = all.filter((found) => fits(found, config));
       const states = fitting.map((found) => shown(found, { project_id: projectId, team_id: teamId }));
       return { result: { ...config, team_id: teamId, deployments: states }, diagnostics: [] };

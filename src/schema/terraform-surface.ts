@@ -176,6 +176,12 @@ export const providerConfiguration = {
       ...duration("one request", "60s"),
       description: 'Longest time for one request, as a duration such as "60s". Default: "60s".',
     },
+    bulkRefresh: {
+      type: "string",
+      enum: ["auto", "off"],
+      description:
+        'How many AI models of one project are read: "auto", by the project\'s list, 100 in a request; "off", each by itself. Default: "auto".',
+    },
     pollInterval: {
       ...duration("", ""),
       description:

@@ -69,14 +69,15 @@ test("a pause that is too long is the user's to decide on", async () => {
   expect(received).toHaveLength(1);
 });
 
-test("the emulator's limit tells how long it lasts", async () => {
+test("the emulator's limit tells how long it lasts, and what would be refused is not sent", async () => {
   const { url, requests } = await emulated({ rateLimit: 1 });
   const { client, retries } = testClient(url, { maxRetries: 1 });
   await client.list(PROJECT);
   const error = await failure(client.list(PROJECT));
   expect(error.facts).toMatchObject({ status: 429, retryAfterSeconds: expect.any(Number) });
+  expect(error.message).toContain("not sent: earlier answers say that the rate limit is used up");
   expect(retries).toEqual([]); // an hour is too long
-  expect(requests).toHaveLength(2);
+  expect(requests).toHaveLength(1);
 });
 
 test("a redirect is not followed, and the token goes nowhere else", async () => {

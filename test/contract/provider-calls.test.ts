@@ -42,7 +42,7 @@ async function beginCreate(core: Core, name: string): Promise<{ cancel: () => vo
 test("a call that core cancels ends by itself, and no other", async () => {
   const emulator = await startEmulator({ timing: { pending: 0, provisioning: 0, starting: 600_000, deleting: 0 } });
   afterTest(() => emulator.close());
-  const core = await configuredCore(emulator.url);
+  const core = await configuredCore(emulator.url, { bulk_refresh: "off" }); // each looks for itself
   const looksAt = (id: string) =>
     emulator.requests.filter((line) => line.startsWith("GET") && line.includes(`/${id} `)).length;
   const looked = async (id: string, times: number) => {

@@ -16,6 +16,10 @@ export interface NorthflankProviderConfig {
   */
   readonly baseUrl?: string;
   /**
+  * How many AI models of one project are read: "auto", by the project's list, 100 in a request; "off", each by itself. Default: "auto". One of: auto, off.
+  */
+  readonly bulkRefresh?: string;
+  /**
   * Name of a context in the official CLI's file ~/.northflank/config.json. Default: the environment variable NORTHFLANK_CONTEXT, then the file's current context.
   */
   readonly context?: string;
@@ -88,6 +92,7 @@ export class NorthflankProvider extends cdktf.TerraformProvider {
     });
     this._apiToken = config.apiToken;
     this._baseUrl = config.baseUrl;
+    this._bulkRefresh = config.bulkRefresh;
     this._context = config.context;
     this._maxRetries = config.maxRetries;
     this._pollInterval = config.pollInterval;
@@ -130,6 +135,22 @@ export class NorthflankProvider extends cdktf.TerraformProvider {
   // Temporarily expose input value. Use with caution.
   public get baseUrlInput() {
     return this._baseUrl;
+  }
+
+  // bulk_refresh - computed: false, optional: true, required: false
+  private _bulkRefresh?: string; 
+  public get bulkRefresh() {
+    return this._bulkRefresh;
+  }
+  public set bulkRefresh(value: string | undefined) {
+    this._bulkRefresh = value;
+  }
+  public resetBulkRefresh() {
+    this._bulkRefresh = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get bulkRefreshInput() {
+    return this._bulkRefresh;
   }
 
   // context - computed: false, optional: true, required: false
@@ -236,6 +257,7 @@ export class NorthflankProvider extends cdktf.TerraformProvider {
     return {
       api_token: cdktf.stringToTerraform(this._apiToken),
       base_url: cdktf.stringToTerraform(this._baseUrl),
+      bulk_refresh: cdktf.stringToTerraform(this._bulkRefresh),
       context: cdktf.stringToTerraform(this._context),
       max_retries: cdktf.numberToTerraform(this._maxRetries),
       poll_interval: cdktf.stringToTerraform(this._pollInterval),
@@ -255,6 +277,12 @@ export class NorthflankProvider extends cdktf.TerraformProvider {
       },
       base_url: {
         value: cdktf.stringToHclTerraform(this._baseUrl),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      bulk_refresh: {
+        value: cdktf.stringToHclTerraform(this._bulkRefresh),
         isBlock: false,
         type: "simple",
         storageClassType: "string",

@@ -2,7 +2,7 @@
 // Generated from src/schema by `npm run generate`. Do not edit.
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$id":"provider-configuration","type":"object","additionalProperties":false,"properties":{"apiToken":{"type":"string","minLength":1},"baseUrl":{"type":"string","pattern":"^https?://[^\\s?#]+$"},"teamId":{"type":"string","pattern":"^[A-Za-z0-9-]+$"},"context":{"type":"string","minLength":1},"maxRetries":{"type":"integer","minimum":0,"maximum":10},"requestTimeout":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"pollInterval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}}};
+const schema31 = {"$id":"provider-configuration","type":"object","additionalProperties":false,"properties":{"apiToken":{"type":"string","minLength":1},"baseUrl":{"type":"string","pattern":"^https?://[^\\s?#]+$"},"teamId":{"type":"string","pattern":"^[A-Za-z0-9-]+$"},"context":{"type":"string","minLength":1},"maxRetries":{"type":"integer","minimum":0,"maximum":10},"requestTimeout":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"bulkRefresh":{"type":"string","enum":["auto","off"]},"pollInterval":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}}};
 const func1 = (text) => [...text].length;
 const pattern4 = new RegExp("^https?://[^\\s?#]+$", "u");
 const pattern5 = new RegExp("^[A-Za-z0-9-]+$", "u");
@@ -21,7 +21,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((((((key0 === "apiToken") || (key0 === "baseUrl")) || (key0 === "teamId")) || (key0 === "context")) || (key0 === "maxRetries")) || (key0 === "requestTimeout")) || (key0 === "pollInterval"))){
+if(!((((((((key0 === "apiToken") || (key0 === "baseUrl")) || (key0 === "teamId")) || (key0 === "context")) || (key0 === "maxRetries")) || (key0 === "requestTimeout")) || (key0 === "bulkRefresh")) || (key0 === "pollInterval"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -192,11 +192,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.pollInterval !== undefined){
-let data6 = data.pollInterval;
-if(typeof data6 === "string"){
-if(!pattern6.test(data6)){
-const err14 = {instancePath:instancePath+"/pollInterval",schemaPath:"#/properties/pollInterval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},message:"must match pattern \""+"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"+"\""};
+if(data.bulkRefresh !== undefined){
+let data6 = data.bulkRefresh;
+if(typeof data6 !== "string"){
+const err14 = {instancePath:instancePath+"/bulkRefresh",schemaPath:"#/properties/bulkRefresh/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -205,9 +204,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-else {
-const err15 = {instancePath:instancePath+"/pollInterval",schemaPath:"#/properties/pollInterval/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((data6 === "auto") || (data6 === "off"))){
+const err15 = {instancePath:instancePath+"/bulkRefresh",schemaPath:"#/properties/bulkRefresh/enum",keyword:"enum",params:{allowedValues: schema31.properties.bulkRefresh.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -217,14 +215,39 @@ vErrors.push(err15);
 errors++;
 }
 }
-}
-else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.pollInterval !== undefined){
+let data7 = data.pollInterval;
+if(typeof data7 === "string"){
+if(!pattern6.test(data7)){
+const err16 = {instancePath:instancePath+"/pollInterval",schemaPath:"#/properties/pollInterval/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},message:"must match pattern \""+"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"+"\""};
 if(vErrors === null){
 vErrors = [err16];
 }
 else {
 vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/pollInterval",schemaPath:"#/properties/pollInterval/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
 }
 errors++;
 }

@@ -1,6 +1,6 @@
 import { NorthflankClient, pathOf } from "../../../src/northflank/client";
 import { ApiError } from "../../../src/northflank/errors";
-import { ApiRequest } from "../../../src/northflank/transport";
+import { ApiRequest } from "../../../src/northflank/http";
 
 const project = { projectId: "demo" };
 

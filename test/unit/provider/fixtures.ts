@@ -1,3 +1,4 @@
+import { BatchedReads } from "../../../src/northflank/batched-reads";
 import { Item, NorthflankClient } from "../../../src/northflank/client";
 import { ApiError, FailureKind } from "../../../src/northflank/errors";
 import { isList, isObject, ObjectValue, Value } from "../../../src/protocol/values";
@@ -119,7 +120,8 @@ export function inTurn<T>(...outcomes: (T | Error)[]): () => Promise<T> {
 }
 
 export function connectionTo(client: NorthflankClient, teamId: string | null = null): ConfiguredConnection {
-  const connection: Connection = { client, teamId, pollIntervalMs: 1000 };
+  const reads = new BatchedReads(client, false, { now: Date.now, onGivenUp: () => undefined });
+  const connection: Connection = { client, reads, teamId, pollIntervalMs: 1000 };
   return { get: () => connection, teamId } as unknown as ConfiguredConnection;
 }
 

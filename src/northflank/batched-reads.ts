@@ -1,0 +1,67 @@
+import { Item, NorthflankClient, Project, pathOf } from "./client";
+import { ListingOptions, ProjectListing } from "./project-listing";
+
+// Reads of many objects of one project, answered from its list. Lives as long as the process, for one token and one
+// address; nothing is kept on disk.
+
+/** Where objects are read from: the API itself, or what is known of it. */
+export type Reader = Pick<NorthflankClient, "get" | "list">;
+
+export class BatchedReads {
+  private readonly listings = new Map<string, ProjectListing>();
+
+  constructor(
+    private readonly client: NorthflankClient,
+    private readonly isBatched: boolean,
+    private readonly options: ListingOptions,
+  ) {}
+
+  /** Reads that may be as old as that. A listing that lacks an object says nothing: the object itself is asked for. */
+  upTo(maxAgeMs: number): Reader {
+    if (!this.isBatched) return this.client;
+    return {
+      get: async (project, id, signal) => {
+        const found = await this.listingOf(project).forRead(maxAgeMs, signal);
+        return found?.get(id) ?? this.client.get(project, id, signal);
+      },
+      list: async (project, signal) => {
+        const found = await this.listingOf(project).present(maxAgeMs);
+        return found ? [...found.values()] : this.client.list(project, signal);
+      },
+    };
+  }
+
+  /** Runs a wait for an object of the project, whose looks it shares with all other waits there. */
+  async watching<T>(project: Project, maxAgeMs: number, run: (look: Reader["get"]) => Promise<T>): Promise<T> {
+    const listing = this.listingOf(project);
+    listing.watchers += 1;
+    try {
+      return await run((_project, id, signal) => this.look(listing, project, id, maxAgeMs, signal));
+    } finally {
+      listing.watchers -= 1;
+    }
+  }
+
+  /** Ours has changed something, or is about to. */
+  forget(project: Project): void {
+    this.listingOf(project).forget();
+  }
+
+  private async look(
+    listing: ProjectListing,
+    project: Project,
+    id: string,
+    maxAgeMs: number,
+    signal?: AbortSignal,
+  ): Promise<Item> {
+    const found = this.isBatched ? await listing.forLook(maxAgeMs, signal) : undefined;
+    return found?.get(id) ?? this.client.get(project, id, signal);
+  }
+
+  private listingOf(project: Project): ProjectListing {
+    const path = pathOf(project);
+    const listing = this.listings.get(path) ?? new ProjectListing(this.client, project, this.options);
+    this.listings.set(path, listing);
+    return listing;
+  }
+}
