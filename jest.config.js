@@ -8,6 +8,6 @@ const project = (name, options = {}) => ({
 });
 
 module.exports = {
-  projects: [project("unit"), project("contract"), project("e2e"), project("soak")],
+  projects: [project("unit"), project("contract"), project("e2e"), project("browser"), project("soak")],
   testTimeout: 120_000,
 };

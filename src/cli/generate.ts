@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { bindings } from "./generate/bindings";
 import { contract } from "./generate/contract";
+import { parity } from "./generate/parity";
 import { reference } from "./generate/reference";
 import { apiTypes, constructTypes } from "./generate/types";
 import { validators } from "./generate/validators";
@@ -11,6 +12,14 @@ import { compileConstructs, writeApiReference } from "./jsii";
 
 export const API_REFERENCE = "docs/API.md";
 
+/** Folders that hold nothing else. */
+export const GENERATED_FOLDERS = [
+  "src/schema/validators",
+  "src/emulator/validators",
+  "src/constructs/l1",
+  "docs/reference",
+];
+
 /** Every generated file but the constructs' reference and the protocol's codecs, by its path. */
 export async function generatedFiles(): Promise<Record<string, string>> {
   const files: Record<string, string> = {
@@ -18,8 +27,9 @@ export async function generatedFiles(): Promise<Record<string, string>> {
     "src/schema/types.generated.ts": apiTypes(),
     "src/constructs/config.generated.ts": constructTypes(),
     "docs/contract.md": contract(),
+    "docs/parity.md": parity(),
   };
-  for (const [name, text] of Object.entries(validators())) files[`src/schema/validators/${name}`] = text;
+  Object.assign(files, validators());
   for (const [name, text] of Object.entries(await bindings())) files[`src/constructs/l1/${name}`] = text;
   for (const [name, text] of Object.entries(reference())) files[`docs/reference/${name}`] = text;
   return files;
@@ -38,7 +48,7 @@ export function generateCodecs(root: string, directory: string): void {
 }
 
 async function main(root: string): Promise<void> {
-  for (const directory of ["src/schema/validators", "src/constructs/l1", "docs/reference"]) {
+  for (const directory of GENERATED_FOLDERS) {
     rmSync(join(root, directory), { recursive: true, force: true });
   }
   const files = await generatedFiles();

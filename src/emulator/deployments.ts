@@ -1,12 +1,12 @@
 import { createBody, updateBody } from "../schema/derive";
-import { JsonSchema } from "../schema/json-schema";
-import { repeatedPortNames } from "../schema/rules";
 import { CreateLlmModelDeployment, LlmModelDeploymentItem, UpdateLlmModelDeployment } from "../schema/types.generated";
 import validateCreateBody from "../schema/validators/create-body.generated";
 import validateUpdateBody from "../schema/validators/update-body.generated";
-import { Validator, violations } from "../schema/violations";
-import { badBody, isDeleting, nameTaken, notFound, Refusal } from "./errors";
-import { Crash, Timing } from "./lifecycle";
+import { assumed, behaviours, CLIENT, documented, seen } from "./behaviour";
+import { checkModel } from "./check";
+import { isDeleting, nameTaken, notFound, Refusal } from "./errors";
+import { Crash, isGone, Timing } from "./lifecycle";
+import { defined, merge, withoutNulls } from "./merge";
 import { present } from "./present";
 import { Store, StoredDeployment } from "./store";
 import { Variants } from "./variants";
@@ -20,6 +20,7 @@ export class Deployments {
     private readonly timing: Timing,
     private readonly variants: Variants,
     private readonly crashes: readonly Crash[],
+    private readonly seed: number,
   ) {}
 
   list(projectId: string): LlmModelDeploymentItem[] {
@@ -27,11 +28,14 @@ export class Deployments {
   }
 
   get(projectId: string, id: string): LlmModelDeploymentItem {
-    return this.item(this.find(projectId, id));
+    const stored = this.find(projectId, id);
+    const item = this.item(stored);
+    if (this.timing.unit === "polls") this.store.put({ ...stored, polls: (stored.polls ?? 0) + 1 });
+    return item;
   }
 
   create(projectId: string, body: unknown): LlmModelDeploymentItem {
-    check(body, validateCreateBody, createBody);
+    checkModel(body, validateCreateBody, createBody);
     const valid = body as CreateLlmModelDeployment;
     const id = slug(valid.name);
     this.makeRoom(projectId, id);
@@ -52,7 +56,7 @@ export class Deployments {
 
   update(projectId: string, id: string, body: unknown): LlmModelDeploymentItem {
     const stored = this.find(projectId, id);
-    check(this.variants["update.null"] === "400" ? body : withoutNulls(body), validateUpdateBody, updateBody);
+    checkModel(this.variants["update.null"] === "400" ? body : withoutNulls(body), validateUpdateBody, updateBody);
     if (stored.deletingSince !== undefined) throw isDeleting(id);
     const changes = body as UpdateLlmModelDeployment;
     const now = this.now();
@@ -62,15 +66,28 @@ export class Deployments {
       from: "provisioning" as const,
       since: now,
     };
-    const updated = { ...stored, body: this.merged(stored.body, changes), updatedAt: now, ...rollOut };
+    const merged = this.merged(stored.body, changes);
+    checkModel(merged, validateCreateBody, createBody); // null may have cleared what a model must have
+    const { polls: _polls, forced, ...kept } = stored;
+    const lasting = rollOut && forced !== "paused" ? {} : { polls: _polls, forced };
+    const updated = defined({ ...kept, ...lasting, body: merged, updatedAt: now, ...rollOut });
     return this.item(this.rename(updated, changes.name));
   }
 
   delete(projectId: string, id: string): void {
     const stored = this.find(projectId, id);
     if (stored.deletingSince !== undefined) return;
-    if (this.timing.deleting === 0 || this.variants.delete === "immediate") this.store.remove(stored);
-    else this.store.put({ ...stored, deletingSince: this.now() });
+    if (this.timing.deleting === 0 || this.variants.delete === "immediate") this.store.remove([stored]);
+    else this.store.put({ ...stored, polls: 0, deletingSince: this.now() });
+  }
+
+  /** Whatever its plan says; `running` ends that. */
+  force(projectId: string, id: string, status: "crashed" | "paused" | "running"): LlmModelDeploymentItem {
+    const { forced: _before, ...stored } = this.find(projectId, id);
+    const changes = status === "running" ? { from: "running" as const, since: this.now() } : { forced: status };
+    const changed = { ...stored, ...changes };
+    this.store.put(changed);
+    return this.item(changed);
   }
 
   /** Stores the update, under a new identifier where a rename gives one. */
@@ -104,7 +121,7 @@ export class Deployments {
     const holder = this.remaining(projectId).find((other) => other.id === id);
     if (holder === undefined) return;
     if (holder.deletingSince === undefined || this.variants["deleting.name"] === "409") throw nameTaken(id);
-    this.store.remove(holder);
+    this.store.remove([holder]);
   }
 
   private find(projectId: string, id: string): StoredDeployment {
@@ -114,11 +131,9 @@ export class Deployments {
   }
 
   /** Without those whose deletion has come to its end. */
-  private remaining(projectId: string): readonly StoredDeployment[] {
-    const now = this.now();
-    const isGone = ({ deletingSince }: StoredDeployment) =>
-      deletingSince !== undefined && now >= deletingSince + this.timing.deleting;
-    for (const gone of this.store.deployments(projectId).filter(isGone)) this.store.remove(gone);
+  remaining(projectId: string): readonly StoredDeployment[] {
+    const [now, all] = [this.now(), this.store.deployments(projectId)];
+    this.store.remove(all.filter((deployment) => isGone(deployment, now, this.timing)));
     return this.store.deployments(projectId);
   }
 
@@ -126,16 +141,12 @@ export class Deployments {
     return { id: `${id}-configuration-${this.store.nextNumber()}`, createdAt: now };
   }
 
-  private item(stored: StoredDeployment): LlmModelDeploymentItem {
-    const { timing, variants, crashes } = this;
-    return present(stored, { now: this.now(), timing, variants, crashes });
+  /** As the API shows it. */
+  item(stored: StoredDeployment): LlmModelDeploymentItem {
+    const { timing, variants, crashes, seed } = this;
+    const teamId = this.store.project(stored.projectId)?.teamId ?? "";
+    return present(stored, { now: this.now(), timing, variants, crashes, seed, teamId });
   }
-}
-
-function check(body: unknown, validate: Validator, schema: JsonSchema): void {
-  const seen = { value: body, unknown: [] };
-  const found = [...violations(validate, schema, seen), ...repeatedPortNames(seen)];
-  if (found.length > 0) throw badBody(found);
 }
 
 /** Complete for the names that the schema admits. */
@@ -143,23 +154,107 @@ export function slug(name: string): string {
   return name.toLowerCase().replace(/\s/g, "-");
 }
 
-/** Objects are merged, lists and values replaced, null clears. */
-function merge(before: unknown, change: unknown): unknown {
-  if (!isPlainObject(change)) return change;
-  const base = isPlainObject(before) ? before : {};
-  const merged = Object.entries(change).map(([name, value]) => [
-    name,
-    value === null ? null : merge(base[name], value),
-  ]);
-  return withoutNulls({ ...base, ...Object.fromEntries(merged) });
-}
+const ELSEWHERE = "documented for other kinds of objects";
+const NO_BODY = "endpoint pages give no body";
 
-function withoutNulls(value: unknown): unknown {
-  if (!isPlainObject(value)) return value;
-  const kept = Object.entries(value).filter(([, member]) => member !== null);
-  return Object.fromEntries(kept.map(([name, member]) => [name, withoutNulls(member)]));
-}
-
-function isPlainObject(value: unknown): value is { readonly [name: string]: unknown } {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
+export const MODEL_BEHAVIOURS = [
+  ...behaviours("create", {
+    method: documented("POST on the collection", "a model that was created comes back as it was asked for"),
+    body: assumed("A create answers with the whole model", "a create answers with the whole model", {
+      variant: "create.body",
+      source: `${NO_BODY}; ${CLIENT} types it as any`,
+    }),
+    taken: assumed("A name whose identifier is taken is 409", 'the name "%s" is taken once there is a "Qwen3 8B"', {
+      source: ELSEWHERE,
+    }),
+    "spec-type": documented("`spec.type` is required", "the example of the API's documentation is accepted once"),
+    domains: documented("Domains of ports are taken and never given back", "custom domains are taken and never given"),
+    "port-names": assumed("Two ports of one name are 400", "two ports of one name are refused by the API"),
+    tags: assumed("Tags need not exist beforehand", "a model that was created comes back as it was asked for", {
+      source: `${CLIENT} says that they must`,
+    }),
+  }),
+  ...behaviours("get", {
+    body: documented("`{data: model}` with all computed fields", "what the API computes has the documented form"),
+    missing: assumed("A model that is not there is 404", "a deleted model is not found any more, and its name", {
+      source: ELSEWHERE,
+    }),
+    optional: assumed("Fields that are not set are left out", "%s: a model is created, changed, renamed, imported", {
+      variant: "optional",
+    }),
+    defaults: assumed("No defaults are filled in", "%s: a model is created, changed, renamed, imported", {
+      variant: "defaults",
+    }),
+    shmSize: assumed("An `shmSize` that is not set is left out", "%s: a model is created, changed, renamed, imported", {
+      variant: "shmSize",
+      source: `types of ${CLIENT} allow null`,
+    }),
+    tags: assumed("No tags are an empty list", "the example of the API's documentation is accepted once", {
+      variant: "tags",
+    }),
+    order: assumed("Ports and tags keep their order", "%s: a model is created, changed, renamed, imported", {
+      variant: "order",
+    }),
+    "port-dns": assumed("A public port has a host name, another has none", "what the API computes has the documented"),
+  }),
+  ...behaviours("update", {
+    method: documented(
+      "POST on the model, with any part of a create body",
+      "an update changes what it names and keeps",
+    ),
+    body: assumed("An update answers with the whole model", "%s: a model is created, changed, renamed, imported", {
+      variant: "update.body",
+      source: `${NO_BODY}; ${CLIENT} types it as any`,
+    }),
+    merge: assumed("Keys that an update omits are kept", "an update changes what it names and keeps the rest", {
+      variant: "update.merge",
+    }),
+    lists: assumed("A list that an update names is replaced", "a list that an update names is replaced as a whole"),
+    null: assumed("Null clears a value that a model may lack", "null clears what may be missing, and nothing else", {
+      variant: "update.null",
+    }),
+    "no-type": seen("`spec.type` cannot be sent", "an update of what cannot change, of an unknown field", {
+      source: `types of ${CLIENT}`,
+    }),
+    rename: assumed("A rename keeps the identifier", "%s: a model is created, changed, renamed, imported", {
+      variant: "rename",
+    }),
+    deleting: assumed("A model that is being deleted cannot be changed: 409", "a model that is being deleted can be"),
+  }),
+  ...behaviours("delete", {
+    body: documented("A delete answers `{data: {}}`", "every success is exactly 200"),
+    async: assumed("A deleted model is seen as `deleting` first", "a model that is being deleted can be seen", {
+      variant: "delete",
+    }),
+    name: assumed("Its identifier is taken meanwhile", "a model that is being deleted can be seen, cannot be changed", {
+      variant: "deleting.name",
+    }),
+    again: assumed(
+      "A second delete meanwhile succeeds",
+      "a model that is being deleted can be seen, cannot be changed",
+    ),
+    missing: assumed("A delete of what is not there is 404", "a deleted model is not found any more, and its name", {
+      source: ELSEWHERE,
+    }),
+  }),
+  ...behaviours("ids", {
+    slug: assumed(
+      "The identifier is the name in small letters, with hyphens for spaces",
+      'the name "%s" is taken once',
+      {
+        source: "guides: identifiers are slugs of names; the template function `slug`",
+      },
+    ),
+    ports: assumed(
+      "A port's identifier is its name in small letters, of two characters at least",
+      'a port named "%s"',
+      {
+        variant: "ports.id",
+      },
+    ),
+    configurations: assumed(
+      "No two configurations ever have the same id",
+      "no two configurations ever have the same id",
+    ),
+  }),
+];

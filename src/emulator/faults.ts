@@ -1,51 +1,74 @@
-import { FastifyReply } from "fastify";
+import { assumed, behaviours, CLIENT, decided, seen } from "./behaviour";
+import { check } from "./check";
+import { OPERATIONS, Operation } from "./operations";
+import { Random } from "./random";
+import { ACTIONS, faultBody, METHODS } from "./schemas";
+import validateFault from "./validators/fault.generated";
 
 // Failures on demand: an ordered list of rules, of which the first that matches a request acts.
 
-export type Operation = "list" | "create" | "get" | "update" | "delete";
-const OPERATIONS: readonly string[] = ["list", "create", "get", "update", "delete"] satisfies Operation[];
-
-const ACTIONS = ["reset", "truncate", "hang", "slow", "html502", "empty200", "malformed"] as const;
-
 export interface FaultRule {
-  readonly operation?: Operation;
-  readonly project?: string;
-  readonly id?: string;
-  /** Acts on the nth request that matches, and on none else. */
-  readonly nth?: number;
+  readonly match?: {
+    readonly op?: Operation;
+    readonly method?: (typeof METHODS)[number];
+    readonly project?: string;
+    readonly id?: string;
+    /** Acts on the nth request that matches, and on none else. */
+    readonly nth?: number;
+  };
+  /** Whether the request is carried out first. Default: `before`, it is not. */
+  readonly phase?: "before" | "after-commit";
+  readonly action: (typeof ACTIONS)[number];
+  /** For the action `status`; 503 where there is none. */
+  readonly status?: number;
+  readonly body?: unknown;
   /** Acts so many times. */
   readonly times?: number;
-  /** Whether the request is carried out first. */
-  readonly phase: "before" | "after-commit";
-  /** An action's name, or a status. */
-  readonly action: (typeof ACTIONS)[number] | number;
+  /** Acts so often, of 1. */
+  readonly probability?: number;
 }
 
 export interface FaultedRequest {
   readonly operation: Operation;
-  readonly project: string;
+  readonly method: string;
+  readonly project?: string;
   readonly id?: string;
 }
 
 export class Faults {
   private rules: { readonly rule: FaultRule; matches: number; acted: number }[] = [];
 
-  constructor(rules: readonly FaultRule[] = []) {
+  private readonly random: Random;
+
+  constructor(rules: readonly FaultRule[] = [], randomSeed = 1) {
+    this.random = new Random(randomSeed);
     this.set(rules);
   }
 
+  /** The rules in force, and how often each has matched and acted. */
+  list(): readonly (FaultRule & { readonly matches: number; readonly acted: number })[] {
+    return this.rules.map(({ rule, matches, acted }) => ({ ...rule, matches, acted }));
+  }
+
+  /** In the place of those before; probabilities begin again. */
   set(rules: readonly FaultRule[]): void {
+    this.random.restart();
     this.rules = rules.map((rule) => ({ rule, matches: 0, acted: 0 }));
   }
 
+  add(rules: readonly FaultRule[]): void {
+    this.rules.push(...rules.map((rule) => ({ rule, matches: 0, acted: 0 })));
+  }
+
   /** The rule that acts on the request in this phase, used up by one. */
-  take(request: FaultedRequest, phase: FaultRule["phase"]): FaultRule | undefined {
+  take(request: FaultedRequest, phase: NonNullable<FaultRule["phase"]>): FaultRule | undefined {
     for (const entry of this.rules) {
       const { rule } = entry;
-      if (rule.phase !== phase || !matches(rule, request)) continue;
+      if ((rule.phase ?? "before") !== phase || !matches(rule, request)) continue;
       entry.matches += 1;
-      if (rule.nth !== undefined && entry.matches !== rule.nth) continue;
+      if (rule.match?.nth !== undefined && entry.matches !== rule.match.nth) continue;
       if (rule.times !== undefined && entry.acted >= rule.times) continue;
+      if (rule.probability !== undefined && this.random.next() >= rule.probability) continue;
       entry.acted += 1;
       return rule;
     }
@@ -53,75 +76,56 @@ export class Faults {
   }
 }
 
-function matches(rule: FaultRule, { operation, project, id }: FaultedRequest): boolean {
+function matches({ match = {} }: FaultRule, { operation, method, project, id }: FaultedRequest): boolean {
   return (
-    (rule.operation === undefined || rule.operation === operation) &&
-    (rule.project === undefined || rule.project === project) &&
-    (rule.id === undefined || rule.id === id)
+    (match.op === undefined || match.op === operation) &&
+    (match.method === undefined || match.method === method) &&
+    (match.project === undefined || match.project === project) &&
+    (match.id === undefined || match.id === id)
   );
 }
 
-/** Reads `create reset after-commit x1`, `get 503 nth=2`, `list html502`. */
+/** Reads `POST create reset after-commit x1`, `get 503 nth=2`, `list html502 p=0.1`. */
 export function parseFault(text: string): FaultRule {
+  const match: { -readonly [name in keyof NonNullable<FaultRule["match"]>]: NonNullable<FaultRule["match"]>[name] } =
+    {};
   const rule: { -readonly [name in keyof FaultRule]?: FaultRule[name] } = { phase: "before" };
   for (const word of text.trim().split(/\s+/)) {
     const [key, value = ""] = word.split("=");
-    if (OPERATIONS.includes(word)) rule.operation = word as Operation;
+    if ((OPERATIONS as readonly string[]).includes(word)) match.op = word as Operation;
+    else if ((METHODS as readonly string[]).includes(word)) match.method = word as (typeof METHODS)[number];
     else if (word === "before" || word === "after-commit") rule.phase = word;
     else if ((ACTIONS as readonly string[]).includes(word)) rule.action = word as FaultRule["action"];
-    else if (/^[3-5]\d\d$/.test(word)) rule.action = Number(word);
+    else if (/^[3-5]\d\d$/.test(word)) Object.assign(rule, { action: "status", status: Number(word) });
     else if (/^x\d+$/.test(word)) rule.times = Number(word.slice(1));
-    else if (key === "nth" && /^\d+$/.test(value)) rule.nth = Number(value);
-    else if (key === "id" && value) rule.id = value;
-    else if (key === "project" && value) rule.project = value;
+    else if (key === "nth" && /^\d+$/.test(value)) match.nth = Number(value);
+    else if (key === "p" && Number(value) > 0 && Number(value) <= 1) rule.probability = Number(value);
+    else if (key === "id" && value) match.id = value;
+    else if (key === "project" && value) match.project = value;
     else throw new Error(`fault "${text}": "${word}" is not understood; ${FORM}`);
   }
   if (rule.action === undefined) throw new Error(`fault "${text}" names no action; ${FORM}`);
-  return rule as FaultRule;
+  return { match, ...rule } as FaultRule;
 }
 
-const FORM = `a fault is written as [${OPERATIONS.join("|")}] <${ACTIONS.join("|")}|status> [before|after-commit] [xN] [nth=N] [id=…] [project=…]`;
+const FORM = `a fault is written as [${METHODS.join("|")}] [${OPERATIONS.join("|")}] <${ACTIONS.slice(1).join("|")}|503> [before|after-commit] [xN] [nth=N] [p=0.1] [id=…] [project=…]`;
 
-/** Seconds that a 429 asks to wait. */
-const RESET_SECONDS = "1";
-const DRIP_MS = 20;
-
-/** Answers in the rule's way. `answer` is what would have been said. */
-export async function act({ action }: FaultRule, reply: FastifyReply, answer: unknown): Promise<unknown> {
-  const text = JSON.stringify(answer ?? {});
-  const { raw } = reply;
-  switch (action) {
-    case "reset":
-      reply.hijack();
-      raw.socket?.resetAndDestroy();
-      return reply;
-    case "hang":
-      reply.hijack();
-      return reply;
-    case "truncate":
-      reply.hijack();
-      raw.writeHead(200, { "content-type": "application/json", "content-length": Buffer.byteLength(text) + 100 });
-      raw.write(text.slice(0, Math.ceil(text.length / 2)), () => raw.socket?.destroy());
-      return reply;
-    case "slow":
-      reply.hijack();
-      raw.writeHead(200, { "content-type": "application/json" });
-      for (const part of text.match(/.{1,200}/gs) ?? []) {
-        raw.write(part);
-        await new Promise((resolve) => setTimeout(resolve, DRIP_MS));
-      }
-      raw.end();
-      return reply;
-    case "html502":
-      return reply.code(502).type("text/html").send("<html><body>502 Bad Gateway</body></html>");
-    case "empty200":
-      return reply.code(200).send("");
-    case "malformed":
-      return reply.code(200).type("application/json").send(text.slice(0, -1));
-    default:
-      if (action === 429) reply.header("x-ratelimit-reset", RESET_SECONDS);
-      return reply
-        .code(action)
-        .send({ error: { status: action, message: `Injected ${action}`, id: "emulator-fault" } });
-  }
+/** A rule as the control API takes it: in words, or as an object. */
+export function readFault(value: unknown): FaultRule {
+  if (typeof value === "string") return parseFault(value);
+  check(value, validateFault, faultBody);
+  return value as FaultRule;
 }
+
+export const FAULT_BEHAVIOURS = behaviours("errors", {
+  faults: decided(
+    "Failures on demand, before the work is done or after: a status, a reset, a body cut short, no answer, a slow answer, bodies that are no JSON",
+    "a fault of the kind %s is what the vendor's client meets",
+  ),
+  "lost-create": seen(
+    "A create whose answer is lost, and that is repeated, is 409 to the vendor's client",
+    "a create whose answer is lost is repeated by the vendor's client, which then sees 409",
+    { source: `behaviour of ${CLIENT}` },
+  ),
+  "injected-body": assumed("A status on demand comes with an error body", "a fault may bring a body of its own"),
+});

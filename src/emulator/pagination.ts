@@ -1,4 +1,4 @@
-import { LlmModelDeploymentItem } from "../schema/types.generated";
+import { assumed, behaviours, CLIENT, documented, seen } from "./behaviour";
 import { badQuery } from "./errors";
 import { Variants } from "./variants";
 
@@ -11,8 +11,14 @@ export interface PageQuery {
   readonly cursor?: string;
 }
 
-export interface Page {
-  readonly data: { readonly llmModelDeployments: readonly LlmModelDeploymentItem[] };
+/** What a list is ordered by. */
+interface Listed {
+  readonly id: string;
+  readonly createdAt: number;
+}
+
+export interface Page<T> {
+  readonly data: { readonly [kind: string]: readonly T[] };
   readonly pagination: { readonly hasNextPage: boolean; readonly cursor?: string; readonly count: number };
 }
 
@@ -20,31 +26,33 @@ export interface Page {
  * One page. The cursor names the last item seen, not its place, so that a deletion between two pages skips nothing;
  * the last page has none, for the official client follows any it finds.
  */
-export function pageOf(all: readonly LlmModelDeploymentItem[], query: PageQuery, variants: Variants): Page {
+export function pageOf<T extends Listed, S>(
+  kind: string,
+  all: readonly T[],
+  show: (one: T) => S,
+  query: PageQuery,
+  variants: Variants,
+): Page<S> {
   const wanted = wholeNumber("per_page", query.per_page) ?? DEFAULT_PAGE_SIZE;
   if (wanted > MAX_PAGE_SIZE && variants["per_page.over"] === "400") {
     throw badQuery("per_page", `${wanted}`, `at most ${MAX_PAGE_SIZE}`);
   }
   const size = Math.min(wanted, MAX_PAGE_SIZE);
   const page = wholeNumber("page", query.page) ?? 1;
-  const sorted = [...all].sort((a, b) => compare(keyOf(a), keyOf(b)));
   const after = query.cursor === undefined ? undefined : decodeCursor(query.cursor);
-  const start = after === undefined ? (page - 1) * size : firstAfter(sorted, after);
-  const items = sorted.slice(start, start + size);
-  const last = items.at(-1);
-  const hasNextPage = start + size < sorted.length;
+  const keyed = all.map((one) => ({ key: keyOf(one), one })).sort((a, b) => compare(a.key, b.key));
+  const rest =
+    after === undefined ? keyed.slice((page - 1) * size) : keyed.filter(({ key }) => compare(key, after) > 0);
+  const shown = rest.slice(0, size);
+  const last = shown.at(-1);
+  const hasNextPage = rest.length > shown.length;
   return {
-    data: { llmModelDeployments: items },
-    pagination: { hasNextPage, count: items.length, ...(hasNextPage && last && { cursor: encodeCursor(keyOf(last)) }) },
+    data: { [kind]: shown.map(({ one }) => show(one)) },
+    pagination: { hasNextPage, count: shown.length, ...(hasNextPage && last && { cursor: encodeCursor(last.key) }) },
   };
 }
 
-function firstAfter(sorted: readonly LlmModelDeploymentItem[], key: string): number {
-  const index = sorted.findIndex((item) => compare(keyOf(item), key) > 0);
-  return index < 0 ? sorted.length : index;
-}
-
-const keyOf = ({ createdAt, id }: LlmModelDeploymentItem) => `${createdAt} ${id}`;
+const keyOf = ({ createdAt, id }: Listed) => `${new Date(createdAt).toISOString()} ${id}`;
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const encodeCursor = (key: string) => Buffer.from(key).toString("base64url");
 
@@ -60,3 +68,40 @@ function wholeNumber(name: string, text: string | undefined): number | undefined
   if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
   throw badQuery(name, text, "a whole number from 1 on");
 }
+
+export const PAGE_BEHAVIOURS = [
+  ...behaviours("list", {
+    body: documented(
+      "`{data: {llmModelDeployments: […]}, pagination}` with whole models",
+      "items of a list are whole models",
+    ),
+    "one-key": seen("`data` has exactly one key", "the vendor's client collects all of 123 models, each once", {
+      source: `behaviour of ${CLIENT}`,
+    }),
+  }),
+  ...behaviours("pagination", {
+    size: documented(
+      "`per_page` is 50 unless given, and 100 at most",
+      "a page holds 50 unless told otherwise, and never more than 100",
+    ),
+    over: assumed("More than 100 count as 100", "a page holds 50 unless told otherwise, and never more than 100", {
+      variant: "per_page.over",
+    }),
+    page: documented("`page` is the number of a page, from 1", "pages can be asked for by number", {
+      source: "endpoint pages; that it counts from 1 is assumed",
+    }),
+    cursor: documented("`cursor` leads to the next page", "only a page that is followed by another has a cursor"),
+    "last-page": seen("The last page has no `cursor`", "only a page that is followed by another has a cursor", {
+      source: `examples of the endpoint pages; behaviour of ${CLIENT}`,
+    }),
+    keyset: assumed(
+      "A cursor names the last item seen: a deletion between two pages skips nothing",
+      "a model that is deleted between two pages makes no other be skipped or repeated",
+    ),
+    order: assumed("Lists are in the order of creation", "a model that is created between two pages makes no other"),
+    "bad-query": assumed(
+      "A `per_page`, `page` or `cursor` that is none is 400",
+      "%s=%s is refused with what is allowed",
+    ),
+  }),
+];

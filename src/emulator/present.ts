@@ -1,7 +1,7 @@
 import { item } from "../schema/derive";
 import { LlmModelDeploymentItem } from "../schema/types.generated";
 import { walk } from "../schema/walk";
-import { Crash, crashOf, phaseAt, Timing } from "./lifecycle";
+import { Crash, statusOf, Timing } from "./lifecycle";
 import { StoredDeployment } from "./store";
 import { Variants } from "./variants";
 
@@ -15,18 +15,21 @@ export interface Circumstances {
   readonly timing: Timing;
   readonly crashes: readonly Crash[];
   readonly variants: Variants;
+  /** What random identifiers depend on, beside the deployment. */
+  readonly seed: number;
+  readonly teamId: string;
 }
 
 export function present(
   stored: StoredDeployment,
-  { now, timing, crashes, variants }: Circumstances,
+  { now, timing, crashes, variants, seed, teamId }: Circumstances,
 ): LlmModelDeploymentItem {
   const { id, projectId, body, configuration } = stored;
   const host = `${id}--${projectId}`;
   const tags = ordered(body.tags ?? [], (tag) => tag, variants);
   const ports = ordered(body.ports ?? [], ({ name }) => name, variants).map(({ domains: _never, ...port }) => ({
     ...port,
-    id: portId(port.name, stored, variants),
+    id: portId(port.name, stored, variants, seed),
     public: port.public ?? false,
     ...(port.public && { dns: `${port.name.toLowerCase()}--${host}.${ZONE}` }),
   }));
@@ -37,14 +40,11 @@ export function present(
     spec: withDefaults(body.spec, variants),
     id,
     projectId,
-    entityId: "emulator-team",
+    entityId: teamId,
     entityType: "team",
     creatorId: "emulator-user",
     dns: { base: `${host}.${ZONE}`, zone: ZONE },
-    status:
-      stored.deletingSince === undefined
-        ? phaseAt(stored.from, stored.since, now, timing, crashOf(crashes, id))
-        : "deleting",
+    status: statusOf(stored, now, timing, crashes),
     deploymentConfiguration: { id: configuration.id, createdAt: iso(configuration.createdAt) },
     createdAt: iso(stored.createdAt),
     updatedAt: iso(stored.updatedAt),
@@ -57,9 +57,9 @@ function ordered<T>(list: readonly T[], keyOf: (element: T) => string, { order }
 }
 
 /** The pattern of port ids needs two characters, although a name may have one. */
-function portId(name: string, { configuration }: StoredDeployment, variants: Variants): string {
+function portId(name: string, { configuration }: StoredDeployment, variants: Variants, seed: number): string {
   const lower = name.toLowerCase();
-  if (variants["ports.id"] === "random") return `p-${hash(`${configuration.id} ${name}`)}`;
+  if (variants["ports.id"] === "random") return `p-${hash(`${seed} ${configuration.id} ${name}`)}`;
   return lower.length > 1 ? lower : `${lower}-port`;
 }
 

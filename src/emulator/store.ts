@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
-import { sync as writeFileAtomic } from "write-file-atomic";
 import { CreateLlmModelDeployment } from "../schema/types.generated";
+import { DataFile } from "./data-file";
 import { Phase } from "./lifecycle";
+import { Permission } from "./permissions";
 
 /** A deployment as the emulator keeps it: what was asked for, and since when. */
 export interface StoredDeployment {
@@ -13,97 +13,139 @@ export interface StoredDeployment {
   readonly configuration: { readonly id: string; readonly createdAt: number };
   readonly from: Phase;
   readonly since: number;
+  /** How often it was looked at since; counts where states move by polls. */
+  readonly polls?: number;
+  /** Whatever its plan says. */
+  readonly forced?: "crashed" | "paused";
   readonly deletingSince?: number;
+}
+
+export interface Team {
+  readonly id: string;
+  readonly name: string;
+  readonly description?: string;
+  readonly createdAt: number;
 }
 
 export interface Project {
   readonly id: string;
   readonly teamId: string;
+  readonly name: string;
+  readonly description?: string;
+  readonly color?: string;
+  readonly region?: string;
+  readonly clusterId?: string;
+  readonly createdAt: number;
 }
 
-interface State {
+export interface StoredToken {
+  readonly name: string;
+  /** Kept in its place, so that neither file nor export shows a token. */
+  readonly sha256: string;
+  readonly entityType: "team" | "org" | "user";
+  readonly teamId?: string;
+  /** All, where there are none. */
+  readonly permissions?: readonly Permission[];
+  readonly projects?: { readonly only?: readonly string[]; readonly except?: readonly string[] };
+  readonly expiresAt?: number;
+  readonly revoked?: boolean;
+}
+
+export interface State {
   readonly version: 1;
-  readonly teams: readonly string[];
+  readonly teams: readonly Team[];
   readonly projects: readonly Project[];
+  readonly tokens: readonly StoredToken[];
   /** In the order of creation. */
-  deployments: StoredDeployment[];
+  readonly deployments: readonly StoredDeployment[];
   /** Makes configuration ids. */
-  counter: number;
+  readonly counter: number;
+  /** How far the clock was put forward. */
+  readonly advancedMs: number;
 }
 
-/** All state, in memory, and in one file when asked for: a write is on disk before it is answered. */
-export class Store {
-  private readonly state: State;
+export const EMPTY: State = {
+  version: 1,
+  teams: [],
+  projects: [],
+  tokens: [],
+  deployments: [],
+  counter: 0,
+  advancedMs: 0,
+};
 
-  constructor(
-    projects: readonly Project[],
-    private readonly file?: string,
-  ) {
-    const teams = [...new Set(projects.map(({ teamId }) => teamId))];
-    this.state = (file && load(file)) || { version: 1, teams, projects, deployments: [], counter: 0 };
-    this.save();
+/** All state, in memory, and in one file when asked for: a write is on disk before it is true. */
+export class Store {
+  private current: State;
+  private isBatching = false;
+
+  constructor(private readonly file?: DataFile) {
+    this.current = file?.read() ?? EMPTY;
   }
 
-  hasTeam(id: string): boolean {
-    return this.state.teams.includes(id);
+  get state(): State {
+    return this.current;
+  }
+
+  team(id: string): Team | undefined {
+    return this.current.teams.find((team) => team.id === id);
   }
 
   project(id: string): Project | undefined {
-    return this.state.projects.find((project) => project.id === id);
+    return this.current.projects.find((project) => project.id === id);
   }
 
   deployments(projectId: string): readonly StoredDeployment[] {
-    return this.state.deployments.filter((deployment) => deployment.projectId === projectId);
-  }
-
-  deployment(projectId: string, id: string): StoredDeployment | undefined {
-    return this.deployments(projectId).find((deployment) => deployment.id === id);
+    return this.current.deployments.filter((deployment) => deployment.projectId === projectId);
   }
 
   /** Adds it, or replaces the one with the same id. */
   put(deployment: StoredDeployment): void {
-    const { deployments } = this.state;
-    const index = deployments.findIndex(
-      ({ id, projectId }) => id === deployment.id && projectId === deployment.projectId,
-    );
-    if (index < 0) deployments.push(deployment);
-    else deployments[index] = deployment;
-    this.save();
+    const { deployments } = this.current;
+    const isThere = deployments.some((other) => isSame(other, deployment));
+    this.commit({
+      deployments: isThere
+        ? deployments.map((other) => (isSame(other, deployment) ? deployment : other))
+        : [...deployments, deployment],
+    });
   }
 
   /** In its place in the order of creation. */
   replace(before: StoredDeployment, after: StoredDeployment): void {
-    const isIt = ({ id, projectId }: StoredDeployment) => id === before.id && projectId === before.projectId;
-    this.state.deployments = this.state.deployments.map((other) => (isIt(other) ? after : other));
-    this.save();
+    this.commit({ deployments: this.current.deployments.map((other) => (isSame(other, before) ? after : other)) });
   }
 
-  remove({ projectId, id }: StoredDeployment): void {
-    this.state.deployments = this.state.deployments.filter((other) => other.id !== id || other.projectId !== projectId);
-    this.save();
+  remove(gone: readonly StoredDeployment[]): void {
+    if (gone.length > 0) this.commit({ deployments: this.current.deployments.filter((one) => !gone.includes(one)) });
   }
 
   nextNumber(): number {
-    this.state.counter += 1;
-    return this.state.counter;
+    this.current = { ...this.current, counter: this.current.counter + 1 };
+    return this.current.counter;
   }
 
-  private save(): void {
-    if (this.file) writeFileAtomic(this.file, `${JSON.stringify(this.state, null, 1)}\n`);
+  commit(changes: Partial<State>): void {
+    const next = { ...this.current, ...changes };
+    if (!this.isBatching) this.file?.write(next);
+    this.current = next;
+  }
+
+  /** All of the work's commits at once, or none of them. */
+  batch(work: () => void): void {
+    const before = this.current;
+    this.isBatching = true;
+    try {
+      work();
+      this.isBatching = false;
+      this.commit({});
+    } catch (error) {
+      this.current = before;
+      throw error;
+    } finally {
+      this.isBatching = false;
+    }
   }
 }
 
-/** A file that cannot be read is refused, never overwritten. */
-function load(file: string): State | undefined {
-  if (!existsSync(file)) return undefined;
-  let state: State;
-  try {
-    state = JSON.parse(readFileSync(file, "utf8"));
-  } catch (error) {
-    throw new Error(`data file ${file} cannot be read (${(error as Error).message}); name another one, or remove it`);
-  }
-  const { version, teams, projects, deployments, counter } = state ?? {};
-  const isWhole = [teams, projects, deployments].every(Array.isArray) && typeof counter === "number";
-  if (version === 1 && isWhole) return state;
-  throw new Error(`data file ${file} is not of this version of the emulator; name another one, or remove it`);
-}
+type Key = Pick<StoredDeployment, "id" | "projectId">;
+const isSame = (a: Key, b: Key) => a.id === b.id && a.projectId === b.projectId;

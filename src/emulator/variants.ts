@@ -2,41 +2,47 @@
 // one first.
 
 export const VARIANTS = {
-  /** What create answers with. */
   "create.body": ["full", "id-only", "empty", "no-data"],
-  /** What update answers with. */
   "update.body": ["full", "empty"],
-  /** Whether keys that an update omits below a part it names are kept. */
   "update.merge": ["deep", "shallow"],
-  /** Whether null clears a value. */
   "update.null": ["clear", "ignore", "400"],
-  /** Whether a deleted deployment is seen as `deleting` first. */
   delete: ["async", "immediate"],
-  /** Whether the identifier can be taken again meanwhile. */
   "deleting.name": ["409", "free"],
-  /** What a rename does to the identifier. */
   rename: ["keep-id", "new-id", "400"],
-  /** Whether answers show defaults that nobody asked for. */
   defaults: ["none", "filled"],
-  /** Form of response fields that are not set. */
   optional: ["omitted", "null"],
-  /** Form of an shmSize that is not set. */
   shmSize: ["absent", "null"],
-  /** Form of no tags. */
   tags: ["[]", "absent"],
-  /** Where identifiers of ports come from. */
   "ports.id": ["slug", "random"],
-  /** Order of ports and tags in answers. */
   order: ["kept", "sorted"],
-  /** Shape of error bodies. */
   error: ["nested", "flat", "empty"],
-  /** More than 100 for per_page. */
+  forbidden: ["403", "404"],
   "per_page.over": ["clamp", "400"],
-  /** The header on 429. */
   "retry-after": ["off", "on"],
-  /** Whose requests count together. */
   "rate.scope": ["account", "token"],
 } as const;
+
+/** What each of them leaves open. */
+export const QUESTIONS: { readonly [name in keyof typeof VARIANTS]: string } = {
+  "create.body": "What create answers with",
+  "update.body": "What update answers with",
+  "update.merge": "Whether keys that an update omits below a part it names are kept",
+  "update.null": "Whether null clears a value",
+  delete: "Whether a deleted deployment is seen as `deleting` first",
+  "deleting.name": "Whether the identifier can be taken again meanwhile",
+  rename: "What a rename does to the identifier",
+  defaults: "Whether answers show defaults that nobody asked for",
+  optional: "Form of response fields that are not set",
+  shmSize: "Form of an shmSize that is not set",
+  tags: "Form of no tags",
+  "ports.id": "Where identifiers of ports come from",
+  order: "Order of ports and tags in answers",
+  error: "Shape of error bodies",
+  forbidden: "A project outside the token's restriction",
+  "per_page.over": "More than 100 for per_page",
+  "retry-after": "The header on 429",
+  "rate.scope": "Whose requests count together",
+};
 
 export type VariantName = keyof typeof VARIANTS;
 export type Variants = { readonly [name in VariantName]: (typeof VARIANTS)[name][number] };

@@ -1,20 +1,96 @@
 /** What Northflank's managed cloud offers (June 2026); own clouds have identifiers of their own. */
 export interface Gpu {
+  readonly name: string;
   readonly memoryGb: number;
   /** Numbers of GPUs that a node can have. */
   readonly counts: readonly number[];
   /** NVIDIA's compute capability. */
   readonly capability: number;
+  /** List price of one GPU, on demand. */
+  readonly usdPerHour: number;
+  /** Identifiers of the regions that have it. */
+  readonly regions: readonly string[];
 }
 
+export interface Region {
+  readonly name: string;
+  /** Part of the world. */
+  readonly group: string;
+}
+
+export const REGIONS: { readonly [id: string]: Region } = {
+  "us-central": { name: "US - Central", group: "Americas" },
+  "us-east-ohio": { name: "US - East Ohio", group: "Americas" },
+  "us-east1": { name: "US - East 1", group: "Americas" },
+  "us-west": { name: "US - West", group: "Americas" },
+  "asia-northeast": { name: "Asia - Northeast", group: "APAC" },
+  "asia-southeast": { name: "Asia - Southeast", group: "APAC" },
+  "europe-west": { name: "Europe - West", group: "EMEA" },
+  "europe-west-frankfurt": { name: "Europe - West Frankfurt", group: "EMEA" },
+  "europe-west-netherlands": { name: "Europe - West Netherlands", group: "EMEA" },
+};
+
+// as short as in the table that the catalogue is from
+const [UC, UO, E1, UW] = ["us-central", "us-east-ohio", "us-east1", "us-west"];
+const [AN, AS, EW] = ["asia-northeast", "asia-southeast", "europe-west"];
+const [EF, EN] = ["europe-west-frankfurt", "europe-west-netherlands"];
 const ANY_COUNT = [1, 2, 4, 8];
 
 export const GPU_CATALOGUE: { readonly [gpuType: string]: Gpu } = {
-  "l4-24": { memoryGb: 24, counts: ANY_COUNT, capability: 8.9 },
-  "a100-40": { memoryGb: 40, counts: ANY_COUNT, capability: 8.0 },
-  "a100-80": { memoryGb: 80, counts: ANY_COUNT, capability: 8.0 },
-  "h100-80": { memoryGb: 80, counts: ANY_COUNT, capability: 9.0 },
-  "rtx_pro_6000-96": { memoryGb: 96, counts: [8], capability: 12.0 },
-  "h200-141": { memoryGb: 141, counts: [8], capability: 9.0 },
-  "b200-180": { memoryGb: 180, counts: [8], capability: 10.0 },
+  "l4-24": {
+    name: "L4",
+    memoryGb: 24,
+    counts: ANY_COUNT,
+    capability: 8.9,
+    usdPerHour: 0.8,
+    regions: [UC, E1, UW, AN, AS, EW, EF],
+  },
+  "a100-40": {
+    name: "A100",
+    memoryGb: 40,
+    counts: ANY_COUNT,
+    capability: 8.0,
+    usdPerHour: 1.42,
+    regions: [UC, AN, AS, EN],
+  },
+  "a100-80": {
+    name: "A100",
+    memoryGb: 80,
+    counts: ANY_COUNT,
+    capability: 8.0,
+    usdPerHour: 1.76,
+    regions: [UC, E1, AS, EN],
+  },
+  "h100-80": {
+    name: "H100",
+    memoryGb: 80,
+    counts: ANY_COUNT,
+    capability: 9.0,
+    usdPerHour: 2.74,
+    regions: [UC, E1, UW, AN, AS, EN],
+  },
+  "rtx_pro_6000-96": {
+    name: "RTX PRO 6000",
+    memoryGb: 96,
+    counts: [8],
+    capability: 12.0,
+    usdPerHour: 3.0,
+    regions: [UC, UO, EW],
+  },
+  "h200-141": {
+    name: "H200",
+    memoryGb: 141,
+    counts: [8],
+    capability: 9.0,
+    usdPerHour: 3.14,
+    regions: [UC, E1, UW, EN],
+  },
+  "b200-180": {
+    name: "B200",
+    memoryGb: 180,
+    counts: [8],
+    capability: 10.0,
+    usdPerHour: 5.87,
+    regions: [E1, AN, AS, EN],
+  },
 };

@@ -1,5 +1,6 @@
 import Ajv2020 from "ajv/dist/2020";
 import standaloneCode from "ajv/dist/standalone";
+import { advanceBody, faultBody, projectBody, seedBody, stateBody, statusBody, teamBody } from "../../emulator/schemas";
 import { createBody, resourceConfig, updateBody } from "../../schema/derive";
 import { JsonSchema } from "../../schema/json-schema";
 import {
@@ -21,14 +22,37 @@ const validated: Record<string, JsonSchema> = {
   "provider-configuration": providerConfiguration,
 };
 
+/** The same in src/emulator/validators. */
+const validatedByEmulator: Record<string, JsonSchema> = {
+  advance: advanceBody,
+  fault: faultBody,
+  project: projectBody,
+  seed: seedBody,
+  state: stateBody,
+  status: statusBody,
+  team: teamBody,
+};
+
+/** By path. */
 export function validators(): Record<string, string> {
+  return {
+    ...inFolder("src/schema/validators", validated, HEADER),
+    ...inFolder(
+      "src/emulator/validators",
+      validatedByEmulator,
+      HEADER.replace("src/schema", "src/emulator/schemas.ts"),
+    ),
+  };
+}
+
+function inFolder(folder: string, schemas: Record<string, JsonSchema>, header: string): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(validated).map(([name, schema]) => [`${name}.generated.ts`, validator(schema)]),
+    Object.entries(schemas).map(([name, schema]) => [`${folder}/${name}.generated.ts`, validator(schema, header)]),
   );
 }
 
 /** ajv's standalone code: no dependency at run time, and a few milliseconds to load instead of a hundred. */
-function validator(schema: JsonSchema): string {
+function validator(schema: JsonSchema, header: string): string {
   const ajv = new Ajv2020({ allErrors: true, code: { source: true, esm: true, lines: true } });
   ajv.addVocabulary(["x-terraform"]);
   const code = standaloneCode(ajv, ajv.compile(withoutAnnotations(schema) as object))
@@ -37,7 +61,7 @@ function validator(schema: JsonSchema): string {
     .replace(/"use strict";\n?/, "");
   if (code.includes("require("))
     throw new Error("a validator needs a run-time helper of ajv; keep the package free of it");
-  return `// @ts-nocheck\n${HEADER}\n${code}\n`;
+  return `// @ts-nocheck\n${header}\n${code}\n`;
 }
 
 /** The compiled code embeds its schema: leave out the words that no verdict depends on. */

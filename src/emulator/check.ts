@@ -1,0 +1,38 @@
+import { createBody } from "../schema/derive";
+import { JsonSchema } from "../schema/json-schema";
+import { repeatedPortNames } from "../schema/rules";
+import validateCreateBody from "../schema/validators/create-body.generated";
+import { showPath, Validator, Violation, violations } from "../schema/violations";
+import { badBody } from "./errors";
+import { stateBody } from "./schemas";
+import validateState from "./validators/state.generated";
+
+/** Refuses a body with all that is wrong with it. */
+export function check(body: unknown, validate: Validator, schema: JsonSchema): void {
+  const found = violations(validate, schema, { value: body, unknown: [] });
+  if (found.length > 0) throw badBody(found);
+}
+
+export function checkModel(body: unknown, validate: Validator, schema: JsonSchema): void {
+  const found = modelViolations(body, validate, schema);
+  if (found.length > 0) throw badBody(found);
+}
+
+function modelViolations(body: unknown, validate: Validator, schema: JsonSchema): readonly Violation[] {
+  const seen = { value: body, unknown: [] };
+  return [...violations(validate, schema, seen), ...repeatedPortNames(seen)];
+}
+
+/** What keeps a value from being a state, in words. */
+export function stateViolations(value: unknown): readonly string[] {
+  const found = [...violations(validateState, stateBody, { value, unknown: [] })];
+  if (found.length === 0) {
+    const { deployments } = value as { readonly deployments: readonly { readonly body: unknown }[] };
+    deployments.forEach(({ body }, i) => {
+      for (const { path, message } of modelViolations(body, validateCreateBody, createBody)) {
+        found.push({ path: ["deployments", i, "body", ...path], message });
+      }
+    });
+  }
+  return found.map(({ path, message }) => `${showPath(path) || "it"} ${message}`);
+}

@@ -1,0 +1,27 @@
+// How an update changes what there is.
+
+/** Objects are merged, lists and values replaced, null clears. */
+export function merge(before: unknown, change: unknown): unknown {
+  if (!isPlainObject(change)) return change;
+  const base = isPlainObject(before) ? before : {};
+  const merged = Object.entries(change).map(([name, value]) => [
+    name,
+    value === null ? null : merge(base[name], value),
+  ]);
+  return withoutNulls({ ...base, ...Object.fromEntries(merged) });
+}
+
+export function withoutNulls(value: unknown): unknown {
+  if (!isPlainObject(value)) return value;
+  const kept = Object.entries(value).filter(([, member]) => member !== null);
+  return Object.fromEntries(kept.map(([name, member]) => [name, withoutNulls(member)]));
+}
+
+/** Without the members that are undefined, which a file would not keep. */
+export function defined<T extends object>(value: T): T {
+  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as T;
+}
+
+function isPlainObject(value: unknown): value is { readonly [name: string]: unknown } {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
