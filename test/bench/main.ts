@@ -1,10 +1,10 @@
-import { benchPluginStart } from "./plugin-start";
+import { benchStart } from "./start";
 import { benchSynth } from "./synth";
 
 // `npm run bench`, or `npm run bench -- <name>` for one of them. Prints Markdown.
 
 const BENCHES: Record<string, () => Promise<string>> = {
-  start: () => benchPluginStart(31),
+  start: () => benchStart(31),
   synth: () => benchSynth(5, [1, 100, 1000, 5000]),
 };
 

@@ -114,6 +114,13 @@ test.each([
   [["--delay", "pending=1"]],
   [["--delay", "running=1s"]],
   [["--rate-limit", "few"]],
+  [["--rate-limit", "10/0h"]],
+  [["--latency", "slow"]],
+  [["--latency", "20..10"]],
+  [["--clock", "broken"]],
+  [["--random-seed", "x"]],
+  [["--log", "loud"]],
+  [["advance"]],
   [["exec"]],
 ])("the arguments %j are refused, with the mistake named", async (args) => {
   const { code, stdout, stderr } = await emulatorCommand(...args).ended;

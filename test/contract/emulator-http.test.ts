@@ -1,3 +1,4 @@
+import { connect } from "node:net";
 import { emulated, one, PROJECT } from "../support/emulated";
 import { QWEN } from "../support/model";
 import { officialClient } from "../support/official-client";
@@ -76,7 +77,7 @@ test("a body that is too long is refused as JSON", async () => {
 
 test.each([
   ["GET", "/v1/nothing"],
-  ["GET", "/"],
+  ["GET", "/v1"],
   ["GET", "/v1/projects/default-project/ai-models"],
   ["PUT", `${MODELS}/qwen3-8b`],
   ["PATCH", `${MODELS}/qwen3-8b`],
@@ -163,4 +164,36 @@ test("a limit of 0 is none", async () => {
   const { url } = await emulated({ rateLimit: 0 });
   const { headers, status } = await answer(url + MODELS);
   expect([status, headers.has("x-ratelimit-limit")]).toEqual([200, false]);
+});
+
+/** The whole answer to bytes that no client would send. */
+function answerTo(url: string, bytes: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let text = "";
+    const socket = connect(Number(new URL(url).port), "127.0.0.1", () => socket.write(bytes));
+    socket.on("data", (chunk) => (text += chunk)).on("error", reject);
+    socket.on("close", () => resolve(text));
+  });
+}
+
+test.each([
+  ["no request at all", "nonsense\r\n\r\n", 400],
+  ["a method that HTTP does not know", "PAINT / HTTP/1.1\r\nhost: localhost\r\n\r\n", 400],
+  ["headers without end", `GET / HTTP/1.1\r\nx: ${"x".repeat(20_000)}\r\n\r\n`, 431],
+  ["an expectation", "GET / HTTP/1.1\r\nhost: localhost\r\nexpect: magic\r\nconnection: close\r\n\r\n", 417],
+])("%s is refused in the same shape, by the emulator", async (_what, bytes, status) => {
+  const { url } = await emulated();
+  const [head = "", body = ""] = (await answerTo(url, bytes)).split("\r\n\r\n");
+  expect(head).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+  expect(head).toMatch(/^x-emulator: northflank-emulator\//im);
+  const json = body.slice(body.indexOf("{"), body.lastIndexOf("}") + 1);
+  expect(JSON.parse(json)).toEqual(error(status));
+});
+
+test.each([
+  ["of lists", "[".repeat(100_000) + "]".repeat(100_000)],
+  ["of objects", `${'{"spec":'.repeat(50_000)}1${"}".repeat(50_000)}`],
+])("a body that is a deep nest %s is refused", async (_what, body) => {
+  const { url } = await emulated();
+  expect(await answer(url + MODELS, { method: "POST", body })).toMatchObject({ status: 400, body: error(400) });
 });

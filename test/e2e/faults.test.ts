@@ -1,4 +1,4 @@
-import { Operation } from "../../src/emulator/faults";
+import { Operation } from "../../src/emulator/operations";
 import { Outcome, SUMS } from "../support/fault-outcomes";
 import { Trials } from "../support/fault-trials";
 

@@ -11,6 +11,7 @@ export interface Ended {
 }
 
 export interface EmulatorProcess {
+  readonly pid: number;
   readonly ended: Promise<Ended>;
   /** What it has printed on standard output, once it matches. */
   printed(pattern: RegExp): Promise<RegExpExecArray>;
@@ -37,6 +38,7 @@ export function emulatorCommand(...args: string[]): EmulatorProcess {
     throw new Error(`northflank-emulator ${args.join(" ")} was left running`);
   });
   return {
+    pid: child.pid as number,
     ended,
     kill: (signal) => child.kill(signal),
     printed: async (pattern) => {

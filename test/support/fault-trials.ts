@@ -1,4 +1,5 @@
-import { Operation, parseFault } from "../../src/emulator/faults";
+import { parseFault } from "../../src/emulator/faults";
+import { Operation } from "../../src/emulator/operations";
 import { RunningEmulator, startEmulator } from "./emulator";
 import { importId, judge, modelsIn, Outcome } from "./fault-outcomes";
 import { addressOf, configurationOfMany } from "./many-models";

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { IncomingMessage, request } from "node:http";
 import { join } from "node:path";
 import { Client, credentials } from "@grpc/grpc-js";
 import { createCertificate } from "../../src/protocol/certificate";
@@ -7,15 +8,20 @@ import { ProviderClient } from "../../src/protocol/gen/tfplugin6";
 import { VERSION } from "../../src/schema/version.generated";
 import { cells, spread, table } from "./rounds";
 
-// How long the plugin takes from spawn to its first schema reply, beside Node itself doing nothing.
+// How long the plugin takes from spawn to its first schema reply, and the emulator to its first answer, beside Node
+// itself doing nothing.
 
 const PLUGIN = join(__dirname, `../../dist/plugin/terraform-provider-northflank_v${VERSION}`);
 const own = createCertificate(new Date());
+
+const EMULATOR = join(__dirname, "../../dist/emulator.cjs");
 
 interface Sample {
   readonly node: number;
   readonly line: number;
   readonly schema: number;
+  readonly listening: number;
+  readonly answer: number;
 }
 
 async function bareNode(): Promise<number> {
@@ -47,6 +53,29 @@ async function plugin(): Promise<{ line: number; schema: number }> {
   return { line, schema };
 }
 
+async function emulator(): Promise<{ listening: number; answer: number }> {
+  const start = performance.now();
+  const child = spawn(process.execPath, [EMULATOR, "--port", "0", "--log", "silent"], {
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+  const [chunk] = (await once(child.stdout, "data")) as [Buffer];
+  const listening = performance.now() - start;
+  const [, url = ""] = /^NORTHFLANK_BASE_URL=(\S+)/.exec(chunk.toString()) ?? [];
+  await firstAnswer(`${url}/v1/projects/default-project/llm-model-deployments`);
+  const answer = performance.now() - start;
+  child.kill();
+  await once(child, "close");
+  return { listening, answer };
+}
+
+/** Without fetch, whose own start would count. */
+async function firstAnswer(url: string): Promise<void> {
+  const sent = request(url, { headers: { authorization: "Bearer bench" } }).end();
+  const [response] = (await once(sent, "response")) as [IncomingMessage];
+  response.resume();
+  await once(response, "end");
+}
+
 function connect(address: string, certificate: string): InstanceType<typeof ProviderClient> {
   const root = `-----BEGIN CERTIFICATE-----\n${Buffer.from(certificate, "base64").toString("base64")}\n-----END CERTIFICATE-----\n`;
   const secure = credentials.createSsl(Buffer.from(root), Buffer.from(own.key), Buffer.from(own.cert));
@@ -58,20 +87,25 @@ function connect(address: string, certificate: string): InstanceType<typeof Prov
 }
 
 /** Markdown of the table. */
-export async function benchPluginStart(rounds: number): Promise<string> {
+export async function benchStart(rounds: number): Promise<string> {
   await bareNode();
-  await plugin(); // once for the file cache and for this process
+  await plugin();
+  await emulator(); // each once, for the file cache and for this process
   const samples: Sample[] = [];
-  for (let round = 0; round < rounds; round++) samples.push({ node: await bareNode(), ...(await plugin()) });
+  for (let round = 0; round < rounds; round++)
+    samples.push({ node: await bareNode(), ...(await plugin()), ...(await emulator()) });
   const of = (what: keyof Sample) => spread(samples.map((sample) => sample[what]));
   const rows = [
     ["`node -e 0`, spawn to exit", ...cells(of("node"), 1)],
     ["plugin, spawn to handshake line", ...cells(of("line"), 1)],
     ["plugin, spawn to first schema reply", ...cells(of("schema"), 1)],
+    ["emulator, spawn to its address", ...cells(of("listening"), 1)],
+    ["emulator, spawn to first answer", ...cells(of("answer"), 1)],
   ];
   return [
     `${rounds} interleaved rounds, milliseconds:\n`,
     table(["what", "median", "least", "most"], rows),
     `\nThe first schema reply takes ${(of("schema").median / of("node").median).toFixed(2)} times bare Node.`,
+    `The emulator's first answer takes ${(of("answer").median / of("node").median).toFixed(2)} times bare Node.`,
   ].join("\n");
 }

@@ -1,0 +1,219 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { temporaryDirectory } from "../support/after-test";
+import { EmulatorProcess, emulatorCommand } from "../support/emulator-process";
+import { QWEN } from "../support/model";
+
+// What the options of the shipped command do, and its commands to an emulator that runs.
+
+const MODELS = "/v1/projects/default-project/llm-model-deployments";
+const ADMIN = { authorization: "Bearer nf-emulator-admin" };
+const ADDRESS = /^NORTHFLANK_BASE_URL=(http:\/\/\S+)\nNORTHFLANK_API_TOKEN=(\S+)\n/;
+const ONE_LINE = /^northflank-emulator: [^\n]+\n$/;
+
+async function started(...args: string[]) {
+  const emulator = emulatorCommand("start", "--port", "0", ...args);
+  const [, url = "", token = ""] = await emulator.printed(ADDRESS);
+  return { emulator, url, token };
+}
+
+async function stop(emulator: EmulatorProcess) {
+  emulator.kill("SIGTERM");
+  const ended = await emulator.ended;
+  expect(ended.code).toBe(0);
+  return ended;
+}
+
+const create = (url: string, name = QWEN.name, headers: Record<string, string> = ADMIN) =>
+  fetch(url + MODELS, { method: "POST", headers, body: JSON.stringify({ ...QWEN, name }) });
+
+/** A command to the emulator, and the JSON that it prints. */
+async function told(url: string, ...args: string[]) {
+  const { code, stdout, stderr } = await emulatorCommand(...args, "--url", url).ended;
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  return JSON.parse(stdout);
+}
+
+function file(name: string, content?: unknown): string {
+  const path = join(temporaryDirectory(), name);
+  if (content !== undefined) writeFileSync(path, JSON.stringify(content));
+  return path;
+}
+
+test("a ready file says where it listens, in the place of one that is left over", async () => {
+  const ready = file("ready.json", "left over");
+  const { emulator, url } = await started("--ready-file", ready);
+  expect(JSON.parse(readFileSync(ready, "utf8"))).toEqual({
+    url,
+    pid: expect.any(Number),
+    token: "nf-emulator-admin",
+  });
+  await stop(emulator);
+});
+
+test("a start that fails leaves no ready file, not even one of before", async () => {
+  const ready = file("ready.json", "left over");
+  const { code } = await emulatorCommand("--port", "0", "--ready-file", ready, "--variant", "none=1").ended;
+  expect([code, existsSync(ready)]).toEqual([1, false]);
+});
+
+test("a seed says what there is at the start, and its first token is the one that is printed", async () => {
+  const seed = file("seed.json", {
+    projects: [{ id: "lab" }],
+    tokens: [{ name: "one" }, { name: "two", permissions: [] }],
+    deployments: [{ projectId: "lab", model: QWEN, status: "running" }],
+  });
+  const { emulator, url, token } = await started("--seed", seed, "--auth", "strict");
+  expect(token).toBe("nf-emulator-one");
+  const ask = async (bearer: string) =>
+    (
+      await fetch(`${url}/v1/projects/lab/llm-model-deployments/qwen3-8b`, {
+        headers: { authorization: `Bearer ${bearer}` },
+      })
+    ).status;
+  expect([await ask("nf-emulator-one"), await ask("nf-emulator-two"), await ask("nf-emulator-admin")]).toEqual([
+    ...[200, 403, 401],
+  ]);
+  await stop(emulator);
+});
+
+test.each([
+  ["is not there", undefined],
+  ["has a key that is none", { models: [] }],
+  ["has a model that is not valid", { deployments: [{ projectId: "default-project", model: {} }] }],
+  ["has a model of no project", { deployments: [{ projectId: "none", model: QWEN }] }],
+])("a seed file that %s is said in one line", async (_what, content) => {
+  const { code, stdout, stderr } = await emulatorCommand("--port", "0", "--seed", file("seed.json", content)).ended;
+  expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+  expect(stderr).toMatch(ONE_LINE);
+});
+
+test("a data file goes before a seed", async () => {
+  const [seed, data] = [file("seed.json", { projects: [{ id: "lab" }] }), file("data.json")];
+  const first = await started("--data", data);
+  await stop(first.emulator);
+  const second = await started("--data", data, "--seed", seed);
+  expect((await fetch(`${second.url}/v1/projects/lab`, { headers: ADMIN })).status).toBe(404);
+  await stop(second.emulator);
+});
+
+test("a clock that is moved by hand moves by advance alone, and models with it", async () => {
+  const { emulator, url } = await started("--clock", "manual", "--timing", "real");
+  const created = (await (await create(url)).json()) as { data: { createdAt: string } };
+  expect(created.data.createdAt).toBe("2026-01-01T00:00:00.000Z");
+  const status = async () => {
+    const answer = await fetch(`${url}${MODELS}/qwen3-8b`, { headers: ADMIN });
+    return ((await answer.json()) as { data: { status: string } }).data.status;
+  };
+  expect(await status()).toBe("pending");
+  expect(await told(url, "advance", "4m")).toEqual({ time: "2026-01-01T00:04:00.000Z" });
+  expect(await status()).toBe("starting");
+  await stop(emulator);
+});
+
+test("the rate limit is as told, and off when told so", async () => {
+  const limited = await started("--rate-limit", "2/1m");
+  const { headers } = await fetch(limited.url + MODELS, { headers: ADMIN });
+  const names = ["limit", "remaining", "reset"];
+  expect(names.map((name) => headers.get(`x-ratelimit-${name}`))).toEqual(["2", "1", "60"]);
+  await stop(limited.emulator);
+  const free = await started("--rate-limit", "off");
+  expect((await fetch(free.url + MODELS, { headers: ADMIN })).headers.has("x-ratelimit-limit")).toBe(false);
+  await stop(free.emulator);
+});
+
+test("without a word of it 1000 requests an hour are let in", async () => {
+  const { emulator, url } = await started();
+  const { headers } = await fetch(url + MODELS, { headers: ADMIN });
+  expect(headers.get("x-ratelimit-limit")).toBe("1000");
+  await stop(emulator);
+});
+
+test("the log can be JSON, and a record has headers and bodies without the token", async () => {
+  const record = file("requests.ndjson");
+  const { emulator, url } = await started("--log", "json", "--record", record);
+  await create(url, "One", { authorization: "Bearer nf-emulator-secret-one" });
+  const { stderr } = await stop(emulator);
+  expect(JSON.parse(stderr)).toMatchObject({ number: 1, method: "POST", path: MODELS, status: 200, note: "pending" });
+  const line = readFileSync(record, "utf8");
+  expect(JSON.parse(line)).toMatchObject({
+    headers: { authorization: "***", host: new URL(url).host },
+    body: { ...QWEN, name: "One" },
+    status: 200,
+  });
+  expect(stderr + line).not.toContain("secret-one");
+});
+
+test("a token that looks real is warned of in one line", async () => {
+  const { emulator, url } = await started("--log", "silent");
+  const token = "nf-eyJhbGciOiJIUzI1NiJ9.e30.c2ln";
+  for (let i = 0; i < 3; i++) await fetch(url + MODELS, { headers: { authorization: `Bearer ${token}` } });
+  const { stderr } = await stop(emulator);
+  expect(stderr).toMatch(ONE_LINE);
+  expect(stderr).not.toContain(token);
+});
+
+test("a delay in time does not go with states that move by looks", async () => {
+  const { code, stderr } = await emulatorCommand("--port", "0", "--timing", "polls", "--delay", "pending=1s").ended;
+  expect([code, stderr]).toEqual([1, expect.stringMatching(ONE_LINE)]);
+});
+
+test("a data file that another emulator uses is refused", async () => {
+  const data = file("data.json");
+  const { emulator } = await started("--data", data);
+  const { code, stderr } = await emulatorCommand("--port", "0", "--data", data).ended;
+  expect([code, stderr]).toEqual([1, expect.stringMatching(ONE_LINE)]);
+  expect(stderr).toMatch(/is used by process \d+/);
+  await stop(emulator);
+  expect(existsSync(`${data}.lock`)).toBe(false);
+  await stop((await started("--data", data)).emulator);
+});
+
+test("after a kill the data file is taken again, with all that was answered", async () => {
+  const data = file("data.json");
+  const { emulator, url } = await started("--data", data);
+  await create(url);
+  emulator.kill("SIGKILL");
+  await emulator.ended;
+  expect(existsSync(`${data}.lock`)).toBe(true);
+  const again = await started("--data", data);
+  expect((await fetch(`${again.url}${MODELS}/qwen3-8b`, { headers: ADMIN })).status).toBe(200);
+  await stop(again.emulator);
+});
+
+test("its commands do what the control API does, however quiet it is", async () => {
+  const { emulator, url } = await started("--log", "silent");
+  await create(url);
+  expect(await told(url, "status")).toMatchObject({ name: "northflank-emulator" });
+  expect(await told(url, "status", "qwen3-8b", "crashed")).toMatchObject({ status: "crashed" });
+  expect((await told(url, "requests")).requests).toHaveLength(1);
+  expect(await told(url, "requests", "--clear")).toEqual({ status: "done" });
+  expect((await told(url, "faults", "list 500 x1", "get reset")).faults).toHaveLength(2);
+  expect((await told(url, "faults", "--clear")).faults).toEqual([]);
+  const state = await told(url, "state");
+  expect(state.deployments).toHaveLength(1);
+  expect(await told(url, "reset")).toEqual({ status: "done" });
+  expect((await told(url, "state")).deployments).toEqual([]);
+  await told(url, "state", "--import", file("state.json", state));
+  expect((await told(url, "state")).deployments).toHaveLength(1);
+  const seed = file("seed.json", { tokens: [{ name: "more" }] });
+  expect(await told(url, "seed", seed)).toEqual({ tokens: [{ name: "more", token: "nf-emulator-more" }] });
+  await stop(emulator);
+});
+
+test.each([
+  ["no emulator listens", ["reset", "--url", "http://127.0.0.1:9"]],
+  ["there is no such file", ["seed", "/none/none.json", "--url", "http://127.0.0.1:9"]],
+  ["a status lacks its value", ["status", "qwen", "--url", "http://127.0.0.1:9"]],
+])("a command says in one line that %s", async (_what, args) => {
+  const { code, stdout, stderr } = await emulatorCommand(...args).ended;
+  expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+  expect(stderr).toMatch(ONE_LINE);
+});
+
+test("a command that the emulator refuses says why", async () => {
+  const { emulator, url } = await started();
+  const { code, stderr } = await emulatorCommand("status", "none", "paused", "--url", url).ended;
+  expect([code, stderr]).toEqual([1, "northflank-emulator: AI model not found: none\n"]);
+  await stop(emulator);
+});

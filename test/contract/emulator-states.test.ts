@@ -1,0 +1,100 @@
+import { controlOf } from "../support/control";
+import { emulated, one, PROJECT } from "../support/emulated";
+import { QWEN, withChange } from "../support/model";
+
+// States that tests bring about, and updates at their edges.
+
+async function withModel(options: Parameters<typeof emulated>[0] = {}) {
+  const emulator = await emulated({
+    seed: { deployments: [{ projectId: PROJECT.projectId, model: QWEN }] },
+    ...options,
+  });
+  const get = async () => emulator.client.get.llmModelDeployment({ parameters: one("qwen3-8b") });
+  const status = async () => {
+    const { data, error } = await get();
+    return error?.status ?? data.status;
+  };
+  const update = (data: object) => emulator.client.update.llmModelDeployment({ parameters: one("qwen3-8b"), data });
+  return { ...emulator, control: controlOf(emulator.url), get, status, update };
+}
+
+const TOUCH_SPEC = { spec: { configuration: { revision: "v2" } } };
+const polls = { pending: 1, provisioning: 1, starting: 1, deleting: 1, unit: "polls" as const };
+
+test("with the timing polls each look shows the next state, and a list moves nothing", async () => {
+  const { client, status } = await withModel({ timing: polls });
+  const list = async () => {
+    const { data } = await client.list.llmModelDeployments({ parameters: PROJECT });
+    return data.llmModelDeployments[0]?.status;
+  };
+  expect([await list(), await list(), await status(), await list()]).toEqual([
+    ...["pending", "pending", "pending", "provisioning"],
+  ]);
+  expect([await status(), await status(), await status(), await status()]).toEqual([
+    ...["provisioning", "starting", "running", "running"],
+  ]);
+  await client.delete.llmModelDeployment({ parameters: one("qwen3-8b") });
+  expect([await status(), await status()]).toEqual(["deleting", 404]);
+});
+
+test("with the timing polls a crash that passes is over at the next look", async () => {
+  const { status } = await withModel({ timing: polls, crashes: [{ id: "*", at: "starting", recoverMs: 60_000 }] });
+  const seen: unknown[] = [];
+  for (let i = 0; i < 5; i++) seen.push(await status());
+  expect(seen).toEqual(["pending", "provisioning", "crashed", "starting", "running"]);
+});
+
+test("a model that was made to crash starts again when its spec changes", async () => {
+  const { control, status, update } = await withModel({ timing: polls });
+  await control("PUT", "deployments/qwen3-8b/status", { status: "crashed" });
+  await update({ description: "still broken" });
+  expect([await status(), await status()]).toEqual(["crashed", "crashed"]);
+  await update(TOUCH_SPEC);
+  expect([await status(), await status(), await status()]).toEqual(["provisioning", "starting", "running"]);
+});
+
+test("a model that was paused stays so, whatever the API is asked", async () => {
+  const { control, status, update } = await withModel();
+  await control("PUT", "deployments/qwen3-8b/status", { status: "paused" });
+  await update({ description: "another" });
+  await update(TOUCH_SPEC);
+  expect(await status()).toBe("paused");
+});
+
+test("null clears what may be missing, and nothing else", async () => {
+  const { update, get } = await withModel();
+  expect((await update({ description: null, tags: null })).error).toBeUndefined();
+  const { data } = await get();
+  expect([data.description, data.tags]).toEqual([undefined, []]);
+  const storage = ["spec", "configuration", "nodeConfiguration", "storage", "storageSize"];
+  for (const change of [{ name: null }, { spec: null }, withChange({}, storage, null)]) {
+    expect((await update(change)).error?.status).toBe(400);
+  }
+  expect((await get()).data).toEqual(data);
+});
+
+test("two ports of one name are refused by the API", async () => {
+  const { update } = await withModel();
+  const port = { name: "http", internalPort: 8000, protocol: "HTTP" };
+  const { error } = await update({ ports: [port, { ...port, internalPort: 8001 }] });
+  expect(error).toMatchObject({ status: 400, details: [{ path: "ports[1].name" }] });
+});
+
+test("random ids of ports are the same for the same seed", async () => {
+  const ids = async (randomSeed: number) => {
+    const { get } = await withModel({ randomSeed, variants: { "ports.id": "random" } });
+    return (await get()).data.ports.map(({ id }) => id);
+  };
+  expect(await ids(1)).toEqual(await ids(1));
+  expect(await ids(1)).not.toEqual(await ids(2));
+});
+
+test("answers of the API come later when told so, those of the control API do not", async () => {
+  const { control, status } = await withModel({ latency: [1000, 1000] });
+  const order: string[] = [];
+  await Promise.all([
+    status().then(() => order.push("model")),
+    control("GET", "health").then(() => order.push("health")),
+  ]);
+  expect(order).toEqual(["health", "model"]);
+});
