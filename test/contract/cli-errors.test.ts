@@ -12,7 +12,10 @@ const FAILED = "Failed: Error occured while trying to run command, error:";
 const golden = ({ code, stdout, stderr }: Finished) => ({
   code,
   stdout,
-  stderr: stderr.replace(/127\.0\.0\.1:\d+/g, "127.0.0.1:PORT").replace(/ in [\dhms ]+\./, " in SOME TIME."),
+  stderr: stderr
+    .replace(/127\.0\.0\.1:\d+/g, "127.0.0.1:PORT")
+    .replace(/ in [\dhms ]+\./, " in SOME TIME.")
+    .replace(/in \d+ seconds/, "in SOME SECONDS"),
 });
 
 const at = (url: string) => ({
