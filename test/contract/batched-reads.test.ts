@@ -1,0 +1,124 @@
+import { TIMINGS } from "../../src/emulator/lifecycle";
+import { BatchedReads } from "../../src/northflank/batched-reads";
+import { NorthflankClient } from "../../src/northflank/client";
+import { ApiError } from "../../src/northflank/errors";
+import { emulated, PROJECT, TestClock } from "../support/emulated";
+import { QWEN } from "../support/model";
+import { testClient } from "../support/test-client";
+
+// Reads of many models, against the emulator: how many requests they cost, and that they say what single reads say.
+
+const HOUR = 3_600_000;
+
+async function project(models: number, isBatched = true) {
+  const { url, requests, faults } = await emulated({ timing: TIMINGS.instant });
+  const { transport } = testClient(url, { maxRetries: 0 });
+  const clock = new TestClock();
+  const givenUp: string[] = [];
+  const client = new NorthflankClient(transport, (at) => reads.forget(at));
+  const options = { now: clock.now, onGivenUp: (_at: object, reason: string) => givenUp.push(reason) };
+  const reads: BatchedReads = new BatchedReads(client, isBatched, options);
+  for (let i = 0; i < models; i++) await client.create(PROJECT, { ...QWEN, name: `Model ${i}` });
+  const before = requests.length;
+  const ids = Array.from({ length: models }, (_, i) => `model-${i}`);
+  const asked = () => requests.slice(before);
+  const lists = () => asked().filter((line) => line.includes("per_page")).length;
+  const readAll = (maxAgeMs = HOUR) => Promise.all(ids.map((id) => reads.upTo(maxAgeMs).get(PROJECT, id)));
+  return { client, reads, clock, faults, givenUp, asked, lists, readAll, ids };
+}
+
+test("250 models are read in three pages, and two requests more", async () => {
+  const { client, readAll, asked, ids } = await project(250);
+  const batched = await readAll();
+  expect(asked()).toHaveLength(2 + 3);
+  expect(batched).toEqual(await Promise.all(ids.map((id) => client.get(PROJECT, id))));
+});
+
+test("two models are read by themselves: a small configuration lists no project", async () => {
+  const { readAll, lists, asked } = await project(2);
+  await readAll();
+  expect([lists(), asked().length]).toEqual([0, 2]);
+});
+
+test("switched off, each is read by itself", async () => {
+  const { readAll, lists, asked } = await project(20, false);
+  await readAll();
+  expect([lists(), asked().length]).toEqual([0, 20]);
+});
+
+test("a listing is used as long as it is young enough, and no longer", async () => {
+  const { readAll, lists, clock } = await project(10);
+  await readAll(1000);
+  clock.advance(999);
+  await readAll(1000);
+  expect(lists()).toBe(1);
+  clock.advance(2);
+  await readAll(1000);
+  expect(lists()).toBe(2);
+});
+
+test("what the list does not have is asked for by itself before it counts as gone", async () => {
+  const { reads, readAll, asked } = await project(10);
+  await readAll();
+  const before = asked().length;
+  await expect(reads.upTo(HOUR).get(PROJECT, "stranger")).rejects.toMatchObject({ isNotFound: true });
+  expect(asked().slice(before)).toEqual([expect.stringMatching(/GET .*\/stranger 404/)]);
+});
+
+test("a write of ours ends what was known, and a listing that began before it is not used after it", async () => {
+  const { client, reads, readAll, lists } = await project(10);
+  const reading = readAll();
+  await client.update(PROJECT, "model-0", { description: "changed" });
+  await reading;
+  const [changed] = await readAll();
+  expect(changed?.description).toBe("changed");
+  expect(lists()).toBe(2);
+  await client.delete(PROJECT, "model-1");
+  expect(
+    (
+      await reads
+        .upTo(HOUR)
+        .get(PROJECT, "model-1")
+        .catch((error: ApiError) => error.facts)
+    ).status,
+  ).not.toBe("running");
+});
+
+test("a list that fails is nobody's failure: each is read by itself, and the log says so", async () => {
+  const { readAll, faults, givenUp, asked } = await project(12);
+  faults.add([{ match: { op: "list" }, action: "status", status: 503, times: 1 }]);
+  expect(await readAll()).toHaveLength(12);
+  expect(givenUp).toEqual([expect.stringContaining("503")]);
+  expect(asked().filter((line) => line.endsWith(" 200"))).toHaveLength(12);
+});
+
+test("a project that is much larger than what is read of it is not listed to its end", async () => {
+  const { reads, givenUp, lists, ids } = await project(1700);
+  await Promise.all(ids.slice(0, 3).map((id) => reads.upTo(HOUR).get(PROJECT, id)));
+  expect(lists()).toBe(15);
+  expect(givenUp).toEqual([expect.stringContaining("it is long, and 3 objects were read so far")]);
+});
+
+test("those who wait in one project share their looks", async () => {
+  const { reads, clock, asked, lists, ids } = await project(20);
+  await Promise.all(
+    ids.map((id) =>
+      reads.watching(PROJECT, 1000, async (look) => {
+        await new Promise(setImmediate); // all have begun to wait
+        for (let i = 0; i < 5; i++) {
+          expect((await look(PROJECT, id)).id).toBe(id);
+          if (id === "model-0") clock.advance(1001);
+          await new Promise((resolve) => setTimeout(resolve, 20));
+        }
+      }),
+    ),
+  );
+  expect(asked().length).toBeLessThanOrEqual(10);
+  expect(lists()).toBe(asked().length);
+});
+
+test("who waits alone looks at the model itself", async () => {
+  const { reads, lists, asked } = await project(5);
+  await reads.watching(PROJECT, 1000, (look) => look(PROJECT, "model-3"));
+  expect([lists(), asked().length]).toEqual([0, 1]);
+});

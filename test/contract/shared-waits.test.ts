@@ -1,0 +1,47 @@
+import { BatchedReads } from "../../src/northflank/batched-reads";
+import { NorthflankClient } from "../../src/northflank/client";
+import { ConfiguredConnection, Connection } from "../../src/provider/connection";
+import { LlmModelDeploymentResource } from "../../src/provider/llm-model-deployment-resource";
+import { Clock, systemClock } from "../../src/provider/wait";
+import { emulated } from "../support/emulated";
+import { testClient } from "../support/test-client";
+import { configOf, muteLog, plannedOf } from "../unit/provider/fixtures";
+
+muteLog();
+
+const MINUTE = 60_000;
+/** So many times faster than the wall's: forty minutes take seconds, and requests stay real. */
+const SPEED = 400;
+
+const fast: Clock = {
+  now: () => Date.now() * SPEED,
+  sleep: (ms, signal) => systemClock.sleep(ms / SPEED, signal),
+};
+
+test("50 models that wait for 40 minutes cost fewer than 400 requests in all", async () => {
+  const timing = { pending: 2 * MINUTE, provisioning: 8 * MINUTE, starting: 30 * MINUTE, deleting: 0 };
+  const { url, requests, client: official } = await emulated({ timing, now: fast.now });
+  const { transport } = testClient(url, { now: fast.now, sleep: fast.sleep });
+  const client = new NorthflankClient(transport, (project) => reads.forget(project));
+  const reads: BatchedReads = new BatchedReads(client, true, { now: fast.now, onGivenUp: () => undefined });
+  const connection: Connection = { client, reads, teamId: null, pollIntervalMs: 15_000 };
+  const configured = { get: () => connection, teamId: null } as unknown as ConfiguredConnection;
+  const resource = new LlmModelDeploymentResource(configured, fast);
+
+  const context = { signal: new AbortController().signal, saveState: () => undefined };
+  const plans = Array.from({ length: 50 }, (_, i) =>
+    plannedOf(null, configOf({ project_id: "default-project", name: `Model ${i}` })),
+  );
+  const outcomes = await Promise.all(plans.map((plan) => resource.create(plan, plan, context)));
+
+  expect(outcomes.map(({ result, diagnostics }) => [result?.status, diagnostics])).toEqual(
+    plans.map(() => ["running", []]),
+  );
+  const posts = requests.filter((line) => line.startsWith("POST")).length;
+  expect(posts).toBe(50);
+  expect(requests.length).toBeLessThan(400);
+  expect(requests.length).toBeGreaterThan(posts + 20); // they have waited
+  console.log(`50 waits of 40 minutes: ${requests.length} requests, ${posts} of them creates`);
+  const { data } = await official.list.llmModelDeployments({ parameters: { projectId: "default-project" } });
+  expect(data?.llmModelDeployments).toHaveLength(50);
+});

@@ -1,0 +1,144 @@
+import { allowanceOf, msUntil, Pace, PaceOptions } from "../../../src/northflank/pace";
+
+const GET = { method: "GET", path: "/v1/a" };
+
+/** Time that passes only while somebody sleeps; those who wait go on in the order of their times. */
+class Time {
+  private at = 1_000_000;
+  private sleepers: { readonly until: number; readonly wake: () => void }[] = [];
+  readonly now = () => this.at;
+  readonly sleep = (ms: number, signal?: AbortSignal) =>
+    new Promise<void>((wake, reject) => {
+      signal?.addEventListener("abort", () => reject(signal.reason));
+      this.sleepers.push({ until: this.at + ms, wake });
+    });
+  async pass(ms: number): Promise<void> {
+    const end = this.at + ms;
+    for (;;) {
+      for (let i = 0; i < 20; i++) await Promise.resolve();
+      const [next] = this.sleepers.sort((a, b) => a.until - b.until);
+      if (!next || next.until > end) break;
+      this.sleepers.shift();
+      this.at = next.until;
+      next.wake();
+    }
+    this.at = end;
+  }
+}
+
+function paced(more: Partial<PaceOptions> = {}) {
+  const time = new Time();
+  const pace = new Pace({ now: time.now, sleep: time.sleep, maxConcurrent: 2, longestPauseMs: 60_000, ...more });
+  const started: number[] = [];
+  const begun = time.now();
+  const request = (run: () => Promise<void> = async () => undefined, signal?: AbortSignal) =>
+    pace.turn({ ...GET, signal }, () => {
+      started.push(time.now() - begun);
+      return run();
+    });
+  return { time, pace, started, request };
+}
+
+test("so many requests are under way at a time, and the next begins when one ends", async () => {
+  const { time, started, request } = paced();
+  const all = [1, 2, 3, 4].map(() => request(() => time.sleep(100)));
+  await time.pass(50);
+  expect(started).toHaveLength(2);
+  await time.pass(100);
+  expect(started).toEqual([0, 0, 100, 100]);
+  await time.pass(100);
+  await Promise.all(all);
+});
+
+test("a request that fails leaves its place to the next", async () => {
+  const { time, started, request } = paced({ maxConcurrent: 1 });
+  const failing = request(() => Promise.reject(new Error("no"))).catch((error: Error) => error.message);
+  const next = request();
+  await time.pass(1);
+  expect([await failing, started.length]).toEqual(["no", 2]);
+  await next;
+});
+
+test("a pause holds back everybody, until its end", async () => {
+  const { time, pace, started, request } = paced();
+  pace.pauseFor(10_000);
+  const all = [1, 2, 3].map(() => request());
+  await time.pass(9_999);
+  expect(started).toEqual([]);
+  await time.pass(1_000);
+  await Promise.all(all);
+  expect(Math.min(...started)).toBeGreaterThanOrEqual(10_000);
+});
+
+test("a pause that becomes longer meanwhile is waited for to its end", async () => {
+  const { time, pace, started, request } = paced();
+  pace.pauseFor(1_000);
+  const one = request();
+  await time.pass(500);
+  pace.pauseFor(30_000);
+  await time.pass(29_000);
+  expect(started).toEqual([]);
+  await time.pass(3_000);
+  await one;
+  expect(started).toHaveLength(1);
+});
+
+test("a pause that is too long fails at once, and says when to come back", async () => {
+  const { pace, started, request } = paced();
+  pace.pauseFor(3_000_000);
+  await expect(request()).rejects.toMatchObject({
+    facts: { status: 429, retryAfterSeconds: expect.any(Number), text: expect.stringContaining("not sent") },
+  });
+  expect(started).toEqual([]);
+});
+
+test("an allowance that is used up is a pause: nothing is sent that would be refused", async () => {
+  const { time, pace, started, request } = paced();
+  pace.observe({ limit: 20, remaining: 0, resetMs: 5_000 });
+  const one = request();
+  await time.pass(4_999);
+  expect(started).toEqual([]);
+  await time.pass(1_000);
+  await one;
+});
+
+test("requests are spread when little is left, and no longer once there is enough again", async () => {
+  const { time, pace, started, request } = paced({ maxConcurrent: 10 });
+  pace.observe({ limit: 1000, remaining: 50, resetMs: 10_000 });
+  const all = [1, 2, 3].map(() => request());
+  await time.pass(1_000);
+  await Promise.all(all);
+  expect(started).toEqual([0, 200, 400]);
+  pace.observe({ limit: 1000, remaining: 900, resetMs: 10_000 });
+  await Promise.all([request(), request()]);
+  expect(started.slice(3)).toEqual([1_000, 1_000]);
+});
+
+test("stopping ends a pause, and the request is not sent", async () => {
+  const { time, pace, started, request } = paced();
+  pace.pauseFor(10_000);
+  const stop = new AbortController();
+  const one = request(undefined, stop.signal);
+  await time.pass(10);
+  stop.abort(new Error("stopped"));
+  await expect(one).rejects.toMatchObject({ facts: { kind: "stopped" }, isPassing: false, isAmbiguous: false });
+  expect(started).toEqual([]);
+});
+
+test.each([
+  ["seconds", "7", 7_000],
+  ["a moment since 1970, in seconds", "2000000100", 100_000],
+  ["a date", new Date(2_000_000_030_000).toUTCString(), 30_000],
+  ["a date that has passed", "Thu, 01 Jan 1970 00:00:00 GMT", 0],
+  ["words", "soon", undefined],
+  ["nothing", undefined, undefined],
+])("a time to come back may be %s", (_what, value, expected) => {
+  expect(msUntil(value, 2_000_000_000_000)).toBe(expected);
+});
+
+test("an answer that says only part of its allowance says nothing", () => {
+  expect(allowanceOf({ "x-ratelimit-limit": "1000", "x-ratelimit-remaining": "3" }, 0)).toBeUndefined();
+  expect(
+    allowanceOf({ "x-ratelimit-limit": "1000", "x-ratelimit-remaining": "3", "x-ratelimit-reset": "60" }, 0),
+  ).toEqual({ limit: 1000, remaining: 3, resetMs: 60_000 });
+});
