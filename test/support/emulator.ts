@@ -23,7 +23,10 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Runn
     rateLimit: 0,
     ...options,
     faults,
-    onAnswer: ({ method, path, status }) => requests.push(`${method} ${path} ${status}`),
+    onAnswer: (line) => {
+      requests.push(`${line.method} ${line.path} ${line.status}`);
+      options.onAnswer?.(line);
+    },
   });
   await app.listen({ host: "127.0.0.1", port: 0 });
   const url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
