@@ -1,6 +1,6 @@
 import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { BuildOptions, build, Plugin } from "esbuild";
+import { basename, join } from "node:path";
+import { BuildOptions, build, Plugin, StdinOptions } from "esbuild";
 import { transpileDeclaration } from "typescript";
 import { PROVIDER_TYPE } from "../schema/names";
 import { VERSION } from "../schema/version.generated";
@@ -31,7 +31,7 @@ const COMMON: BuildOptions = {
 
 /**
  * The plugin starts several times in every command: what a start does not need is not read. undici is a file of its
- * own, loaded by the first request; grpc-js would load a parser of .proto files for services that are not served.
+ * own, loaded by the first request; of grpc-js only what serves is taken, and no parser of .proto files.
  */
 async function bundlePlugin(): Promise<void> {
   await build({
@@ -39,13 +39,57 @@ async function bundlePlugin(): Promise<void> {
     entryPoints: ["src/provider/main.ts"],
     outfile: join(PLUGIN, "main.cjs"),
     alias: { "@grpc/proto-loader": "./src/cli/no-proto-loader.ts" },
-    plugins: [undiciAt("./undici.cjs")],
+    plugins: [undiciAt("./undici.cjs"), GRPC_SERVER, LATE_VALIDATORS],
   });
   await build({ ...COMMON, entryPoints: [require.resolve("undici")], outfile: join(PLUGIN, "undici.cjs") });
+  await build({ ...COMMON, stdin: validators(), outfile: join(PLUGIN, "validators.cjs") });
   const launcher = join(PLUGIN, `terraform-provider-${PROVIDER_TYPE}_v${VERSION}`);
   writeFileSync(launcher, LAUNCHER);
   chmodSync(launcher, 0o755);
 }
+
+const VALIDATORS = [
+  "resource-config",
+  "data-arguments",
+  "list-data-arguments",
+  "list-configuration",
+  "provider-configuration",
+];
+
+/** All that the plugin validates with, by the name of the file. */
+function validators(): StdinOptions {
+  const lines = VALIDATORS.map((name) => `export { default as "${name}" } from "./${name}.generated";`);
+  return { contents: lines.join("\n"), resolveDir: join(ROOT, "src/schema/validators"), loader: "ts" };
+}
+
+/** A validator in the plugin is loaded when it is first asked: a schema is served without any. */
+const LATE_VALIDATORS: Plugin = {
+  name: "late-validators",
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^\.\/validators\.cjs$/ }, ({ path }) => ({ path, external: true }));
+    onLoad({ filter: /schema[\\/]validators[\\/][\w-]+\.generated\.ts$/ }, ({ path }) => {
+      const name = basename(path, ".generated.ts");
+      const contents = `export default function validate(data) {
+        const own = require("./validators.cjs")["${name}"];
+        const isValid = own(data);
+        validate.errors = own.errors;
+        return isValid;
+      }`;
+      return { contents, loader: "ts" };
+    });
+  },
+};
+
+/** The half of @grpc/grpc-js that serves. */
+const GRPC_SERVER: Plugin = {
+  name: "grpc-server",
+  setup({ onResolve }) {
+    onResolve({ filter: /^@grpc\/grpc-js$/ }, () => ({ path: join(__dirname, "grpc-server.ts") }));
+    onResolve({ filter: /^\.\/(orca|make-client)$/ }, ({ importer }) =>
+      importer.includes("@grpc/grpc-js") ? { path: join(__dirname, "no-grpc-client.ts") } : undefined,
+    );
+  },
+};
 
 /** One copy for all that is shipped. */
 const undiciAt = (path: string): Plugin => ({

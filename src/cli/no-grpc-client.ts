@@ -1,0 +1,14 @@
+// Stands in the plugin's bundle for the two modules of @grpc/grpc-js through which its server half would load the client
+// half: load reports, which are switched off, and channelz, which nobody asks for.
+
+export const GRPC_METRICS_HEADER = "endpoint-load-metrics-bin";
+
+export class PerRequestMetricRecorder {
+  serialize(): Buffer {
+    return Buffer.alloc(0);
+  }
+}
+
+export function loadPackageDefinition(): never {
+  throw new Error("no .proto file is loaded at run time");
+}
