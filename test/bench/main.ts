@@ -1,3 +1,4 @@
+import { benchPlan } from "./plan";
 import { benchStart } from "./start";
 import { benchSynth } from "./synth";
 
@@ -5,6 +6,8 @@ import { benchSynth } from "./synth";
 
 const BENCHES: Record<string, () => Promise<string>> = {
   start: () => benchStart(31),
+  plan: () => benchPlan(5, [1, 100, 1000]),
+  growth: () => benchPlan(1, [10, 100, 1000, 5000]),
   synth: () => benchSynth(5, [1, 100, 1000, 5000]),
 };
 

@@ -27,6 +27,9 @@ const RULES = {
   DIAG: 3,
   STOP: 4,
   CRASH: 1,
+  BULK: 7,
+  RATE: 6,
+  IDEM: 7,
 };
 
 const TESTS = join(__dirname, "..");

@@ -51,18 +51,25 @@ const ALWAYS_SAID = ["Provider development overrides are in effect", "Doubtful v
 
 /** A folder with a configuration, in which the real Terraform works with the built plugin. */
 export class Workspace {
-  readonly directory = mkdtempSync(join(tmpdir(), "northflank-e2e-"));
+  readonly directory: string;
 
   constructor(
     private readonly env: { readonly [name: string]: string },
-    plugin = PLUGIN,
+    private readonly plugin = PLUGIN,
+    directory = mkdtempSync(join(tmpdir(), "northflank-e2e-")),
   ) {
+    this.directory = directory;
     const settings = `provider_installation {
   dev_overrides { "northflank-community/northflank" = "${plugin}" }
   direct {}
 }
 `;
     writeFileSync(join(this.directory, "terraformrc"), settings);
+  }
+
+  /** The same folder, with another API behind it. */
+  at(env: { readonly [name: string]: string }): Workspace {
+    return new Workspace(env, this.plugin, this.directory);
   }
 
   write(configuration: object, file = "main.tf.json"): void {
