@@ -138,7 +138,7 @@ export const CONTRACT_RULES: readonly ContractRule[] = [
     "HS-15",
     "E",
     "One executable of the right name",
-    "the stack's folder holds the plugin, executable, and a lock file that names it",
+    "the stack's folder holds the plugin, executable, and a lock file with its hash",
   ),
   untested("HS-16", "", "Providers outside Go prove themselves", "this document"),
 
