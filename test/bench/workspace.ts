@@ -124,7 +124,9 @@ function watchPlugin(parent: number): () => { pluginCpuSeconds: number; pluginMe
       try {
         const stat = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]?.split(" ") ?? [];
         const memory = Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0) / 1024;
-        seen.set(pid, { cpu: (Number(stat[11]) + Number(stat[12])) / 100, memory });
+        // one that is about to be gone no longer tells its memory
+        const known = seen.get(pid)?.memory ?? 0;
+        seen.set(pid, { cpu: (Number(stat[11]) + Number(stat[12])) / 100, memory: Math.max(known, memory) });
       } catch {
         // it has ended meanwhile
       }
