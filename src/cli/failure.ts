@@ -2,6 +2,7 @@ import { STATUS_CODES } from "node:http";
 import { CommanderError } from "commander";
 import { ApiError } from "../northflank/errors";
 import { SettingError } from "../northflank/settings";
+import { PlanError } from "../plan-report/read-plan";
 import { showDuration } from "../provider/duration";
 import { tell } from "./terminal";
 
@@ -29,6 +30,10 @@ export function reportFailure(error: unknown): number {
   if (error instanceof UsageError) return refuse(error.message);
   if (error instanceof SettingError) return reportSetting(error);
   if (error instanceof ApiError) return reportApi(error);
+  if (error instanceof PlanError) {
+    tell(`northflank-ai: ${error.message}`);
+    return EXIT.failed;
+  }
   if (error instanceof Unfulfilled) {
     tell(`Failed: ${error.message}`);
     return error.exitCode;

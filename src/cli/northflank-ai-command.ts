@@ -3,14 +3,15 @@ import { VERSION } from "../schema/version.generated";
 import { addCompletion } from "./commands/completion";
 import { addGet } from "./commands/get";
 import { addList } from "./commands/list";
+import { addPlanReport } from "./commands/plan-report";
 import { addWait } from "./commands/wait";
 import { reportFailure } from "./failure";
 import { surviveClosedStreams } from "./terminal";
 
-// `northflank-ai get|list|wait …`: the commands that Northflank documents for AI models, and a wait.
+// `northflank-ai get|list|wait|plan-report …`: the commands that Northflank documents for AI models, and two of ours.
 
 /** One line a command. */
-const COMMANDS = [addGet, addList, addWait, addCompletion];
+const COMMANDS = [addGet, addList, addWait, addPlanReport, addCompletion];
 
 export async function runNorthflankAi(argv: readonly string[]): Promise<void> {
   surviveClosedStreams();
@@ -23,7 +24,7 @@ export async function runNorthflankAi(argv: readonly string[]): Promise<void> {
 
 function createProgram(): Command {
   const program = new Command("northflank-ai")
-    .description("Look at Northflank's AI models from the command line, and wait for them.")
+    .description("Look at Northflank's AI models from the command line, wait for them, and review plans of them.")
     .version(VERSION, "-v, --version", "show the version")
     .helpOption("-h, --help", "show help")
     .helpCommand("help [command]", "show help for a command")

@@ -9,13 +9,13 @@ const MIB_PER_GB = 1024;
 function gpuDevices(region: string) {
   return Object.entries(GPU_CATALOGUE)
     .filter(([, { regions }]) => regions.includes(region))
-    .map(([id, { name, memoryGb, counts, usdPerHour }]) => ({
+    .map(([id, { name, memoryGb, counts, usdCentsPerHour }]) => ({
       id,
       name,
       manufacturer: "NVIDIA",
       memoryInfo: { sizeInMiB: memoryGb * MIB_PER_GB },
       countOptions: counts,
-      pricing: { onDemand: Math.round(usdPerHour * 100) },
+      pricing: { onDemand: usdCentsPerHour },
     }));
 }
 

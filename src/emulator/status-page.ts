@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { FastifyInstance, FastifyReply } from "fastify";
-import { GPU_CATALOGUE } from "../schema/gpu-catalogue";
+import { gpuOf } from "../schema/gpu-catalogue";
 import { LlmModelDeploymentItem } from "../schema/types.generated";
 import { VERSION } from "../schema/version.generated";
 import { Html, html } from "./html";
@@ -98,8 +98,8 @@ function gpusOf({ spec }: LlmModelDeploymentItem): Gpus {
   const { gpuType, gpuCount } = configuration ?? {};
   if (enabled === false || !gpuType) return { count: 0 };
   const count = (gpuCount ?? 1) * (architecture?.workerConfig?.replicas ?? 1);
-  const price = Object.hasOwn(GPU_CATALOGUE, gpuType) ? GPU_CATALOGUE[gpuType]?.usdPerHour : undefined;
-  return { count, type: gpuType, ...(price !== undefined && { usdPerHour: price * count }) };
+  const cents = gpuOf(gpuType)?.usdCentsPerHour;
+  return { count, type: gpuType, ...(cents !== undefined && { usdPerHour: (cents * count) / 100 }) };
 }
 
 function usd(all: readonly Gpus[]): string {

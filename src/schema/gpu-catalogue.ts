@@ -6,8 +6,8 @@ export interface Gpu {
   readonly counts: readonly number[];
   /** NVIDIA's compute capability. */
   readonly capability: number;
-  /** List price of one GPU, on demand. */
-  readonly usdPerHour: number;
+  /** List price of one GPU for an hour, in US cents. */
+  readonly usdCentsPerHour: number;
   /** Identifiers of the regions that have it. */
   readonly regions: readonly string[];
 }
@@ -42,7 +42,7 @@ export const GPU_CATALOGUE: { readonly [gpuType: string]: Gpu } = {
     memoryGb: 24,
     counts: ANY_COUNT,
     capability: 8.9,
-    usdPerHour: 0.8,
+    usdCentsPerHour: 80,
     regions: [UC, E1, UW, AN, AS, EW, EF],
   },
   "a100-40": {
@@ -50,7 +50,7 @@ export const GPU_CATALOGUE: { readonly [gpuType: string]: Gpu } = {
     memoryGb: 40,
     counts: ANY_COUNT,
     capability: 8.0,
-    usdPerHour: 1.42,
+    usdCentsPerHour: 142,
     regions: [UC, AN, AS, EN],
   },
   "a100-80": {
@@ -58,7 +58,7 @@ export const GPU_CATALOGUE: { readonly [gpuType: string]: Gpu } = {
     memoryGb: 80,
     counts: ANY_COUNT,
     capability: 8.0,
-    usdPerHour: 1.76,
+    usdCentsPerHour: 176,
     regions: [UC, E1, AS, EN],
   },
   "h100-80": {
@@ -66,7 +66,7 @@ export const GPU_CATALOGUE: { readonly [gpuType: string]: Gpu } = {
     memoryGb: 80,
     counts: ANY_COUNT,
     capability: 9.0,
-    usdPerHour: 2.74,
+    usdCentsPerHour: 274,
     regions: [UC, E1, UW, AN, AS, EN],
   },
   "rtx_pro_6000-96": {
@@ -74,7 +74,7 @@ export const GPU_CATALOGUE: { readonly [gpuType: string]: Gpu } = {
     memoryGb: 96,
     counts: [8],
     capability: 12.0,
-    usdPerHour: 3.0,
+    usdCentsPerHour: 300,
     regions: [UC, UO, EW],
   },
   "h200-141": {
@@ -82,7 +82,7 @@ export const GPU_CATALOGUE: { readonly [gpuType: string]: Gpu } = {
     memoryGb: 141,
     counts: [8],
     capability: 9.0,
-    usdPerHour: 3.14,
+    usdCentsPerHour: 314,
     regions: [UC, E1, UW, EN],
   },
   "b200-180": {
@@ -90,7 +90,14 @@ export const GPU_CATALOGUE: { readonly [gpuType: string]: Gpu } = {
     memoryGb: 180,
     counts: [8],
     capability: 10.0,
-    usdPerHour: 5.87,
+    usdCentsPerHour: 587,
     regions: [E1, AN, AS, EN],
   },
 };
+
+const BY_TYPE = new Map(Object.entries(GPU_CATALOGUE));
+
+/** The GPU of that name, which may come from anywhere: `constructor` is none, though every object has it. */
+export function gpuOf(gpuType: unknown): Gpu | undefined {
+  return BY_TYPE.get(gpuType as string);
+}

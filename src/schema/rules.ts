@@ -1,4 +1,4 @@
-import { GPU_CATALOGUE } from "./gpu-catalogue";
+import { gpuOf } from "./gpu-catalogue";
 import { OperandName, Operands, operandsOf, pathOfOperand, UNKNOWN_OPERAND } from "./operands";
 import { Snapshot, show, Violation } from "./violations";
 
@@ -21,7 +21,7 @@ const isCommit = (revision: unknown) => typeof revision === "string" && /^[0-9a-
 
 /** Tokens of a step when nothing is set: vLLM takes more on GPUs with 70 GB and more, other than the A100. */
 const defaultTokens = (operands: Operands) =>
-  (GPU_CATALOGUE[operands.gpuType]?.memoryGb ?? 0) >= 70 && !isA100(operands) ? 8192 : 2048;
+  (gpuOf(operands.gpuType)?.memoryGb ?? 0) >= 70 && !isA100(operands) ? 8192 : 2048;
 
 /** Megabytes of /dev/shm that the ranks of one server need to talk to each other. */
 const neededShm = (operands: Operands) => 160 + 240 * ranks(operands);
@@ -187,10 +187,9 @@ export const rules: readonly Rule[] = [
   warning(
     "N5",
     ["gpuCount", "gpuType"],
+    ({ gpuCount, gpuType }) => isNumber(gpuCount) && gpuOf(gpuType)?.counts.includes(gpuCount) === false,
     ({ gpuCount, gpuType }) =>
-      isNumber(gpuCount) && GPU_CATALOGUE[gpuType] !== undefined && !GPU_CATALOGUE[gpuType].counts.includes(gpuCount),
-    ({ gpuCount, gpuType }) =>
-      `is ${gpuCount}; Northflank's own cloud offers ${gpuType} in numbers of ${GPU_CATALOGUE[gpuType]?.counts.join(", ")}, else the model stays pending`,
+      `is ${gpuCount}; Northflank's own cloud offers ${gpuType} in numbers of ${gpuOf(gpuType)?.counts.join(", ")}, else the model stays pending`,
   ),
   warning(
     "N8",

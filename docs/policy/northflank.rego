@@ -1,0 +1,151 @@
+# The rules of `northflank-ai plan-report` for conftest and Open Policy Agent, on the output of
+# `terraform show -json <plan file>`. Findings that are meant stand in data.allow: {"allow": ["NF001:<address>"]}
+package main
+
+import rego.v1
+
+# List prices in US cents for an hour of one GPU, and the numbers that a node can have, of Northflank's own cloud.
+gpus := {
+	"l4-24": {"cents": 80, "counts": {1, 2, 4, 8}},
+	"a100-40": {"cents": 142, "counts": {1, 2, 4, 8}},
+	"a100-80": {"cents": 176, "counts": {1, 2, 4, 8}},
+	"h100-80": {"cents": 274, "counts": {1, 2, 4, 8}},
+	"rtx_pro_6000-96": {"cents": 300, "counts": {8}},
+	"h200-141": {"cents": 314, "counts": {8}},
+	"b200-180": {"cents": 587, "counts": {8}},
+}
+
+# Only addresses are printed: values of a plan may be secrets.
+models contains model if {
+	some model in input.resource_changes
+	model.type == "northflank_llm_model_deployment"
+	model.mode == "managed"
+}
+
+actions(model) := {action | some action in model.change.actions}
+
+is_planned(model) if "create" in actions(model)
+
+is_planned(model) if "update" in actions(model)
+
+is_allowed(rule, model) if sprintf("%s:%s", [rule, model.address]) in data.allow
+
+worker(state) := state.spec.configuration.architecture.worker_config
+
+gpu(state) := state.spec.configuration.node_configuration.gpu.configuration if {
+	not state.spec.configuration.node_configuration.gpu.enabled == false
+}
+
+storage(state) := state.spec.configuration.node_configuration.storage
+
+deny contains message if {
+	some model in models
+	is_planned(model)
+	some port in model.change.after.ports
+	port.public == true
+	not was_public(model, port.name)
+	not is_allowed("NF001", model)
+	message := sprintf("NF001 %s: a port becomes public", [model.address])
+}
+
+was_public(model, name) if {
+	some port in model.change.before.ports
+	port.name == name
+	port.public == true
+}
+
+deny contains message if {
+	some model in models
+	is_planned(model)
+	worker(model.change.after).trust_remote_code == true
+	not is_allowed("NF002", model)
+	message := sprintf("NF002 %s: trust_remote_code is true", [model.address])
+}
+
+warn contains message if {
+	some model in models
+	is_planned(model)
+	not is_pinned(model)
+	not is_revision_unknown(model)
+	not is_allowed("NF003", model)
+	message := sprintf("NF003 %s: the revision is no commit", [model.address])
+}
+
+is_pinned(model) if regex.match("^[0-9a-f]{40}$", model.change.after.spec.configuration.revision)
+
+is_revision_unknown(model) if model.change.after_unknown.spec == true
+
+is_revision_unknown(model) if model.change.after_unknown.spec.configuration == true
+
+is_revision_unknown(model) if model.change.after_unknown.spec.configuration.revision == true
+
+deny contains message if {
+	some model in models
+	{"create", "delete"} == actions(model)
+	not is_allowed("NF004", model)
+	message := sprintf("NF004 %s: is replaced", [model.address])
+}
+
+deny contains message if {
+	some model in models
+	{"delete"} == actions(model)
+	not is_allowed("NF005", model)
+	message := sprintf("NF005 %s: is destroyed", [model.address])
+}
+
+warn contains message if {
+	some model in models
+	is_planned(model)
+	wanted := gpu(model.change.after)
+	is_number(wanted.gpu_count)
+	offered := gpus[wanted.gpu_type].counts
+	not wanted.gpu_count in offered
+	not is_allowed("NF006", model)
+	message := sprintf("NF006 %s: this number of GPUs is not offered", [model.address])
+}
+
+warn contains message if {
+	some model in models
+	is_planned(model)
+	parallelism := worker(model.change.after).parallelism_config
+	unknown := object.get(model.change, ["after_unknown", "spec", "configuration", "architecture", "worker_config", "parallelism_config"], {})
+	unknown != true
+	not unknown.tensor_parallelism
+	not unknown.pipeline_parallelism
+	ranks := parallelism.tensor_parallelism * pipelines(parallelism)
+	ranks != gpu(model.change.after).gpu_count
+	not is_allowed("NF007", model)
+	message := sprintf("NF007 %s: parallelism and the number of GPUs differ", [model.address])
+}
+
+pipelines(parallelism) := parallelism.pipeline_parallelism if is_number(parallelism.pipeline_parallelism)
+
+pipelines(parallelism) := 1 if not is_number(parallelism.pipeline_parallelism)
+
+warn contains message if {
+	some model in models
+	is_planned(model)
+	cents(model.change.after) > cents_before(model)
+	not is_allowed("NF008", model)
+	message := sprintf("NF008 %s: the list price rises", [model.address])
+}
+
+cents(state) := (worker(state).replicas * gpu(state).gpu_count) * gpus[gpu(state).gpu_type].cents
+
+cents_before(model) := 0 if model.change.before == null
+
+cents_before(model) := cents(model.change.before) if model.change.before != null
+
+warn contains message if {
+	some model in models
+	{"update"} == actions(model)
+	is_other_volume(storage(model.change.before), storage(model.change.after))
+	not is_allowed("NF009", model)
+	message := sprintf("NF009 %s: the volume gets smaller or of another kind", [model.address])
+}
+
+is_other_volume(before, after) if after.storage_size < before.storage_size
+
+is_other_volume(before, after) if after.storage_class != before.storage_class
+
+is_other_volume(before, after) if after.access_mode != before.access_mode

@@ -1,0 +1,137 @@
+import { isDeepStrictEqual } from "node:util";
+import { snakeCase } from "../schema/names";
+import { showPath } from "../schema/violations";
+import { isTree, Plan, PlanError, ResourceChange } from "./read-plan";
+import { IsUnset, unsetIn } from "./unset";
+import { KNOWN_AFTER_APPLY, Read, SENSITIVE, Visible, visibleArguments, visibleDrift } from "./visible";
+
+export type Action = "create" | "update" | "replace" | "destroy" | "forget" | "import" | "none";
+
+/** What is planned for one model. */
+export interface ModelChange {
+  readonly stack?: string;
+  readonly address: string;
+  readonly action: Action;
+  readonly isDeposed: boolean;
+  /** Of a replacement: the new model is made before the old one is destroyed. */
+  readonly isCreatedFirst: boolean;
+  readonly isImported: boolean;
+  readonly reason?: string;
+  /** Attributes that force a replacement, in Terraform's names. */
+  readonly forcedBy: readonly string[];
+  readonly before?: Visible;
+  readonly after?: Visible;
+  readonly attributes: readonly AttributeChange[];
+}
+
+/** One attribute before and after; undefined: not set. */
+export interface AttributeChange {
+  /** In Terraform's names; ports by their names: `ports["http"].public`. */
+  readonly path: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/** Terraform's words for what it does, in their order. */
+const ACTIONS: { readonly [actions: string]: Action } = {
+  "no-op": "none",
+  read: "none",
+  create: "create",
+  update: "update",
+  delete: "destroy",
+  "delete create": "replace",
+  "create delete": "replace",
+  forget: "forget",
+  "create forget": "replace",
+};
+
+export function modelChanges(plan: Plan, stack?: string): ModelChange[] {
+  const unsetOf = unsetIn(plan.configuration);
+  return plan.changes.map((change) => toModelChange(change, visibleArguments, unsetOf(change), stack));
+}
+
+export function modelDrift(plan: Plan, stack?: string): ModelChange[] {
+  return plan.drift
+    .map((change) => toModelChange(change, visibleDrift, () => false, stack))
+    .filter(({ action, attributes }) => action === "destroy" || attributes.length > 0);
+}
+
+function toModelChange(change: ResourceChange, visible: Read, isUnset: IsUnset, stack?: string): ModelChange {
+  const { address, actions, isDeposed, isImported, reason } = change;
+  const before = visible(change.before, undefined, change.beforeSensitive);
+  const after = visible(change.after, change.afterUnknown, change.afterSensitive, isUnset);
+  return {
+    ...(stack !== undefined && { stack }),
+    address,
+    action: actionOf(change),
+    isDeposed,
+    isCreatedFirst: actions.length === 2 && actions[0] === "create",
+    isImported,
+    ...(reason !== undefined && { reason }),
+    forcedBy: change.replacePaths.map(forcingPath),
+    ...(before && { before }),
+    ...(after && { after }),
+    attributes: attributeChanges(before, after),
+  };
+}
+
+function actionOf({ address, actions, isImported }: ResourceChange): Action {
+  const words = actions.join(" ");
+  const action = Object.hasOwn(ACTIONS, words) ? ACTIONS[words] : undefined;
+  if (action === undefined)
+    throw new PlanError(`the plan does something to ${JSON.stringify(address)} that this version does not know`);
+  return action === "none" && isImported ? "import" : action;
+}
+
+function forcingPath(path: unknown): string {
+  const isStep = (step: unknown) => typeof step === "string" || typeof step === "number";
+  return Array.isArray(path) && path.every(isStep) ? showPath(path as (string | number)[]) : "an unnamed attribute";
+}
+
+/** Nothing is said of what nobody has set, before or after. */
+export function attributeChanges(before: Visible | undefined, after: Visible | undefined): AttributeChange[] {
+  if (after === undefined) return [];
+  const [old, now] = [leavesOf(before), leavesOf(after)];
+  const paths = [...new Set([...old.keys(), ...now.keys()])].sort();
+  return paths
+    .map((path) => ({ path, before: leafAt(old, path), after: leafAt(now, path) }))
+    .filter((change) => !isDeepStrictEqual(change.before, change.after))
+    .filter((change) => change.before !== undefined || change.after !== KNOWN_AFTER_APPLY)
+    .map((change) => (change.before === SENSITIVE || change.after === SENSITIVE ? hidden(change.path) : change));
+}
+
+const hidden = (path: string): AttributeChange => ({ path, before: SENSITIVE, after: SENSITIVE });
+
+type Leaves = ReadonlyMap<string, unknown>;
+
+/** A value below something that is marked as a whole is marked too. */
+function leafAt(leaves: Leaves, path: string): unknown {
+  if (leaves.has(path)) return leaves.get(path);
+  for (const end of path.matchAll(/[.[]/g)) {
+    const around = leaves.get(path.slice(0, end.index));
+    if (typeof around === "symbol") return around;
+  }
+  return undefined;
+}
+
+function leavesOf(visible: unknown, path = "", leaves = new Map<string, unknown>()): Map<string, unknown> {
+  if (isTree(visible)) {
+    for (const [name, member] of Object.entries(visible))
+      leavesOf(member, `${path}${path && "."}${snakeCase(name)}`, leaves);
+  } else if (Array.isArray(visible) && (path === "ports" || visible.some(isTree))) {
+    for (const [i, element] of visible.entries()) leavesOf(element, `${path}[${keyOf(visible, i)}]`, leaves);
+  } else if (visible !== undefined) {
+    // tags are a set, and domains are given in no order either
+    leaves.set(path, Array.isArray(visible) ? visible.map(unmarked).sort() : visible);
+  }
+  return leaves;
+}
+
+const unmarked = (element: unknown) => (typeof element === "symbol" ? `(${element.description})` : element);
+
+/** Ports are told apart by their names, where these can be shown and differ. */
+function keyOf(elements: readonly unknown[], i: number): string {
+  const names = elements.map((element) => (isTree(element) ? element.name : undefined));
+  const name = names[i];
+  return typeof name === "string" && names.indexOf(name) === names.lastIndexOf(name) ? JSON.stringify(name) : String(i);
+}

@@ -1,0 +1,95 @@
+import { gpuOf } from "../schema/gpu-catalogue";
+import { ModelChange } from "./changes";
+import { isTree, PlanError } from "./read-plan";
+import { at, Visible } from "./visible";
+
+// List price of the GPUs alone: replicas x GPUs of a replica x price of a GPU. What is not known is unknown, never 0.
+
+/** US cents an hour, by GPU type. */
+export type Prices = ReadonlyMap<string, number>;
+
+/** The GPUs of a model; undefined: not known. */
+export interface Gpus {
+  readonly type?: string;
+  readonly count?: number;
+  readonly replicas?: number;
+}
+
+export interface Bill {
+  readonly gpus?: Gpus;
+  /** US cents an hour; undefined: unknown. */
+  readonly cents?: number;
+}
+
+export interface Cost {
+  readonly before: Bill;
+  readonly after: Bill;
+}
+
+const GPU = "spec.configuration.nodeConfiguration.gpu";
+const NOTHING: Bill = { cents: 0 };
+
+export function costOf(change: ModelChange, prices: Prices): Cost {
+  const before = change.before ? billOf(change.before, prices) : NOTHING;
+  // a model that Terraform only forgets runs on
+  if (change.action === "forget") return { before, after: before };
+  return { before, after: change.after ? billOf(change.after, prices) : NOTHING };
+}
+
+function billOf(model: Visible, prices: Prices): Bill {
+  if (at(model, `${GPU}.enabled`) === false) return NOTHING;
+  const gpus = gpusOf(model);
+  const { type, count, replicas } = gpus;
+  // a share of a GPU has no list price
+  const isShared = at(model, `${GPU}.configuration.timesliced`) === true;
+  const price = isShared || type === undefined ? undefined : (prices.get(type) ?? gpuOf(type)?.usdCentsPerHour);
+  if (count === 0 || replicas === 0) return { gpus, cents: 0 };
+  if (price === undefined || count === undefined || replicas === undefined) return { gpus };
+  return { gpus, cents: rounded(price * count * replicas) };
+}
+
+function gpusOf(model: Visible): Gpus {
+  const [type, count, replicas] = [
+    at(model, `${GPU}.configuration.gpuType`),
+    at(model, `${GPU}.configuration.gpuCount`),
+    at(model, "spec.configuration.architecture.workerConfig.replicas"),
+  ];
+  return {
+    ...(typeof type === "string" && { type }),
+    ...(typeof count === "number" && { count }),
+    ...(typeof replicas === "number" && { replicas }),
+  };
+}
+
+/** Sum over models, and the number of those whose price is unknown. */
+export interface Total {
+  readonly cents: number;
+  readonly unknown: number;
+}
+
+export function totalOf(bills: readonly Bill[]): Total {
+  return {
+    cents: rounded(bills.reduce((sum, { cents = 0 }) => sum + cents, 0)),
+    unknown: bills.filter(({ cents }) => cents === undefined).length,
+  };
+}
+
+/** To the hundredth of a cent: prices of one's own may have fractions, and sums of fractions are not exact. */
+const rounded = (cents: number) => Math.round(cents * 100) / 100;
+
+/** `{ "my-gpu": 1.95 }`: US dollars for an hour of one GPU. */
+export function readPrices(text: string, source: string): Prices {
+  let prices: unknown;
+  try {
+    prices = JSON.parse(text);
+  } catch {
+    throw new PlanError(`${source} is not JSON: prices are expected, such as {"my-gpu": 1.95}`);
+  }
+  if (!isTree(prices)) throw new PlanError(`${source} is no object of prices, such as {"my-gpu": 1.95}`);
+  const wrong = Object.entries(prices).find(([, price]) => !(typeof price === "number" && price >= 0));
+  if (wrong)
+    throw new PlanError(
+      `${source}: the price of ${JSON.stringify(wrong[0])} must be US dollars for an hour, 0 or more, got ${JSON.stringify(wrong[1])}`,
+    );
+  return new Map(Object.entries(prices).map(([type, price]) => [type, (price as number) * 100]));
+}

@@ -1,0 +1,138 @@
+import { RESOURCE_TYPE } from "../schema/names";
+import { inert } from "./escape";
+
+// What `terraform show -json <plan>` prints, format 1.x -> the changes of AI models, still in Terraform's words.
+// Unknown keys are ignored: Terraform adds some in every minor version of the format.
+
+/** Why something is no plan that can be reported on: one line, without any of its contents. */
+export class PlanError extends Error {
+  constructor(message: string) {
+    super(inert(message));
+  }
+}
+
+export type Tree = { readonly [name: string]: unknown };
+
+/** A change of one of our resources. */
+export interface ResourceChange {
+  readonly address: string;
+  /** Address of its module, the empty text for the root. */
+  readonly module: string;
+  readonly name: string;
+  readonly isDeposed: boolean;
+  readonly reason?: string;
+  readonly actions: readonly string[];
+  readonly before: unknown;
+  readonly after: unknown;
+  readonly afterUnknown: unknown;
+  readonly beforeSensitive: unknown;
+  readonly afterSensitive: unknown;
+  readonly replacePaths: readonly unknown[];
+  readonly isImported: boolean;
+}
+
+export interface Plan {
+  readonly terraform: string;
+  readonly isComplete: boolean;
+  readonly changes: readonly ResourceChange[];
+  readonly drift: readonly ResourceChange[];
+  /** Changes of other resources. */
+  readonly others: number;
+  readonly configuration: unknown;
+}
+
+const RENDER = 'render it with "terraform show -json <plan file>"';
+
+/** @param source what the text is called in errors */
+export function readPlan(text: string, source: string, allowIncomplete = false): Plan {
+  const plan = documentOf(text, source);
+  if (plan.errored === true)
+    throw new PlanError(`${source} is a plan that ended with an error: mend that and plan again`);
+  if (plan.complete === false && !allowIncomplete)
+    throw new PlanError(
+      `${source} is an incomplete plan: it was made with -target, or leaves changes for later; --allow-incomplete reports on the part that there is`,
+    );
+  const all = changesIn(plan, "resource_changes", source);
+  if (plan.applyable === false && all.some(({ actions }) => isWork(actions)))
+    throw new PlanError(`${source} is a plan that cannot be applied`);
+  return {
+    terraform: typeof plan.terraform_version === "string" ? plan.terraform_version : "unknown",
+    isComplete: plan.complete !== false,
+    changes: all.filter(isModel),
+    drift: changesIn(plan, "resource_drift", source).filter(isModel),
+    others: all.filter((change) => !isModel(change) && isWork(change.actions)).length,
+    configuration: plan.configuration,
+  };
+}
+
+/** The plan as far as it can be told from everything else that Terraform writes. */
+function documentOf(text: string, source: string): Tree {
+  if (!/\S/.test(text)) throw new PlanError(`${source} is empty: a plan is expected, ${RENDER}`);
+  if (text.startsWith("PK\u0003\u0004")) throw new PlanError(`${source} is a saved plan file: ${RENDER}`);
+  const plan = parse(text, source);
+  if (!isTree(plan)) throw new PlanError(`${source} is not a plan: an object is expected, ${RENDER}`);
+  if ("lineage" in plan || (isTree(plan.values) && !("planned_values" in plan)))
+    throw new PlanError(`${source} is a state, not a plan: plan with "terraform plan -out=<plan file>" and ${RENDER}`);
+  const { format_version: format } = plan;
+  if (typeof format === "string" && !/^1(\.|$)/.test(format))
+    throw new PlanError(`${source} is a plan of a format other than 1.x: this version does not know it`);
+  if (typeof format !== "string" || !("planned_values" in plan || "resource_changes" in plan))
+    throw new PlanError(`${source} is not a plan: ${RENDER}`);
+  return plan;
+}
+
+/** What JSON.parse says of a failure quotes the text, and plans hold secrets. */
+function parse(text: string, source: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    if (/^\s*\{"@level"/.test(text))
+      throw new PlanError(`${source} is the log of a run with -json, not a plan: save one with -out and ${RENDER}`);
+    throw new PlanError(`${source} is not JSON, or is cut off: ${RENDER}`);
+  }
+}
+
+type Change = ResourceChange & { readonly type: unknown; readonly mode: unknown };
+
+function changesIn(plan: Tree, key: string, source: string): Change[] {
+  const all = plan[key] ?? [];
+  if (!Array.isArray(all)) throw new PlanError(`${source} is a broken plan: ${key} is no list`);
+  return all.map((each, i) => {
+    const change = isTree(each) ? each.change : undefined;
+    const actions = isTree(change) ? change.actions : undefined;
+    if (!isTree(each) || !isTree(change) || typeof each.address !== "string" || !isListOfText(actions))
+      throw new PlanError(`${source} is a broken plan: ${key}[${i}] has no address, or no actions`);
+    return toChange(each, each.address, change, actions);
+  });
+}
+
+function toChange(each: Tree, address: string, change: Tree, actions: readonly string[]): Change {
+  return {
+    address,
+    type: each.type,
+    mode: each.mode,
+    module: typeof each.module_address === "string" ? each.module_address : "",
+    name: typeof each.name === "string" ? each.name : "",
+    isDeposed: each.deposed !== undefined,
+    ...(typeof each.action_reason === "string" && { reason: each.action_reason }),
+    actions,
+    before: change.before,
+    after: change.after,
+    afterUnknown: change.after_unknown,
+    beforeSensitive: change.before_sensitive,
+    afterSensitive: change.after_sensitive,
+    replacePaths: Array.isArray(change.replace_paths) ? change.replace_paths : [],
+    isImported: isTree(change.importing),
+  };
+}
+
+const isModel = ({ type, mode }: Change) => type === RESOURCE_TYPE && mode !== "data";
+const isWork = (actions: readonly string[]) => actions.some((action) => action !== "no-op" && action !== "read");
+
+export function isTree(value: unknown): value is Tree {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isListOfText(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((part) => typeof part === "string");
+}

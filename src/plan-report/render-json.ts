@@ -1,0 +1,75 @@
+import { AttributeChange } from "./changes";
+import { Bill, Gpus } from "./cost";
+import { inertJson, plainValue, write } from "./escape";
+import { Finding, Item, Report } from "./report";
+import { KNOWN_AFTER_APPLY, SENSITIVE } from "./visible";
+
+/** Of the form that docs/plan-report.schema.json describes; it changes with what is no mere addition. */
+const SCHEMA_VERSION = 1;
+
+/** Everything, each model by itself. */
+export function renderJson(report: Report): string {
+  const { terraform, isComplete, counts, before, after, items, drift, findings } = report;
+  return inertJson({
+    schema: SCHEMA_VERSION,
+    terraform,
+    complete: isComplete,
+    counts,
+    usdPerHour: {
+      before: usd(before.cents),
+      after: usd(after.cents),
+      unknownBefore: before.unknown,
+      unknownAfter: after.unknown,
+    },
+    findings: findings.map(toFinding),
+    items: items.map(toItem),
+    drift: drift.map(({ change }) => ({
+      ...placeOf(change),
+      action: change.action === "destroy" ? "delete" : "update",
+      changes: change.attributes.map(toChange),
+    })),
+  });
+}
+
+const usd = (cents: number | undefined) => (cents === undefined ? null : cents / 100);
+
+const placeOf = ({ stack, address }: { readonly stack?: string; readonly address: string }) => ({
+  ...(stack !== undefined && { stack }),
+  address,
+});
+
+function toItem({ change, cost, findings }: Item) {
+  return {
+    ...placeOf(change),
+    action: change.action,
+    imported: change.isImported,
+    deposed: change.isDeposed,
+    ...(change.action === "replace" && { createdFirst: change.isCreatedFirst, forcedBy: change.forcedBy }),
+    gpu: { before: gpus(cost.before), after: gpus(cost.after) },
+    usdPerHour: { before: usd(cost.before.cents), after: usd(cost.after.cents) },
+    changes: change.attributes.map(toChange),
+    findings: findings.filter(({ rule }) => rule !== undefined).map(toFinding),
+  };
+}
+
+function gpus({ gpus: found }: Bill) {
+  const { type, count, replicas }: Gpus = found ?? {};
+  return found ? { type: type ?? null, count: count ?? null, replicas: replicas ?? null } : null;
+}
+
+/** Neither side of a sensitive value is given, nor one that is not known yet. */
+function toChange({ path, before, after }: AttributeChange) {
+  return {
+    path,
+    ...(before === SENSITIVE && { sensitive: true }),
+    ...(after === KNOWN_AFTER_APPLY && { unknown: true }),
+    ...(given(before) && { before }),
+    ...(given(after) && { after }),
+  };
+}
+
+const given = (value: unknown) => value !== undefined && typeof value !== "symbol";
+
+function toFinding({ rule, level, isAllowed, message }: Finding) {
+  return { rule, level, allowed: isAllowed, message: write(message, plainValue) };
+}

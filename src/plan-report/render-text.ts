@@ -1,0 +1,50 @@
+import { plainValue, Said, write } from "./escape";
+import { each, Line, listed, Outline, outlineOf, Row } from "./outline";
+import { Report } from "./report";
+
+/** For terminals and logs. */
+export function renderText(report: Report, isColoured = false): string {
+  const outline = outlineOf(report);
+  const paint = isColoured ? painted : (text: string) => text;
+  const blocks = [[paint(outline.title, "bold"), ...outline.notes]];
+  for (const { section, title, lines } of outline.sections) {
+    const rows = section === "bill" ? outline.rows.map(rowOf) : [];
+    const all = [...rows, ...lines.map((line) => lineOf(line, paint))];
+    if (all.length > 0) blocks.push([paint(title, "bold"), ...all]);
+  }
+  blocks.push(...detailsOf(outline, paint));
+  return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}
+
+type Style = "bold" | "error" | "warning" | "note";
+type Paint = (text: string, style: Style) => string;
+
+const CODES: { readonly [style in Style]: number } = { bold: 1, error: 31, warning: 33, note: 36 };
+const painted: Paint = (text, style) => `\u001b[${CODES[style]}m${text}\u001b[0m`;
+
+const plain = (said: Said) => write(said, plainValue);
+
+/** No line begins with a value, for a runner that reads the log takes `::command` there for its own. */
+function rowOf(row: Row): string {
+  const { addresses, action, model, gpus, hour, month } = row;
+  return [
+    `  ${action} ${plain(listed(addresses, 1))}`,
+    `    model: ${plain(model)}`,
+    `    GPUs: ${plain(gpus)}, ${hour} USD an hour, ${month} USD a month${each(row)}`,
+  ].join("\n");
+}
+
+function lineOf({ level, rule, isAllowed, addresses, message }: Line, paint: Paint): string {
+  const mark = rule ? [paint(`${isAllowed ? `allowed ${level}` : level} ${rule}`, isAllowed ? "note" : level)] : [];
+  const where = addresses.length > 0 ? [`${plain(listed(addresses))}:`] : [];
+  return `  - ${[...mark, ...where, plain(message)].join(" ")}`;
+}
+
+function detailsOf({ details }: Outline, paint: Paint): string[][] {
+  if (details.length === 0) return [];
+  const lines = details.flatMap((detail) => [
+    `  ${detail.action} ${plain(listed(detail.addresses))}`,
+    ...detail.lines.map((line) => `    ${plain(line)}`),
+  ]);
+  return [[paint("Changed attributes", "bold"), ...lines]];
+}
