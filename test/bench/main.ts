@@ -1,4 +1,5 @@
 import { benchPlan } from "./plan";
+import { benchPlanReport } from "./plan-report";
 import { benchStart } from "./start";
 import { benchSynth } from "./synth";
 
@@ -8,6 +9,7 @@ const BENCHES: Record<string, () => Promise<string>> = {
   start: () => benchStart(31),
   plan: () => benchPlan(5, [1, 100, 1000]),
   growth: () => benchPlan(1, [10, 100, 1000, 5000]),
+  report: () => benchPlanReport(7, [1, 1000]),
   synth: () => benchSynth(5, [1, 100, 1000, 5000]),
 };
 

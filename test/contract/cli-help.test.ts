@@ -36,7 +36,7 @@ async function offered(...words: string[]): Promise<string[]> {
 }
 
 test.each([
-  [[""], ["get", "list", "wait", "completion", "help", "-v", "--version", "-h", "--help"]],
+  [[""], ["get", "list", "wait", "plan-report", "completion", "help", "-v", "--version", "-h", "--help"]],
   [["l"], ["list"]],
   [
     ["get", ""],

@@ -116,13 +116,13 @@ test("every region has a name, a group and GPUs with counts and prices", async (
 
 test("the price of a GPU is in cents an hour, as in the catalogue", async () => {
   const { data } = await client.list.regions({});
-  for (const [gpuType, { counts, usdPerHour, memoryGb, regions }] of Object.entries(GPU_CATALOGUE)) {
+  for (const [gpuType, { counts, usdCentsPerHour, memoryGb, regions }] of Object.entries(GPU_CATALOGUE)) {
     const offers = data.regions.flatMap(({ id, gpuDevices }) =>
       gpuDevices.filter((gpu) => gpu.id === gpuType).map((gpu) => ({ region: id, gpu })),
     );
     expect(offers.map(({ region }) => region).sort()).toEqual([...regions].sort());
     for (const { gpu } of offers) {
-      expect([gpu.pricing.onDemand, gpu.countOptions]).toEqual([Math.round(usdPerHour * 100), counts]);
+      expect([gpu.pricing.onDemand, gpu.countOptions]).toEqual([usdCentsPerHour, counts]);
       expect(gpu.memoryInfo?.sizeInMiB).toBe(memoryGb * 1024);
     }
   }

@@ -1,0 +1,207 @@
+import { readPrices } from "../../../src/plan-report/cost";
+import { readPlan } from "../../../src/plan-report/read-plan";
+import { renderText } from "../../../src/plan-report/render-text";
+import { allFindings, countOf, Report, ReportOptions, reportOn } from "../../../src/plan-report/report";
+import { ADDRESS } from "../../support/model";
+import { AT, COMMIT, calm, PlannedModel, planOf, port } from "../../support/plans";
+
+function reportOf(models: readonly PlannedModel[], options: ReportOptions = {}, more = {}): Report {
+  return reportOn([{ plan: readPlan(JSON.stringify(planOf(models, more)), "the plan", true) }], options);
+}
+
+const update = (changes: Parameters<typeof calm>[0], from = {}): PlannedModel => ({
+  before: calm(from),
+  after: calm({ ...from, ...changes }),
+});
+
+const found = (report: Report) =>
+  allFindings(report).map(({ rule, level, isAllowed }) => `${rule} ${isAllowed ? "allowed" : level}`);
+
+test.each<[string, PlannedModel, readonly string[]]>([
+  ["a calm new model costs something", { after: calm() }, ["NF008 warning"]],
+  ["nothing changes", { ...update({}), actions: ["no-op"] }, []],
+  ["a description changes", { before: calm(), after: { ...calm(), description: "another" } }, []],
+  ["a model goes", { before: calm() }, ["NF005 error"]],
+  ["what is left of a replacement goes", { before: calm(), more: { deposed: "1a2b3c4d" } }, ["NF005 error"]],
+  ["a model is replaced", { ...update({}), actions: ["delete", "create"] }, ["NF004 error"]],
+  ["a model is replaced, created first", { ...update({}), actions: ["create", "delete"] }, ["NF004 error"]],
+  ["a port becomes public", update({ ports: [port("http", true)] }), ["NF001 error"]],
+  ["two ports become public", update({ ports: [port("http", true), port("b", true)] }), ["NF001 error", "NF001 error"]],
+  ["a port stays public", update({ name: "Other" }, { ports: [port("http", true)] }), []],
+  [
+    "public ports change places",
+    update({ ports: [port("b", true), port("a", true)] }, { ports: [port("a", true), port("b", true)] }),
+    [],
+  ],
+  ["a port is closed", update({ ports: [port("http", false)] }, { ports: [port("http", true)] }), []],
+  ["remote code is trusted", update({ trust: true }), ["NF002 error", "NF010 note"]],
+  ["remote code was trusted before", update({ name: "Other" }, { trust: true }), ["NF002 error"]],
+  ["remote code is not trusted any more", update({ trust: false }, { trust: true }), ["NF010 note"]],
+  ["a branch", update({ revision: "main" }), ["NF003 warning", "NF010 note"]],
+  ["no revision", update({ revision: undefined }), ["NF003 warning", "NF010 note"]],
+  ["a commit cut short", update({ revision: COMMIT.slice(1) }), ["NF003 warning", "NF010 note"]],
+  ["another commit", update({ revision: COMMIT.replace("0", "f") }), ["NF010 note"]],
+  ["more replicas", update({ replicas: 2 }), ["NF008 warning", "NF010 note"]],
+  ["fewer replicas", update({ replicas: 1 }, { replicas: 2 }), ["NF010 note"]],
+  [
+    "a number of GPUs that is not offered",
+    update({ gpuCount: 3, tensor: 3 }),
+    ["NF008 warning", "NF010 note", "NF006 warning"],
+  ],
+  ["idle GPUs", update({ gpuCount: 2 }), ["NF008 warning", "NF010 note", "NF007 warning"]],
+  ["more ranks than GPUs", update({ tensor: 2 }), ["NF010 note", "NF007 warning"]],
+  ["more stages than GPUs", update({ pipeline: 2 }), ["NF010 note", "NF007 warning"]],
+  ["a smaller volume", update({ storageSize: 10240 }), ["NF010 note", "NF009 warning"]],
+  ["a larger volume", update({ storageSize: 102400 }), ["NF010 note"]],
+  ["a volume of another kind", update({ storageClass: "ssd" }), ["NF010 note", "NF009 warning"]],
+  ["a model that is forgotten", { before: calm(), actions: ["forget"] }, []],
+  ["a model that is imported", { ...update({}), actions: ["no-op"], change: { importing: { id: "p/m" } } }, []],
+])("%s", (_words, model, expected) => {
+  expect(found(reportOf([model]))).toEqual(expected);
+});
+
+const unknownAt = (path: readonly string[]) =>
+  path.reduceRight<unknown>((inner, name) => ({ [name.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`)]: inner }), true);
+
+test.each(["after_unknown", "after_sensitive"])("what is hidden (%s) is not judged, and the report says so", (map) => {
+  const places = [AT.trust, AT.revision, AT.gpuCount] as const;
+  const risky = calm({ trust: true, revision: "main", gpuCount: 3 });
+  for (const place of places) {
+    const report = reportOf([{ before: calm(), after: risky, change: { [map]: unknownAt(place) } }]);
+    const visible = reportOf([{ before: calm(), after: risky }]);
+    expect(found(report).length).toBeLessThan(found(visible).length);
+  }
+  const text = renderText(
+    reportOf([{ after: risky, change: { [map]: { ports: true, ...(unknownAt(AT.trust) as object) } } }]),
+  );
+  const mark = map === "after_unknown" ? "(known after apply)" : "(sensitive)";
+  expect(text).toContain(`ports that may be public ${mark}, trust_remote_code ${mark}`);
+});
+
+const configurationWith = (expressions: object) => ({
+  root_module: {
+    module_calls: {
+      inner: {
+        module: {
+          resources: [{ mode: "managed", type: "northflank_llm_model_deployment", name: "model", expressions }],
+        },
+      },
+    },
+  },
+});
+
+test.each<[string, object, readonly string[]]>([
+  ["nobody sets it", { spec: { constant_value: { configuration: { name: "a/b" } } } }, ["NF003 warning"]],
+  ["something computes it", { spec: { references: ["terraform_data.commit"] } }, []],
+  [
+    "a template gives it",
+    { spec: { constant_value: { configuration: { revision: "${x.y}" } }, references: ["x"] } },
+    [],
+  ],
+  ["a template gives all", { spec: { constant_value: "${x.y}", references: ["x"] } }, []],
+])("a revision that is known after apply, because %s", (_words, expressions, expected) => {
+  const address = 'module.inner["a.b[0]"].northflank_llm_model_deployment.model[0]';
+  const model = {
+    address,
+    before: calm(),
+    after: calm({ revision: undefined }),
+    change: { after_unknown: unknownAt(AT.revision) },
+    more: { module_address: 'module.inner["a.b[0]"]', name: "model" },
+  };
+  const report = reportOf([model], {}, { configuration: configurationWith(expressions) });
+  expect(found(report).filter((one) => one.startsWith("NF003"))).toEqual(expected);
+});
+
+test.each<[string, Parameters<typeof calm>[0], number | undefined]>([
+  ["GPUs x replicas x price", { gpuType: "h100-80", gpuCount: 8, replicas: 2, tensor: 8 }, 4384],
+  ["an unknown type", { gpuType: "my-gpu" }, undefined],
+  ["a type that every object has", { gpuType: "constructor" }, undefined],
+  ["no type", { gpuType: undefined }, undefined],
+  ["no number", { gpuCount: undefined }, undefined],
+  ["no replicas said", { replicas: undefined }, undefined],
+  ["a share of a GPU", { timesliced: true }, undefined],
+  ["no GPUs", { gpuEnabled: false }, 0],
+  ["scaled to nothing", { replicas: 0 }, 0],
+  ["text for a number", { gpuCount: "8" }, undefined],
+])("the price of %s", (_words, changes, cents) => {
+  const report = reportOf([{ after: calm(changes) }]);
+  expect(report.items[0]?.cost.after.cents).toBe(cents);
+  expect(report.after).toEqual({ cents: cents ?? 0, unknown: cents === undefined ? 1 : 0 });
+  if (cents === undefined) expect(renderText(report)).toMatch(/0\.00 → unknown USD an hour/);
+});
+
+test("prices of one's own come before the list, and may be new", () => {
+  const prices = readPrices('{"my-gpu": 0.125, "l4-24": 0}', "prices.json");
+  const report = reportOf(
+    [{ after: calm({ gpuType: "my-gpu", replicas: 3 }) }, { after: calm(), address: `${ADDRESS}2` }],
+    { prices },
+  );
+  expect(report.items.map(({ cost }) => cost.after.cents)).toEqual([37.5, 0]);
+});
+
+test.each([
+  ["no JSON", "{", "is not JSON"],
+  ["a list", "[1]", "is no object of prices"],
+  ["a price in words", '{"a": "1"}', 'the price of "a" must be US dollars for an hour, 0 or more, got "1"'],
+  ["a negative price", '{"a": -1}', "0 or more, got -1"],
+])("prices that are %s are refused", (_words, text, message) => {
+  expect(() => readPrices(text, "prices.json")).toThrow(message);
+});
+
+test("the bill counts models that do not change, and the limit is for all", () => {
+  const models = [
+    { address: `${ADDRESS}1`, ...update({}, { gpuType: "h100-80" }), actions: ["no-op"] },
+    { address: `${ADDRESS}2`, after: calm() },
+  ];
+  expect(reportOf(models)).toMatchObject({ before: { cents: 274 }, after: { cents: 354 } });
+  expect(found(reportOf(models, { maxUsdPerHour: 3.54 }))).toEqual(["NF008 warning"]);
+  expect(found(reportOf(models, { maxUsdPerHour: 3.53 }))).toEqual(["NF008 error", "NF008 warning"]);
+});
+
+test("a limit is not kept by what is unknown", () => {
+  const report = reportOf([{ after: calm({ gpuType: "my-gpu" }) }], { maxUsdPerHour: 100 });
+  expect(found(report)).toEqual(["NF008 warning"]);
+  expect(renderText(report)).toContain("1 model has an unknown price");
+});
+
+test("what is allowed is shown and does not count", () => {
+  const report = reportOf([update({ ports: [port("http", true)] })], { allowed: new Set([`NF001:${ADDRESS}`]) });
+  expect(found(report)).toEqual(["NF001 allowed"]);
+  expect(countOf(report, "error")).toBe(0);
+  expect(renderText(report)).toContain("allowed error NF001");
+  const other = reportOf([update({ ports: [port("http", true)] })], { allowed: new Set([`NF001:${ADDRESS}2`]) });
+  expect(countOf(other, "error")).toBe(1);
+});
+
+test("reasons and forcing paths are told", () => {
+  const forced = {
+    ...update({}),
+    actions: ["delete", "create"],
+    change: { replace_paths: [["project_id"], ["spec", "type"]] },
+  };
+  expect(renderText(reportOf([forced]))).toContain("forced by project_id, spec.type;");
+  const tainted = { ...update({}), actions: ["delete", "create"], more: { action_reason: "replace_because_tainted" } };
+  expect(renderText(reportOf([tainted]))).toContain("it is tainted");
+  const gone = { before: calm(), more: { action_reason: "delete_because_each_key" } };
+  expect(renderText(reportOf([gone]))).toContain("its key is no longer in for_each");
+});
+
+test("drift is told, the status included, and nothing that is hidden", () => {
+  const drifted = planOf([update({ replicas: 2 })]) as {
+    resource_changes: { change: { before: object; after: object } }[];
+  };
+  const [change] = drifted.resource_changes;
+  Object.assign(change?.change.before ?? {}, { status: "running", creator_id: "before" });
+  Object.assign(change?.change.after ?? {}, { status: "paused", creator_id: "after" });
+  const text = renderText(reportOf([], {}, { resource_drift: [change] }));
+  expect(text).toContain('worker_config.replicas: 1 → 2, status: "running" → "paused"');
+  expect(text).not.toContain("creator_id");
+});
+
+test("the order of a plan makes no difference", () => {
+  const models = ["a", "b", "c"].map((name) => ({
+    address: `${ADDRESS}${name}`,
+    after: calm({ name: `Model ${name}` }),
+  }));
+  expect(renderText(reportOf(models))).toBe(renderText(reportOf([...models].reverse())));
+});
