@@ -13,10 +13,14 @@ async function main(): Promise<void> {
     process.exit(1);
   }
   guardProcess();
-  const { NorthflankProvider, schemaJson } = await import("./provider");
-  const provider = new NorthflankProvider();
-  if (isSchema) writeSync(1, `${JSON.stringify(schemaJson(provider), null, 2)}\n`);
-  else await (await import("../protocol/serve")).servePlugin(provider);
+  const load = async () => {
+    const { NorthflankProvider } = await import("./provider");
+    return new NorthflankProvider();
+  };
+  if (isSchema) {
+    const { schemaJson } = await import("./provider");
+    writeSync(1, `${JSON.stringify(schemaJson(await load()), null, 2)}\n`);
+  } else await (await import("../protocol/serve")).servePlugin(load);
 }
 
 void main();

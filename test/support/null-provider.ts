@@ -47,4 +47,4 @@ const provider: Provider = {
 };
 
 guardProcess();
-void servePlugin(provider);
+void servePlugin(async () => provider);
