@@ -69,6 +69,18 @@ test("a pause that is too long is the user's to decide on", async () => {
   expect(received).toHaveLength(1);
 });
 
+test("an API that asks for short pauses for ever is given up after the longest pause in all", async () => {
+  const { url, received } = await misbehaving(refuses(429, "slow down", { "retry-after": "1" }));
+  let time = 0;
+  const sleep = async (ms: number) => {
+    time += ms;
+  };
+  const { client } = testClient(url, { maxRetries: 1, longestPauseMs: 10_000, now: () => time, sleep });
+  expect((await failure(client.create(PROJECT, QWEN))).facts).toMatchObject({ status: 429, retryAfterSeconds: 1 });
+  expect(received.length).toBeGreaterThan(4); // more often than a failure is repeated
+  expect(received.length).toBeLessThan(12);
+});
+
 test("the emulator's limit tells how long it lasts, and what would be refused is not sent", async () => {
   const { url, requests } = await emulated({ rateLimit: 1 });
   const { client, retries } = testClient(url, { maxRetries: 1 });
