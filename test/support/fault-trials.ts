@@ -1,47 +1,57 @@
 import { parseFault } from "../../src/emulator/faults";
-import { Operation } from "../../src/emulator/operations";
-import { RunningEmulator, startEmulator } from "./emulator";
+import { EmulatorOptions } from "../../src/emulator/server";
+import { RunningEmulators, startEmulators } from "./emulators";
 import { importId, judge, modelsIn, Outcome } from "./fault-outcomes";
 import { addressOf, configurationOfMany } from "./many-models";
-import { QWEN, withChange } from "./model";
 import { Report, Workspace } from "./terraform";
 
-const MAX_NUM_SEQS = ["spec", "configuration", "architecture", "workerConfig", "batchingConfig", "maxNumSeqs"];
-const TIMEOUTS = { create: "20s", update: "20s", delete: "1s" };
+const TIMEOUTS = { create: "4s", update: "4s", delete: "1s" };
 /** All at once: they wait more than they work. */
 const PARALLEL = "-parallelism=50";
 
-const projectOf = (i: number) => `project-${i}`;
+export const projectOf = (i: number) => `project-${i}`;
 const modelOf = (i: number) => `model_${i}`;
 
-/** Many models in one run of Terraform, each in a project of its own, where the API fails in a way of its own. */
+/** Many models in one run of Terraform, each before an API of its own, which fails in a way of its own. */
 export class Trials {
+  private last: Report | undefined;
+
   private constructor(
     private readonly count: number,
-    private readonly emulator: RunningEmulator,
+    private readonly emulators: RunningEmulators,
     private readonly workspace: Workspace,
   ) {}
 
-  static async start(count: number): Promise<Trials> {
-    const projects = Array.from({ length: count }, (_, i) => ({ id: projectOf(i), teamId: "default-team" }));
-    const emulator = await startEmulator({ projects });
-    return new Trials(count, emulator, new Workspace(emulator.env));
+  /** One model for each of the emulators. */
+  static async start(options: readonly EmulatorOptions[]): Promise<Trials> {
+    const projects = options.map((each, i) => [projectOf(i), each]);
+    const emulators = await startEmulators(Object.fromEntries(projects));
+    return new Trials(options.length, emulators, new Workspace(emulators.env));
   }
 
   async close(): Promise<void> {
     this.workspace.remove();
-    await this.emulator.close();
+    await this.emulators.close();
+  }
+
+  get url(): string {
+    return this.emulators.url;
   }
 
   private get indices(): readonly number[] {
     return [...Array(this.count).keys()];
   }
 
-  /** Asks for models that serve so many sequences. */
-  write(maxNumSeqs: number): void {
-    const models = this.indices.map((i) => {
+  /** What the API of a trial holds. */
+  async models(i: number): ReturnType<typeof modelsIn> {
+    return modelsIn(this.url, projectOf(i));
+  }
+
+  /** Asks for these models; undefined: for none. */
+  write(bodies: readonly (object | undefined)[]): void {
+    const models = bodies.flatMap((body, i) => {
       const more = { project_id: projectOf(i), timeouts: TIMEOUTS };
-      return [modelOf(i), { body: withChange(QWEN, MAX_NUM_SEQS, maxNumSeqs), more }];
+      return body ? [[modelOf(i), { body, more }]] : [];
     });
     const provider = { request_timeout: "1s", max_retries: 2 };
     this.workspace.write(configurationOfMany(Object.fromEntries(models), provider));
@@ -49,42 +59,52 @@ export class Trials {
 
   /** Runs the command while the API fails as said for each model, and gives what became of each. */
   async run(
-    faults: readonly { readonly operation: Operation; readonly fault: string }[],
+    faults: readonly (readonly string[])[],
     command: "apply" | "destroy",
     ...args: string[]
   ): Promise<readonly Outcome[]> {
-    this.emulator.faults.set(
-      faults.map(({ operation, fault }, i) => parseFault(`${operation} ${fault} project=${projectOf(i)}`)),
-    );
+    for (const [i, rules] of faults.entries()) this.fail(i, rules);
     const report = await this.workspace.report(command, "-auto-approve", PARALLEL, ...args);
-    this.emulator.faults.set([]);
+    this.last = report;
+    for (const i of this.indices) this.fail(i, []);
     const state = await this.workspace.state();
     return Promise.all(
-      faults.map(async (_fault, i) => {
+      faults.map(async (_rules, i) => {
         const address = addressOf(modelOf(i));
         const projectId = projectOf(i);
         const said = report.diagnostics.filter(
           (each) => each.address === address || each.detail.includes(`/${projectId}/`),
         );
         const hasFailed = report.failed.has(address) || said.some(({ severity }) => severity === "error");
-        const models = await modelsIn(this.emulator.url, projectId);
+        const models = await this.models(i);
         return judge({ projectId, hasFailed, said, stored: state.get(address), models });
       }),
     );
   }
 
-  /** The API works: applies, doing what messages say, until there is nothing to do. */
-  async converge(): Promise<void> {
-    const report = await this.workspace.report("apply", "-auto-approve", PARALLEL);
-    if (report.code !== 0) {
-      await this.importAsTold(report);
-      await this.workspace.apply(PARALLEL);
-    }
-    await this.workspace.expectEmptyPlan();
+  private fail(i: number, rules: readonly string[]): void {
+    this.emulators.faults.get(projectOf(i))?.set(rules.map(parseFault));
   }
 
-  private async importAsTold({ diagnostics }: Report): Promise<void> {
-    for (const { summary, detail, address } of diagnostics.filter(({ severity }) => severity === "error")) {
+  /** While the API works. */
+  async apply(): Promise<void> {
+    await this.workspace.apply(PARALLEL);
+  }
+
+  /** The API works again: applies, doing what messages say, until there is nothing to do. */
+  async converge(): Promise<void> {
+    this.last = await this.workspace.report("apply", "-auto-approve", PARALLEL);
+    if (this.last.code !== 0) {
+      await this.importAsTold();
+      await this.apply();
+    }
+    await this.workspace.expectEmptyPlan(PARALLEL);
+  }
+
+  /** What the errors of the last run tell the user to do. */
+  async importAsTold(): Promise<void> {
+    const errors = this.last?.diagnostics.filter(({ severity }) => severity === "error") ?? [];
+    for (const { summary, detail, address } of errors) {
       const told = importId(detail);
       if (!address || !told) throw new Error(`${address}: ${summary}\n${detail}`);
       await this.workspace.succeed("import", address, told);
@@ -95,6 +115,6 @@ export class Trials {
   async destroy(): Promise<void> {
     await this.workspace.succeed("destroy", "-auto-approve", PARALLEL);
     expect(await this.workspace.stateList()).toEqual([]);
-    for (const i of this.indices) expect(await modelsIn(this.emulator.url, projectOf(i))).toEqual([]);
+    for (const i of this.indices) expect(await this.models(i)).toEqual([]);
   }
 }

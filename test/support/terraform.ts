@@ -142,9 +142,9 @@ export class Workspace {
   }
 
   /** Fails the test with the plan when there is anything left to do, with and without a refresh. */
-  async expectEmptyPlan(): Promise<void> {
+  async expectEmptyPlan(...more: string[]): Promise<void> {
     for (const args of [["-refresh=false"], []]) {
-      const { code, output } = await this.terraform("plan", "-detailed-exitcode", ...args);
+      const { code, output } = await this.terraform("plan", "-detailed-exitcode", ...args, ...more);
       if (code !== 0) throw new Error(`the plan (${args.join(" ") || "with refresh"}) is not empty:\n${output}`);
     }
   }
