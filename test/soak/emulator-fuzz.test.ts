@@ -122,7 +122,8 @@ class Fuzz {
     for (;;) {
       const names = Object.keys(at);
       const name = names.length > 0 && random.below(6) ? random.pick(names) : random.pick(ODD);
-      const next = at[name];
+      // what is inherited belongs to this process, and not to the body
+      const next = Object.hasOwn(at, name) ? at[name] : undefined;
       if (typeof next === "object" && next !== null && random.below(4)) at = next as typeof at;
       else {
         Object.defineProperty(at, name, { value: random.pick<unknown>(values), enumerable: true, configurable: true });
