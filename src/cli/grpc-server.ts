@@ -1,8 +1,6 @@
 // What the plugin loads in the place of @grpc/grpc-js: the half that serves. Its client half, which connects, balances
 // and retries, costs a seventh of the start, and a provider calls nobody. The version is pinned; test/contract drives
 // the bundle that comes of it.
-export { Status as status } from "@grpc/grpc-js/build/src/constants";
-export { Metadata } from "@grpc/grpc-js/build/src/metadata";
 export { Server } from "@grpc/grpc-js/build/src/server";
 export { ServerCredentials } from "@grpc/grpc-js/build/src/server-credentials";
 

@@ -1,5 +1,5 @@
 import { parseCrash } from "../../src/emulator/lifecycle";
-import { BUNDLE, cli, emulatedModels, shell, WAIT } from "../support/cli";
+import { BUNDLE, cli, emulatedModels, onLinux, shell, WAIT } from "../support/cli";
 import { one, PROJECT } from "../support/emulated";
 import { answers, Behaviour, misbehaving, refuses } from "../support/misbehaving";
 import { officialClient } from "../support/official-client";
@@ -137,8 +137,6 @@ test.each(["soon", "0s", "-1s"])("a pause of %j in the environment is refused", 
   expect(run).toMatchObject({ code: 2, stderr: expect.stringContaining(`NORTHFLANK_POLL_INTERVAL is "${interval}"`) });
   expect(received).toEqual([]);
 });
-
-const onLinux = process.platform === "linux" ? test : test.skip; // this form of `script` is Linux's
 
 onLinux("in a terminal the progress is one line, rewritten in place", async () => {
   const { env } = await showing("pending", "starting", "running");

@@ -72,3 +72,6 @@ export async function emulatedModels(names: readonly string[], options: Emulator
 export const GET = ["get", "llm-model-deployment", "--llmModelDeploymentId"];
 export const LIST = ["list", "llm-model-deployments"];
 export const WAIT = ["wait", "llm-model-deployment", "--llmModelDeploymentId"];
+
+// /dev/full and this form of `script` are Linux's
+export const onLinux = process.platform === "linux" ? test : test.skip;
