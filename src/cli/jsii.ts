@@ -23,5 +23,7 @@ export function writeApiReference(root: string, file: string): void {
 
 /** The same API as sources of other languages: `python`, `java`, `go`, `dotnet`. */
 export function writeBindings(root: string, languages: readonly string[], directory: string): void {
-  run(root, "jsii-pacmak/bin/jsii-pacmak", "--code-only", "--targets", ...languages, "--outdir", directory);
+  // with scripts, packing builds anew: dist/ would be missing for a moment, under other tests that run its commands
+  const packing = ["--pack-command", "npm pack --ignore-scripts"];
+  run(root, "jsii-pacmak/bin/jsii-pacmak", "--code-only", ...packing, "--targets", ...languages, "--outdir", directory);
 }
