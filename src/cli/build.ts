@@ -1,7 +1,9 @@
 import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { BuildOptions, build, Plugin, StdinOptions } from "esbuild";
+import { BuildOptions, build, Plugin, StdinOptions, TransformOptions, transform } from "esbuild";
 import { transpileDeclaration } from "typescript";
+import { prepareReplies } from "../protocol/prepared";
+import { NorthflankProvider } from "../provider/provider";
 import { PROVIDER_TYPE } from "../schema/names";
 import { VERSION } from "../schema/version.generated";
 import { compileConstructs } from "./jsii";
@@ -30,22 +32,43 @@ const COMMON: BuildOptions = {
 };
 
 /**
- * The plugin starts several times in every command: what a start does not need is not read. undici is a file of its
- * own, loaded by the first request; of grpc-js only what serves is taken, and no parser of .proto files.
+ * The plugin starts several times in every command, and what a start does not need is not read: gRPC follows when the
+ * handshake line is out, the provider with the first call that needs it, undici with the first request. Of grpc-js only
+ * what serves is taken, and no parser of .proto files.
  */
 async function bundlePlugin(): Promise<void> {
-  await build({
-    ...COMMON,
+  await buildInParts({
     entryPoints: ["src/provider/main.ts"],
-    outfile: join(PLUGIN, "main.cjs"),
+    outdir: PLUGIN,
     alias: { "@grpc/proto-loader": "./src/cli/no-proto-loader.ts" },
-    plugins: [undiciAt("./undici.cjs"), GRPC_SERVER, LATE_VALIDATORS],
+    plugins: [undiciAt("./undici.cjs"), GRPC_SERVER, LATE_VALIDATORS, PREPARED_REPLIES],
   });
   await build({ ...COMMON, entryPoints: [require.resolve("undici")], outfile: join(PLUGIN, "undici.cjs") });
   await build({ ...COMMON, stdin: validators(), outfile: join(PLUGIN, "validators.cjs") });
   const launcher = join(PLUGIN, `terraform-provider-${PROVIDER_TYPE}_v${VERSION}`);
   writeFileSync(launcher, LAUNCHER);
   chmodSync(launcher, 0o755);
+}
+
+/** A file for each `import()`. esbuild splits ES modules only, so their parts are made CommonJS, which starts faster. */
+async function buildInParts(options: BuildOptions): Promise<void> {
+  const parts = await build({
+    ...COMMON,
+    ...options,
+    format: "esm",
+    splitting: true,
+    outExtension: { ".js": ".cjs" },
+    write: false,
+  });
+  const { minify, platform, target } = COMMON;
+  const asCommonJs: TransformOptions = {
+    minify,
+    platform,
+    target,
+    format: "cjs",
+    supported: { "dynamic-import": false },
+  };
+  for (const { path, text } of parts.outputFiles) writeFileSync(path, (await transform(text, asCommonJs)).code);
 }
 
 const VALIDATORS = [
@@ -76,6 +99,17 @@ const LATE_VALIDATORS: Plugin = {
         return isValid;
       }`;
       return { contents, loader: "ts" };
+    });
+  },
+};
+
+/** What the provider offers, said once for all starts. */
+const PREPARED_REPLIES: Plugin = {
+  name: "prepared-replies",
+  setup({ onLoad }) {
+    onLoad({ filter: /provider[\\/]prepared-replies\.ts$/ }, () => {
+      const replies = prepareReplies(new NorthflankProvider());
+      return { contents: `export const preparedReplies = ${JSON.stringify(replies)};` };
     });
   },
 };

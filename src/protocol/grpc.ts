@@ -1,5 +1,5 @@
 import { Socket } from "node:net";
-import { Server, ServerCredentials } from "@grpc/grpc-js";
+import { handleUnaryCall, Server, ServerCredentials, ServiceDefinition } from "@grpc/grpc-js";
 import {
   GRPCBrokerServer,
   GRPCBrokerService,
@@ -9,32 +9,61 @@ import {
   GRPCStdioService,
 } from "./gen/goplugin";
 import { HealthCheckResponse_ServingStatus, HealthServer, HealthService } from "./gen/health";
-import { ProviderService } from "./gen/tfplugin6";
-import { Provider } from "./provider";
-import { providerServer } from "./rpc";
+import { ProviderServer, ProviderService } from "./gen/tfplugin6";
+import { LateProvider } from "./provider";
 
 // gRPC over the sockets that serve.ts hands in: the provider, and the services that every plugin has.
 
 const MAX_MESSAGE_BYTES = 256 << 20; // as Go providers; grpc-js alone would refuse more than 4 MiB
 
 /** What takes a connection that is secured already. */
-export function acceptorOf(provider: Provider, onShutdown: () => void): (socket: Socket) => void {
+export function acceptorOf(provider: LateProvider, onShutdown: () => void): (socket: Socket) => void {
   const injector = grpcServer(provider, onShutdown).createConnectionInjector(ServerCredentials.createInsecure());
   return (socket) => injector.injectConnection(socket);
 }
 
-function grpcServer(provider: Provider, onShutdown: () => void): Server {
+function grpcServer(provider: LateProvider, onShutdown: () => void): Server {
   const server = new Server({
     "grpc.max_receive_message_length": MAX_MESSAGE_BYTES,
     "grpc.max_send_message_length": MAX_MESSAGE_BYTES,
   });
-  server.addService(ProviderService, providerServer(provider));
+  addProvider(server, provider);
   server.addService(HealthService, health);
   server.addService(GRPCControllerService, controller(onShutdown));
   server.addService(GRPCStdioService, stdio);
   server.addService(GRPCBrokerService, broker);
   return server;
 }
+
+/** What is prepared is answered at once; the first other call loads the provider. */
+function addProvider(server: Server, { prepared, load }: LateProvider): void {
+  let loading: Promise<ProviderServer> | undefined;
+  const loaded = async () => (await import("./rpc")).providerServer(await load());
+  const late =
+    (name: string) =>
+    async (...call: unknown[]): Promise<void> => {
+      loading ??= loaded();
+      ((await loading)[name] as (...call: unknown[]) => void)(...call);
+    };
+  for (const [name, method] of Object.entries<ServiceDefinition[string]>(ProviderService)) {
+    const { path, requestDeserialize, responseSerialize, responseStream } = method;
+    const reply = prepared[name];
+    if (reply === undefined)
+      server.register(
+        path,
+        late(name),
+        responseSerialize,
+        requestDeserialize,
+        responseStream ? "serverStream" : "unary",
+      );
+    else server.register(path, answering(reply), (bytes) => bytes, requestDeserialize, "unary");
+  }
+}
+
+const answering =
+  (reply: string): handleUnaryCall<unknown, Buffer> =>
+  (_call, callback) =>
+    callback(null, Buffer.from(reply, "base64"));
 
 const health: HealthServer = {
   check: (_call, callback) => callback(null, { status: HealthCheckResponse_ServingStatus.SERVING }),

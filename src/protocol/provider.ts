@@ -17,6 +17,17 @@ export interface Provider {
   configure(config: ObjectValue): readonly Diagnostic[];
 }
 
+/** A reply as bytes, base64, by the name of its call. */
+export interface PreparedReplies {
+  readonly [call: string]: string;
+}
+
+/** A provider that is loaded when core asks for more than its prepared replies say. */
+export interface LateProvider {
+  readonly prepared: PreparedReplies;
+  readonly load: () => Promise<Provider>;
+}
+
 /** What a call may use while it runs. */
 export interface CallContext {
   /** Aborted when core asks to stop, or no longer waits for this call. */

@@ -1,18 +1,18 @@
 import { writeSync } from "node:fs";
 import { Socket } from "node:net";
+import { setImmediate as turn } from "node:timers/promises";
 import { createCertificate } from "./certificate";
 import { Environment, handshakeLine } from "./handshake";
 import { createListener, listen } from "./listen";
 import { log } from "./log";
-import { Provider } from "./provider";
+import { LateProvider } from "./provider";
 
 // The only place that sees sockets: listens, prints the handshake line, serves, and ends when core has gone.
 
 const EXIT_BACKSTOP_MS = 50;
 const ORPHAN_GRACE_MS = 1000;
 
-/** @param load the provider; it and gRPC are loaded while core is already connecting */
-export async function servePlugin(load: () => Promise<Provider>, env: Environment = process.env): Promise<void> {
+export async function servePlugin(provider: LateProvider, env: Environment = process.env): Promise<void> {
   const own = env.PLUGIN_CLIENT_CERT ? createCertificate(new Date()) : undefined;
   const lifetime = new Lifetime();
   const early: Socket[] = [];
@@ -24,11 +24,15 @@ export async function servePlugin(load: () => Promise<Provider>, env: Environmen
   const address = await listen(listener, env, process.platform);
   writeSync(1, handshakeLine(address, own?.der, env));
 
+  // core connects meanwhile, and is answered between the parts that are loaded
+  await turn();
+  await import("node:http2");
+  await turn();
   const { acceptorOf } = await import("./grpc");
-  const provider = await load();
+  await turn();
   accept = acceptorOf(provider, () => lifetime.end());
   early.forEach(accept);
-  log.debug(`${provider.name} ${provider.version} listens`, { network: address.network });
+  log.debug("the plugin listens", { network: address.network });
 }
 
 /** Ends the process when core says so, or has gone without a word (HS-10, HS-12). */

@@ -1,6 +1,7 @@
 import { writeSync } from "node:fs";
 import { isStartedByCore } from "../protocol/handshake";
 import { guardProcess } from "../protocol/process";
+import { preparedReplies } from "./prepared-replies";
 
 const BY_HAND = `This is the Terraform provider "northflank-community/northflank", a plugin that Terraform and OpenTofu start.
 It is of no use by itself: run terraform, tofu or cdktf instead. With --schema it prints what it offers, as JSON.
@@ -20,7 +21,7 @@ async function main(): Promise<void> {
   if (isSchema) {
     const { schemaJson } = await import("./provider");
     writeSync(1, `${JSON.stringify(schemaJson(await load()), null, 2)}\n`);
-  } else await (await import("../protocol/serve")).servePlugin(load);
+  } else await (await import("../protocol/serve")).servePlugin({ prepared: preparedReplies, load });
 }
 
 void main();

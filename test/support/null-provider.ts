@@ -47,4 +47,4 @@ const provider: Provider = {
 };
 
 guardProcess();
-void servePlugin(async () => provider);
+void servePlugin({ prepared: {}, load: async () => provider });

@@ -17,6 +17,7 @@ export function unary<Request, Response>(
   return (call, callback) => {
     const own = new AbortController();
     call.on("cancelled", () => own.abort());
+    if (call.cancelled) own.abort(); // while the provider was loaded
     const signal = stop ? AbortSignal.any([own.signal, stop.signal]) : own.signal;
     handle(call.request, signal).then(
       (response) => callback(null, response),

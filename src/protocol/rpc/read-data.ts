@@ -26,6 +26,7 @@ export function readRpcs(
       const { typeName, config, includeResourceObject, limit } = call.request;
       const own = new AbortController();
       call.on("cancelled", () => own.abort());
+      if (call.cancelled) own.abort();
       try {
         const list = find(provider.listResources, "list resource", typeName);
         const resource = find(provider.resources, "resource", typeName);

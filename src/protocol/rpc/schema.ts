@@ -1,4 +1,11 @@
-import { GetProviderSchema_Response, ProviderServer, ResourceIdentitySchema } from "../gen/tfplugin6";
+import {
+  GetFunctions_Response,
+  GetMetadata_Response,
+  GetProviderSchema_Response,
+  GetResourceIdentitySchemas_Response,
+  ProviderServer,
+  ResourceIdentitySchema,
+} from "../gen/tfplugin6";
 import { Identity, Provider } from "../provider";
 import { TerraformSchema } from "../terraform-schema";
 import { wireSchema } from "../wire-schema";
@@ -11,50 +18,30 @@ type Rpcs = "getMetadata" | "getProviderSchema" | "getResourceIdentitySchemas" |
 const CAPABILITIES = { planDestroy: true, getProviderSchemaOptional: true, moveResourceState: false };
 
 export function schemaRpcs(provider: Provider): Pick<ProviderServer, Rpcs> {
-  const { resources, dataSources, listResources } = provider;
   return {
     getMetadata: unary(
-      async () => ({
-        serverCapabilities: CAPABILITIES,
-        diagnostics: [],
-        resources: typeNames(resources),
-        dataSources: typeNames(dataSources),
-        listResources: typeNames(listResources),
-      }),
-      (diagnostics) => ({
-        diagnostics,
-        serverCapabilities: undefined,
-        resources: [],
-        dataSources: [],
-        listResources: [],
-      }),
+      async () => metadataReply(provider),
+      (diagnostics) => ({ ...NO_METADATA, diagnostics }),
     ),
-
     getProviderSchema: unary(
-      async () => ({
-        ...NO_SCHEMAS,
-        provider: wireSchema(provider.schema),
-        resourceSchemas: schemas(resources),
-        dataSourceSchemas: schemas(dataSources),
-        listResourceSchemas: schemas(listResources),
-        serverCapabilities: CAPABILITIES,
-      }),
+      async () => schemaReply(provider),
       (diagnostics) => ({ ...NO_SCHEMAS, diagnostics }),
     ),
-
     getResourceIdentitySchemas: unary(
-      async () => {
-        const declared = Object.entries(resources).flatMap(([type, { identity }]) =>
-          identity ? [[type, identitySchema(identity)]] : [],
-        );
-        return { identitySchemas: Object.fromEntries(declared), diagnostics: [] };
-      },
+      async () => identityReply(provider),
       (diagnostics) => ({ identitySchemas: {}, diagnostics }),
     ),
-
-    getFunctions: unary(async () => ({ diagnostics: [] }), onlyDiagnostics),
+    getFunctions: unary(async () => functionsReply(), onlyDiagnostics),
   };
 }
+
+const NO_METADATA: GetMetadata_Response = {
+  serverCapabilities: undefined,
+  diagnostics: [],
+  resources: [],
+  dataSources: [],
+  listResources: [],
+};
 
 const NO_SCHEMAS: GetProviderSchema_Response = {
   provider: undefined,
@@ -64,6 +51,32 @@ const NO_SCHEMAS: GetProviderSchema_Response = {
   diagnostics: [],
   serverCapabilities: undefined,
 };
+
+export const metadataReply = ({ resources, dataSources, listResources }: Provider): GetMetadata_Response => ({
+  serverCapabilities: CAPABILITIES,
+  diagnostics: [],
+  resources: typeNames(resources),
+  dataSources: typeNames(dataSources),
+  listResources: typeNames(listResources),
+});
+
+export const schemaReply = (provider: Provider): GetProviderSchema_Response => ({
+  ...NO_SCHEMAS,
+  provider: wireSchema(provider.schema),
+  resourceSchemas: schemas(provider.resources),
+  dataSourceSchemas: schemas(provider.dataSources),
+  listResourceSchemas: schemas(provider.listResources),
+  serverCapabilities: CAPABILITIES,
+});
+
+export function identityReply({ resources }: Provider): GetResourceIdentitySchemas_Response {
+  const declared = Object.entries(resources).flatMap(([type, { identity }]) =>
+    identity ? [[type, identitySchema(identity)]] : [],
+  );
+  return { identitySchemas: Object.fromEntries(declared), diagnostics: [] };
+}
+
+export const functionsReply = (): GetFunctions_Response => ({ diagnostics: [] });
 
 const typeNames = (all: object) => Object.keys(all).map((typeName) => ({ typeName }));
 
