@@ -23,6 +23,12 @@ export function decode(wire: WireValue | undefined, type: CtyType): Value {
   return null;
 }
 
+/** Whether it is null as a whole; what is in it is not looked at. */
+export function isNullValue(wire: WireValue | undefined): boolean {
+  if (wire && wire.msgpack.length > 0) return new MsgpackReader(wire.msgpack).tryNil();
+  return !wire || wire.json.length === 0 || Buffer.from(wire.json).toString("utf8").trim() === "null";
+}
+
 export function encode(value: Value, type: CtyType): { msgpack: Buffer; json: Buffer } {
   return { msgpack: encodeMsgpack(value, type), json: Buffer.alloc(0) };
 }

@@ -43,9 +43,16 @@ export interface TerraformSchema {
 export const isComputed = ({ presence }: Attribute) => presence === "computed" || presence === "optional-computed";
 export const isConfigurable = ({ presence }: Attribute) => presence !== "computed";
 
-/** The type of the whole object that a schema describes. */
+const objectTypes = new WeakMap<Attributes, CtyType>();
+
+/** The type of the whole object that a schema describes; made once, for every call asks for it. */
 export function objectType(attributes: Attributes): CtyType {
-  return ["object", Object.fromEntries(Object.entries(attributes).map(([name, a]) => [name, typeOf(a)]))];
+  const known = objectTypes.get(attributes);
+  if (known) return known;
+  const members = Object.entries(attributes).map(([name, attribute]) => [name, typeOf(attribute)]);
+  const type: CtyType = ["object", Object.fromEntries(members)];
+  objectTypes.set(attributes, type);
+  return type;
 }
 
 export function typeOf(attribute: Attribute): CtyType {

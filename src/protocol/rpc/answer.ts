@@ -1,3 +1,4 @@
+import { EventEmitter } from "node:events";
 import { ServerUnaryCall, sendUnaryData } from "@grpc/grpc-js";
 import { AttributePath, Diagnostic, error } from "../diagnostics";
 import { Diagnostic_Severity, Diagnostic as WireDiagnostic, AttributePath as WirePath } from "../gen/tfplugin6";
@@ -8,22 +9,35 @@ import { log, redact } from "../log";
 
 type Handler<Request, Response> = (request: Request, signal: AbortSignal) => Promise<NoInfer<Response>>;
 
-/** Wraps a handler for gRPC: `whenFailed` gives the answer for an exception, diagnostics included. */
+/**
+ * Wraps a handler for gRPC.
+ * @param whenFailed gives the answer for an exception, diagnostics included
+ * @param stop for calls that take long: they are told when core asks to stop, or no longer waits
+ */
 export function unary<Request, Response>(
   handle: Handler<Request, Response>,
   whenFailed: (diagnostics: WireDiagnostic[], request: Request) => NoInfer<Response>,
   stop?: StopSwitch,
 ): (call: ServerUnaryCall<Request, Response>, callback: sendUnaryData<Response>) => void {
   return (call, callback) => {
-    const own = new AbortController();
-    call.on("cancelled", () => own.abort());
-    if (call.cancelled) own.abort(); // while the provider was loaded
-    const signal = stop ? AbortSignal.any([own.signal, stop.signal]) : own.signal;
-    handle(call.request, signal).then(
+    handle(call.request, stop ? stopped(call, stop) : NEVER).then(
       (response) => callback(null, response),
       (thrown: unknown) => callback(null, whenFailed(wire([asDiagnostic(thrown)]), call.request)),
     );
   };
+}
+
+const NEVER = new AbortController().signal;
+/** One for all: gRPC cancels every call at its end, and each abort would make an error with a stack. */
+const CANCELLED = new Error("core no longer waits for this call");
+
+/** Aborted when core asks to stop, or no longer waits for this call. */
+export function stopped(call: EventEmitter & { readonly cancelled: boolean }, stop: StopSwitch): AbortSignal {
+  const own = new AbortController();
+  const cancel = () => own.abort(CANCELLED);
+  call.on("cancelled", cancel);
+  if (call.cancelled) cancel(); // while the provider was loaded
+  return AbortSignal.any([own.signal, stop.signal]);
 }
 
 export function onlyDiagnostics(diagnostics: WireDiagnostic[]): { diagnostics: WireDiagnostic[] } {

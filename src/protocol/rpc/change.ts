@@ -1,5 +1,5 @@
 import { Diagnostic } from "../diagnostics";
-import { decode, encode, WireValue } from "../dynamic-value";
+import { decode, encode, isNullValue, WireValue } from "../dynamic-value";
 import { DynamicValue, ProviderServer } from "../gen/tfplugin6";
 import { log } from "../log";
 import { ApplyContext, Outcome, Provider, Resource } from "../provider";
@@ -21,7 +21,7 @@ export function changeRpcs(
         const resource = resourceOf(typeName);
         const type = objectType(resource.schema.attributes);
         const prior = nullableObject(decode(priorState, type));
-        const isDestroy = decode(proposedNewState, type) === null;
+        const isDestroy = isNullValue(proposedNewState);
         const { result, diagnostics } = isDestroy
           ? planDestroy(resource, prior, priorPrivate)
           : resource.plan(prior, objectOf(config, resource.schema), priorPrivate);

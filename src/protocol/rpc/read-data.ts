@@ -1,6 +1,6 @@
 import { ListResource_Event, ProviderServer } from "../gen/tfplugin6";
 import { ListedObject, Provider, Resource } from "../provider";
-import { asDiagnostic, find, StopSwitch, unary, wire } from "./answer";
+import { asDiagnostic, find, StopSwitch, stopped, unary, wire } from "./answer";
 import { encodeState, identityOf, objectOf } from "./wire-state";
 
 // Objects that are only looked at: by data sources, and by lists.
@@ -24,16 +24,12 @@ export function readRpcs(
     /** A stream of objects, which ends at the limit, at an error, or when core has seen enough (LIST-1). */
     listResource: async (call) => {
       const { typeName, config, includeResourceObject, limit } = call.request;
-      const own = new AbortController();
-      call.on("cancelled", () => own.abort());
-      if (call.cancelled) own.abort();
       try {
         const list = find(provider.listResources, "list resource", typeName);
         const resource = find(provider.resources, "resource", typeName);
-        const signal = AbortSignal.any([own.signal, stop.signal]);
         let sent = 0n;
-        for await (const listed of list.list(objectOf(config, list.schema), { signal })) {
-          if (own.signal.aborted) return;
+        for await (const listed of list.list(objectOf(config, list.schema), { signal: stopped(call, stop) })) {
+          if (call.cancelled) return;
           const isProblem = "severity" in listed;
           call.write(isProblem ? problem(listed) : event(resource, listed, includeResourceObject));
           sent += 1n;
