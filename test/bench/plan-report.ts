@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ADDRESS } from "../support/model";
 import { calm, planOf, port } from "../support/plans";
-import { cells, interleaved, spread, table } from "./rounds";
+import { cells, Findings, rounded, SPREAD } from "./findings";
+import { interleaved, spread } from "./rounds";
 
 // What a report costs, beside Node itself doing nothing. The plan has the parts that Terraform repeats each model in.
 
@@ -43,8 +44,7 @@ function planWith(models: number): string {
   return JSON.stringify({ ...plan, planned_values: values, prior_state: { values } });
 }
 
-/** Markdown of the table. */
-export async function benchPlanReport(rounds: number, numbers: readonly number[]): Promise<string> {
+export async function benchPlanReport(rounds: number, numbers: readonly number[]): Promise<Findings[]> {
   const directory = mkdtempSync(join(tmpdir(), "northflank-bench-"));
   const kinds: Record<string, () => Promise<Sample>> = { "`node -e 0`": () => once(["-e", "0"]) };
   for (const number of numbers) {
@@ -62,7 +62,13 @@ export async function benchPlanReport(rounds: number, numbers: readonly number[]
   const rows = Object.keys(kinds).map((kind) => [
     kind,
     ...cells(of(kind, "ms")),
-    (of(kind, "mb").median - bare).toFixed(0),
+    rounded(of(kind, "mb").median - bare),
   ]);
-  return `${rounds} interleaved rounds, milliseconds, and memory beyond bare Node's ${bare.toFixed(0)} MB:\n\n${table(["what", "median", "least", "most", "memory, MB"], rows)}`;
+  return [
+    {
+      about: `${rounds} interleaved rounds, milliseconds, and memory beyond bare Node's ${bare.toFixed(0)} MB:`,
+      columns: ["what", ...SPREAD, "memory, MB"],
+      rows,
+    },
+  ];
 }

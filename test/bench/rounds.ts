@@ -25,12 +25,3 @@ export async function interleaved<Sample>(
   }
   return samples;
 }
-
-/** A table in Markdown. */
-export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
-}
-
-export function cells({ median, least, most }: Spread, digits = 0): string[] {
-  return [median, least, most].map((value) => value.toFixed(digits));
-}

@@ -6,7 +6,8 @@ import { Client, credentials } from "@grpc/grpc-js";
 import { createCertificate } from "../../src/protocol/certificate";
 import { ProviderClient } from "../../src/protocol/gen/tfplugin6";
 import { VERSION } from "../../src/schema/version.generated";
-import { cells, spread, table } from "./rounds";
+import { cells, Findings, SPREAD } from "./findings";
+import { spread } from "./rounds";
 
 // How long the plugin takes from spawn to its first schema reply, and the emulator to its first answer, beside Node
 // itself doing nothing.
@@ -88,8 +89,7 @@ function connect(address: string, certificate: string): InstanceType<typeof Prov
   });
 }
 
-/** Markdown of the table. */
-export async function benchStart(rounds: number): Promise<string> {
+export async function benchStart(rounds: number): Promise<Findings[]> {
   await bareNode();
   await plugin();
   await emulator(); // each once, for the file cache and for this process
@@ -97,17 +97,21 @@ export async function benchStart(rounds: number): Promise<string> {
   for (let round = 0; round < rounds; round++)
     samples.push({ node: await bareNode(), ...(await plugin()), ...(await emulator()) });
   const of = (what: keyof Sample) => spread(samples.map((sample) => sample[what]));
-  const rows = [
-    ["`node -e 0`, spawn to exit", ...cells(of("node"), 1)],
-    ["plugin, spawn to handshake line", ...cells(of("line"), 1)],
-    ["plugin, spawn to first schema reply", ...cells(of("schema"), 1)],
-    ["emulator, spawn to its address", ...cells(of("listening"), 1)],
-    ["emulator, spawn to first answer", ...cells(of("answer"), 1)],
-  ];
+  const times = (what: keyof Sample) => (of(what).median / of("node").median).toFixed(2);
   return [
-    `${rounds} interleaved rounds, milliseconds:\n`,
-    table(["what", "median", "least", "most"], rows),
-    `\nThe first schema reply takes ${(of("schema").median / of("node").median).toFixed(2)} times bare Node.`,
-    `The emulator's first answer takes ${(of("answer").median / of("node").median).toFixed(2)} times bare Node.`,
-  ].join("\n");
+    {
+      about: `${rounds} interleaved rounds, milliseconds:`,
+      columns: ["what", ...SPREAD],
+      rows: [
+        ["`node -e 0`, spawn to exit", ...cells(of("node"), 1)],
+        ["plugin, spawn to handshake line", ...cells(of("line"), 1)],
+        ["plugin, spawn to first schema reply", ...cells(of("schema"), 1)],
+        ["emulator, spawn to its address", ...cells(of("listening"), 1)],
+        ["emulator, spawn to first answer", ...cells(of("answer"), 1)],
+      ],
+      conclusions: [
+        `The first schema reply takes ${times("schema")} times bare Node, the emulator's first answer ${times("answer")} times.`,
+      ],
+    },
+  ];
 }

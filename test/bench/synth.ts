@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
-import { cells, interleaved, spread, table } from "./rounds";
+import { cells, Findings, rounded, SPREAD } from "./findings";
+import { interleaved, spread } from "./rounds";
 
 // What the constructs cost at synth, beside the bindings under them and the smallest resource there is.
 
@@ -30,33 +31,30 @@ async function measure(kinds: readonly string[], number: number, rounds: number)
   return { cpu: of("cpu"), memory: of("memory") };
 }
 
-/** Markdown of both tables. */
-export async function benchSynth(rounds: number, numbers: readonly number[]): Promise<string> {
-  const rows: string[][] = [];
+export async function benchSynth(rounds: number, numbers: readonly number[]): Promise<Findings[]> {
+  const rows: (string | number)[][] = [];
   for (const number of numbers) {
     const { cpu, memory } = await measure(KINDS, number, rounds);
     for (const kind of KINDS) {
       const share = `${((cpu(kind).least / cpu("L1").least) * 100).toFixed(0)} %`;
-      rows.push([
-        String(number),
-        NAMES[kind] as string,
-        ...cells(cpu(kind)),
-        share,
-        ...cells(memory(kind)).slice(0, 1),
-      ]);
+      rows.push([number, NAMES[kind] as string, ...cells(cpu(kind)), share, rounded(memory(kind).median)]);
     }
   }
-  const { cpu: load } = await measure(["cdktf", "require"], 0, rounds * 2 + 1);
+  const loads = rounds * 2 + 1;
+  const { cpu: load } = await measure(["cdktf", "require"], 0, loads);
   return [
-    `Synthesis in a process of its own, ${rounds} interleaved rounds, CPU milliseconds:\n`,
-    table(["models", "of", "median", "least", "most", "least / binding's", "memory, MB"], rows),
-    `\nLoading, ${rounds * 2 + 1} interleaved rounds, CPU milliseconds:\n`,
-    table(
-      ["what", "median", "least", "most"],
-      [
+    {
+      about: `Synthesis in a process of its own, ${rounds} interleaved rounds, CPU milliseconds:`,
+      columns: ["models", "of", ...SPREAD, "least / binding's", "memory, MB"],
+      rows,
+    },
+    {
+      about: `Loading, ${loads} interleaved rounds, CPU milliseconds:`,
+      columns: ["what", ...SPREAD],
+      rows: [
         ['`require("cdktf")`', ...cells(load("cdktf"))],
         ['and `require("cdktf-provider-northflank")`', ...cells(load("require"))],
       ],
-    ),
-  ].join("\n");
+    },
+  ];
 }

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { EmulatorOptions } from "../../src/emulator/server";
 import { RunningEmulator, startEmulator } from "../support/emulator";
 import { BINARY, PLUGIN } from "../support/terraform";
+import { spread } from "./rounds";
 
 // A folder with many models of one configuration, their state and an emulator that has them.
 
@@ -46,7 +47,7 @@ const each = (models: number, resource: (i: number) => object) =>
   Object.fromEntries(Array.from({ length: models }, (_, i) => [`model_${i}`, resource(i)]));
 
 /** Models of ours. */
-export const ours = (models: number, provider: object = {}) => ({
+export const ours = (models: number, provider: object = {}, more: object = {}) => ({
   terraform: { required_providers: { northflank: { source: "northflank-community/northflank" } } },
   provider: { northflank: provider },
   resource: {
@@ -54,6 +55,7 @@ export const ours = (models: number, provider: object = {}) => ({
       project_id: "default-project",
       wait_for_running: false,
       ...body(i),
+      ...more,
     })),
   },
 });
@@ -85,6 +87,26 @@ export class BenchWorkspace {
     writeFileSync(join(this.directory, "main.tf.json"), JSON.stringify(configuration));
   }
 
+  /**
+   * Where one model was applied, so many: in Terraform's state and in the API's, as if all had been applied. The emulator
+   * is to be started anew.
+   */
+  async multiply(models: number): Promise<void> {
+    await this.emulator?.close();
+    this.emulator = undefined;
+    const each = <T>(original: T): T[] => {
+      const text = JSON.stringify(original);
+      return Array.from({ length: models }, (_, i) => JSON.parse(text.replaceAll(/\b(model[_ -])0\b/gi, `$1${i}`)));
+    };
+    rewrite(this.dataFile, (api) => ({ ...api, deployments: each(api.deployments[0]) }));
+    rewrite(join(this.directory, "terraform.tfstate"), (state) => ({ ...state, resources: each(state.resources[0]) }));
+  }
+
+  /** A plan that must find nothing to do. */
+  unchanged(): Promise<Cost> {
+    return this.terraform("plan", "-detailed-exitcode");
+  }
+
   async terraform(...args: string[]): Promise<Cost> {
     const before = this.emulator?.requests.length ?? 0;
     const { NODE_EXTRA_CA_CERTS: _slow, ...env } = process.env;
@@ -114,6 +136,15 @@ export class BenchWorkspace {
     await this.emulator?.close();
     rmSync(this.directory, { recursive: true, force: true });
   }
+}
+
+export function medianOf(costs: readonly Cost[], what: keyof Cost): number {
+  return spread(costs.map((cost) => cost[what])).median;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: files of others, whatever is in them
+function rewrite(file: string, change: (content: any) => object): void {
+  writeFileSync(file, JSON.stringify(change(JSON.parse(readFileSync(file, "utf8")))));
 }
 
 /** Looks at the plugins under a Terraform as Linux tells of them; the result is that of the busiest. */

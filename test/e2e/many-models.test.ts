@@ -1,5 +1,7 @@
+import { TIMINGS } from "../../src/emulator/lifecycle";
 import { LoggedRequest } from "../../src/emulator/request-log";
 import { RunningEmulator, startEmulator } from "../support/emulator";
+import { forwardingTo } from "../support/forwarding";
 import { configurationOfMany } from "../support/many-models";
 import { QWEN } from "../support/model";
 import { modelsAt, officialClient } from "../support/official-client";
@@ -15,6 +17,8 @@ afterEach(async () => {
   await emulator.close();
 });
 
+const JSON_TYPE = { "content-type": "application/json" };
+const at = (llmModelDeploymentId: string) => ({ projectId: "default-project", llmModelDeploymentId });
 const many = (models: number, provider: object = {}) =>
   configurationOfMany(
     Object.fromEntries(
@@ -61,13 +65,10 @@ test("what was changed and deleted behind Terraform's back is planned alike, wit
   workspace.write(many(120));
   await workspace.apply();
   const client = await officialClient(emulator.url);
-  const parameters = (i: number) => ({ projectId: "default-project", llmModelDeploymentId: `model-${i}` });
-  for (const i of [3, 50, 119]) await client.delete.llmModelDeployment({ parameters: parameters(i) });
+  for (const i of [3, 50, 119]) await client.delete.llmModelDeployment({ parameters: at(`model-${i}`) });
   for (const i of [0, 7, 99])
-    await client.update.llmModelDeployment({ parameters: parameters(i), data: { description: "by hand" } });
-  while (
-    (await client.list.llmModelDeployments.all({ parameters: parameters(0) })).data.llmModelDeployments.length > 117
-  );
+    await client.update.llmModelDeployment({ parameters: at(`model-${i}`), data: { description: "by hand" } });
+  while ((await client.list.llmModelDeployments.all({ parameters: at("") })).data.llmModelDeployments.length > 117);
 
   const before = emulator.requests.length;
   const batched = await workspace.plan();
@@ -89,6 +90,52 @@ test("what was changed and deleted behind Terraform's back is planned alike, wit
     "update",
   ]);
   expect(cost).toBeLessThanOrEqual(2 + 2 + 3); // single reads, pages, and a look at each that is missing
+  await workspace.apply();
+  await workspace.expectEmptyPlan();
+  await workspace.destroy();
+  expect(await modelsAt(emulator.url)).toEqual([]);
+});
+
+test("what is changed and deleted while the models are read is planned alike, with one list and without", async () => {
+  emulator = await startEmulator({ timing: TIMINGS.instant });
+  workspace = new Workspace(emulator.env);
+  workspace.write(many(120));
+  await workspace.apply();
+
+  const client = await officialClient(emulator.url);
+  const remove = (id = "") => client.delete.llmModelDeployment({ parameters: at(id) });
+  const change = (id = "") =>
+    client.update.llmModelDeployment({ parameters: at(id), data: { description: "by hand" } });
+  const ids = (await client.list.llmModelDeployments.all({ parameters: at("") })).data.llmModelDeployments.map(
+    ({ id }) => id,
+  );
+  const [read, unread] = [ids.slice(0, 100), ids.slice(100)];
+  let seen: unknown;
+  const meddle = async (path: string) => {
+    if (!path.includes("cursor=") || seen !== undefined) return;
+    for (const id of unread.slice(0, 2)) await remove(id);
+    for (const id of unread.slice(-2)) await change(id);
+    seen = await state();
+    await remove(read[0]); // too late to be seen: the page with it is read
+    await change(read[99]);
+  };
+  const state = async (put?: unknown) => {
+    const body = put === undefined ? {} : { method: "PUT", headers: JSON_TYPE, body: JSON.stringify(put) };
+    return (await fetch(`${emulator.url}/_emulator/state`, body)).json();
+  };
+  const forwarding = await forwardingTo(emulator.url, meddle);
+  const batched = await workspace.at({ ...emulator.env, NORTHFLANK_BASE_URL: forwarding.url }).plan();
+  forwarding.close();
+
+  await state(seen);
+  workspace.write(many(120, { bulk_refresh: "off" }));
+  expect(batched).toEqual({
+    ...(await workspace.plan()),
+    timestamp: expect.any(String),
+    configuration: expect.anything(),
+  });
+  const actions = batched.resource_changes?.map(({ change }) => change.actions.join());
+  expect(actions?.filter((action) => action !== "no-op").sort()).toEqual(["create", "create", "update", "update"]);
   await workspace.apply();
   await workspace.expectEmptyPlan();
   await workspace.destroy();
