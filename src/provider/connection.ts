@@ -9,7 +9,7 @@ import { isWhollyKnown, ObjectValue, UNKNOWN } from "../protocol/values";
 import { snakeCase } from "../schema/names";
 import { VERSION } from "../schema/version.generated";
 import { parseDuration } from "./duration";
-import { systemClock } from "./wait";
+import { Clock, systemClock } from "./wait";
 
 /** What the provider's configuration amounts to. */
 export interface Connection {
@@ -19,6 +19,11 @@ export interface Connection {
   readonly reads: BatchedReads;
   readonly teamId: string | null;
   readonly pollIntervalMs: number;
+}
+
+/** What the steps of a change work with. */
+export interface Session extends Connection {
+  readonly clock: Clock;
 }
 
 const DEFAULTS = { maxRetries: 4, requestTimeout: "60s", pollInterval: "15s" };

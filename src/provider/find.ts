@@ -5,6 +5,9 @@ import { LlmModelDeploymentItem } from "../schema/types.generated";
 
 // Finding the object that a create or a rename has left behind, when the answer did not name it.
 
+/** A new object, or a change of one, may not be readable at once (IDEM-6). */
+export const READABLE_WITHIN_LOOKS = 5;
+
 /** Identifiers are slugs of names [assumed]; where the guess fails, the list decides. */
 export function derivedId(name: string): string {
   return name.toLowerCase().replace(/\s/g, "-");

@@ -110,6 +110,7 @@ export class BenchWorkspace {
   async terraform(...args: string[]): Promise<Cost> {
     const before = this.emulator?.requests.length ?? 0;
     const { NODE_EXTRA_CA_CERTS: _slow, ...env } = process.env;
+    const { NORTHFLANK_POLL_INTERVAL: _tests, ...api } = this.emulator?.env ?? {};
     const own = {
       CHECKPOINT_DISABLE: "1",
       TF_IN_AUTOMATION: "1",
@@ -118,7 +119,7 @@ export class BenchWorkspace {
     const start = performance.now();
     const child = spawn(BINARY, [...args, "-no-color"], {
       cwd: this.directory,
-      env: { ...env, ...this.emulator?.env, ...own },
+      env: { ...env, ...api, ...own },
       stdio: ["ignore", "ignore", "pipe"],
     });
     let errors = "";

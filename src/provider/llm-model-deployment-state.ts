@@ -1,0 +1,28 @@
+import { Project } from "../northflank/client";
+import { isObject, ObjectValue } from "../protocol/values";
+import { parseDuration } from "./duration";
+import { Known } from "./find";
+
+// What the steps of a change read in a state.
+
+const DEFAULT_TIMEOUTS = { create: "60m", update: "60m", delete: "20m" } as const;
+
+export function projectOf(state: ObjectValue): Project {
+  return { projectId: state.project_id as string, teamId: state.team_id as string | null };
+}
+
+export function knownOf({ id, name = null, created_at = null }: ObjectValue): Known {
+  return { id: id as string, name, createdAt: created_at };
+}
+
+export function configurationIdOf(state: ObjectValue): string | undefined {
+  const configuration = state.deployment_configuration ?? null;
+  return isObject(configuration) && typeof configuration.id === "string" ? configuration.id : undefined;
+}
+
+/** Milliseconds. */
+export function timeoutOf(state: ObjectValue, operation: keyof typeof DEFAULT_TIMEOUTS): number {
+  const timeouts = state.timeouts ?? null;
+  const configured = isObject(timeouts) ? timeouts[operation] : null;
+  return parseDuration(typeof configured === "string" ? configured : DEFAULT_TIMEOUTS[operation]);
+}
