@@ -1,11 +1,21 @@
-import { chownSync, cpSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync } from "node:fs";
+import {
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { PROVIDER_SOURCE } from "../../src/schema/names";
 import { VERSION } from "../../src/schema/version.generated";
 import { afterTest } from "../support/after-test";
 import { Home } from "../support/cdktf";
 import { InstalledApp, prepared, programOf } from "../support/installed-app";
-import { PLUGIN, run } from "../support/terraform";
+import { BINARY, PLUGIN, ROOT, run } from "../support/terraform";
 
 // Where apps live and what their users have set up, with the plugin as the package delivers it.
 
@@ -87,4 +97,22 @@ test("delivery by a registry leaves plugin and lock file to Terraform", async ()
   expect(existsSync(join(stack, "terraform.d"))).toBe(false);
   await app.destroy("chat");
   expect(await models()).toEqual([]);
+});
+
+test("a provider_installation block of the user hides the plugin, until it is extended as documented", async () => {
+  const { env, directory } = await prepared();
+  const app = new InstalledApp(join(directory, "app"), env).create(programOf(["chat"]));
+  await app.succeed("synth");
+  const settings = join(directory, "terraformrc");
+  const init = (text = "") => {
+    writeFileSync(settings, text);
+    return run(BINARY, ["init"], { cwd: app.stack("chat"), env: { ...env, TF_CLI_CONFIG_FILE: settings } });
+  };
+
+  const hidden = await init(`provider_installation {\n  filesystem_mirror {\n    path = "${directory}"\n  }\n}\n`);
+  expect(hidden.output).toContain("Could not retrieve the list of available versions");
+  const guide = readFileSync(join(ROOT, "docs/behaviour.md"), "utf8");
+  const [, documented] = /```hcl\n(provider_installation.*?)```/s.exec(guide) ?? [];
+  expect(await init(documented)).toMatchObject({ code: 0 });
+  app.expectOwnPlugin("chat");
 });
