@@ -1,4 +1,4 @@
-import { JsonSchema } from "./json-schema";
+import { hasTerraformKeyword, JsonSchema } from "./json-schema";
 
 // ajv's errors and the places of unknown values -> the violations that hold whatever the unknown values turn out
 // to be. Constructs, plugin and emulator word their refusals here.
@@ -91,14 +91,22 @@ function toViolation(error: ValidationError, schema: JsonSchema, root: unknown):
       return { path: [...path, error.params.missingProperty], message: "is required" };
     case "additionalProperties": {
       const name: string = error.params.additionalProperty;
-      const allowed = Object.keys(schema.properties ?? {});
-      const nearest = closest(name, allowed);
-      const hint = nearest ? `; did you mean "${nearest}"?` : `; known: ${allowed.join(", ")}`;
-      return { path: [...path, name], message: `is not a known property${hint}` };
+      return { path: [...path, name], message: notKnown("property", name, Object.keys(schema.properties ?? {})) };
     }
     default:
-      return { path, message: `${requirement(error, schema)}, got ${show(value)}${likelyWord(value, schema)}` };
+      return { path, message: `${requirement(error, schema)}, got ${got(value, schema)}` };
   }
+}
+
+function got(value: unknown, schema: JsonSchema): string {
+  if (hasTerraformKeyword(schema, "sensitive")) return "something else (not shown: it may be a secret)";
+  return `${show(value)}${likelyWord(value, schema)}`;
+}
+
+export function notKnown(kind: string, name: string, allowed: readonly string[]): string {
+  const nearest = closest(name, allowed);
+  const hint = nearest ? `; did you mean "${nearest}"?` : `; known: ${allowed.join(", ")}`;
+  return `is not a known ${kind}${hint}`;
 }
 
 /** The allowed word that differs in its case or its punctuation only. */

@@ -210,3 +210,11 @@ test.each<[string, () => unknown, string]>([
   expect(construct).toThrow(about);
   expect(stack.node.tryFindChild("data")).toBeUndefined();
 });
+
+test.each([[["nf-emulator-secret"]], [{ value: "nf-emulator-secret" }], [12345678]])(
+  "a token that is none is refused without being shown: %j",
+  (apiToken) => {
+    const construct = () => new NorthflankProvider(stack, "second", { alias: "second", apiToken } as Wrong);
+    expect(construct).toThrow(/apiToken: must be a string, got something else \(not shown: it may be a secret\)$/);
+  },
+);
