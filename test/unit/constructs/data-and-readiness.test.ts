@@ -1,4 +1,4 @@
-import { App, TerraformOutput, TerraformStack, Testing } from "cdktf";
+import { App, TerraformOutput, TerraformStack, TerraformVariable, Testing } from "cdktf";
 import { DataNorthflankLlmModelDeployment, ModelReadiness, NorthflankProvider } from "../../../src";
 
 let stack: TerraformStack;
@@ -25,6 +25,14 @@ test.each([
   ["both id and name", { llmModelDeploymentId: "a", name: "Model A" }, "both are"],
 ])("%s is refused", (_what, argument, message) => {
   expect(() => data(argument)).toThrow(message);
+});
+
+test("of an id and a name that are variables one may turn out to be null", () => {
+  const id = new TerraformVariable(stack, "id", {});
+  const name = new TerraformVariable(stack, "name", {});
+  data({ llmModelDeploymentId: id.stringValue, name: name.stringValue });
+  new DataNorthflankLlmModelDeployment(stack, "other", { projectId: id.stringValue, name: "Qwen3 8B" });
+  expect(() => synthesized()).not.toThrow();
 });
 
 test("a gate holds its dependents back until the model runs", () => {
