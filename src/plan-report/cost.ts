@@ -56,10 +56,13 @@ function gpusOf(model: Visible): Gpus {
   ];
   return {
     ...(typeof type === "string" && { type }),
-    ...(typeof count === "number" && { count }),
-    ...(typeof replicas === "number" && { replicas }),
+    ...(isCount(count) && { count }),
+    ...(isCount(replicas) && { replicas }),
   };
 }
+
+/** A plan may have been written by anyone: less than nothing would hide what other models cost. */
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 
 /** Sum over models, and the number of those whose price is unknown. */
 export interface Total {
@@ -86,7 +89,7 @@ export function readPrices(text: string, source: string): Prices {
     throw new PlanError(`${source} is not JSON: prices are expected, such as {"my-gpu": 1.95}`);
   }
   if (!isTree(prices)) throw new PlanError(`${source} is no object of prices, such as {"my-gpu": 1.95}`);
-  const wrong = Object.entries(prices).find(([, price]) => !(typeof price === "number" && price >= 0));
+  const wrong = Object.entries(prices).find(([, price]) => !(Number.isFinite(price) && (price as number) >= 0));
   if (wrong)
     throw new PlanError(
       `${source}: the price of ${JSON.stringify(wrong[0])} must be US dollars for an hour, 0 or more, got ${JSON.stringify(wrong[1])}`,

@@ -123,6 +123,9 @@ test.each<[string, Parameters<typeof calm>[0], number | undefined]>([
   ["no GPUs", { gpuEnabled: false }, 0],
   ["scaled to nothing", { replicas: 0 }, 0],
   ["text for a number", { gpuCount: "8" }, undefined],
+  ["less than nothing", { replicas: -100 }, undefined],
+  ["half a GPU", { gpuCount: 0.5 }, undefined],
+  ["more than can be counted", { replicas: 1e308 }, undefined],
 ])("the price of %s", (_words, changes, cents) => {
   const report = reportOf([{ after: calm(changes) }]);
   expect(report.items[0]?.cost.after.cents).toBe(cents);
@@ -144,6 +147,7 @@ test.each([
   ["a list", "[1]", "is no object of prices"],
   ["a price in words", '{"a": "1"}', 'the price of "a" must be US dollars for an hour, 0 or more, got "1"'],
   ["a negative price", '{"a": -1}', "0 or more, got -1"],
+  ["an endless price", '{"a": 1e999}', "0 or more"],
 ])("prices that are %s are refused", (_words, text, message) => {
   expect(() => readPrices(text, "prices.json")).toThrow(message);
 });
