@@ -71,7 +71,7 @@ export class Deployments {
     const { polls: _polls, forced, ...kept } = stored;
     const lasting = rollOut && forced !== "paused" ? {} : { polls: _polls, forced };
     const updated = defined({ ...kept, ...lasting, body: merged, updatedAt: now, ...rollOut });
-    return this.item(this.rename(updated, changes.name));
+    return this.item(this.rename(updated));
   }
 
   delete(projectId: string, id: string): void {
@@ -91,8 +91,9 @@ export class Deployments {
   }
 
   /** Stores the update, under a new identifier where a rename gives one. */
-  private rename(updated: StoredDeployment, name: string | undefined): StoredDeployment {
-    const isRenamed = name !== undefined && name !== this.find(updated.projectId, updated.id).body.name;
+  private rename(updated: StoredDeployment): StoredDeployment {
+    const { name } = updated.body;
+    const isRenamed = name !== this.find(updated.projectId, updated.id).body.name;
     if (isRenamed && this.variants.rename === "400")
       throw new Refusal(400, "The name of an AI model cannot be changed");
     if (!isRenamed || this.variants.rename === "keep-id") {

@@ -1,5 +1,5 @@
 import { controlOf } from "../support/control";
-import { emulated, one, PROJECT } from "../support/emulated";
+import { emulated, one, PROJECT, TestClock } from "../support/emulated";
 import { QWEN, withChange } from "../support/model";
 
 // States that tests bring about, and updates at their edges.
@@ -62,7 +62,7 @@ test("a model that was paused stays so, whatever the API is asked", async () => 
 });
 
 test("null clears what may be missing, and nothing else", async () => {
-  const { update, get } = await withModel();
+  const { update, get } = await withModel({ now: new TestClock().now });
   expect((await update({ description: null, tags: null })).error).toBeUndefined();
   const { data } = await get();
   expect([data.description, data.tags]).toEqual([undefined, []]);
@@ -71,6 +71,12 @@ test("null clears what may be missing, and nothing else", async () => {
     expect((await update(change)).error?.status).toBe(400);
   }
   expect((await get()).data).toEqual(data);
+});
+
+test.each(["new-id", "400"] as const)("a name of null that is ignored renames nothing (%s)", async (rename) => {
+  const { update, get } = await withModel({ variants: { "update.null": "ignore", rename } });
+  expect((await update({ name: null, description: "kept" })).error).toBeUndefined();
+  expect((await get()).data).toMatchObject({ id: "qwen3-8b", name: QWEN.name, description: "kept" });
 });
 
 test("two ports of one name are refused by the API", async () => {
