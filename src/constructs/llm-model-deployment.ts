@@ -3,7 +3,7 @@ import { Annotations, DefaultTokenResolver, StringConcat, Tokenization } from "c
 import { Construct } from "constructs";
 import { resourceConfig } from "../schema/derive";
 import { brokenRules, ruleErrors } from "../schema/rules";
-import { fromTerraformJson } from "../schema/terraform-json";
+import { fromTerraformJson, unknownAttributes } from "../schema/terraform-json";
 import validateConfig from "../schema/validators/resource-config.generated";
 import { show } from "../schema/violations";
 import { LlmModelDeploymentConfig, LlmModelDeploymentPort } from "./config.generated";
@@ -18,6 +18,7 @@ import { gateOf } from "./when-running";
 
 const violationsOf = judge(resourceConfig, validateConfig, ruleErrors);
 const fromTerraform = fromTerraformJson(resourceConfig);
+const unknownIn = unknownAttributes(resourceConfig);
 
 /**
  * An AI model that Northflank serves on GPUs.
@@ -52,7 +53,8 @@ export class LlmModelDeployment extends l1.LlmModelDeployment implements IServed
     return model;
   }
 
-  private readonly configuredPorts: unknown;
+  /** Ports whose URL something takes. */
+  private readonly askedPorts = new Set<string>();
 
   /**
    * @param scope the stack, or a construct in it
@@ -64,9 +66,8 @@ export class LlmModelDeployment extends l1.LlmModelDeployment implements IServed
     const seen = written(config, resourceConfig);
     refuse("LlmModelDeployment", scope, id, violationsOf(seen));
     super(scope, id, toBindings(config));
-    this.configuredPorts = config.ports;
     for (const warning of sentences(brokenRules(seen, "warning"))) Annotations.of(this).addWarning(warning);
-    this.node.addValidation({ validate: () => this.violationsAtSynth(seen) });
+    this.node.addValidation({ validate: () => [...this.violationsAtSynth(seen), ...this.missingPorts()] });
   }
 
   /** Host name that the ports' names are built on. */
@@ -86,7 +87,9 @@ export class LlmModelDeployment extends l1.LlmModelDeployment implements IServed
    * @throws an error when no port is named and the model has none such, or more than one
    */
   public endpoint(portName?: string): string {
-    return this.urls.lookup(portName ?? this.onlyPublicPort());
+    const name = portName ?? this.onlyPublicPort();
+    this.askedPorts.add(name);
+    return this.urls.lookup(name);
   }
 
   /**
@@ -125,11 +128,25 @@ export class LlmModelDeployment extends l1.LlmModelDeployment implements IServed
     if (isSame) return [];
     const resolver = new DefaultTokenResolver(new StringConcat());
     const resolved = Tokenization.resolve(attributes, { scope: this, resolver, preparing: false });
-    return violationsOf(snapshot(fromTerraform(resolved)));
+    return [...sentences(unknownIn(resolved)), ...violationsOf(snapshot(fromTerraform(resolved)))];
+  }
+
+  /** URLs that will never be: Terraform would find out only once the model runs. */
+  private missingPorts(): string[] {
+    const ports: unknown = this.portsInput;
+    if (!Array.isArray(ports) || isUnknown(ports) || this.rawOverrides.ports !== undefined) return [];
+    const missing = [...this.askedPorts].filter(
+      (name) => !isUnknown(name) && !ports.some((port) => mayServe(port, name)),
+    );
+    const names = ports.filter(isPublicHttp).map(({ name }) => name);
+    const found = names.length === 0 ? "none" : names.map(show).join(", ");
+    return missing.map(
+      (name) => `endpoint(${show(name)}): must name a public HTTP port of the model, which has ${found}`,
+    );
   }
 
   private onlyPublicPort(): string {
-    const ports = Array.isArray(this.configuredPorts) ? (this.configuredPorts as LlmModelDeploymentPort[]) : [];
+    const ports = Array.isArray(this.portsInput) ? (this.portsInput as LlmModelDeploymentPort[]) : [];
     const names = ports.flatMap((port) => (isPublicHttp(port) ? [port.name] : []));
     if (names.length === 1 && names[0] !== undefined) return names[0];
     const found = names.length === 0 ? "has no public HTTP port" : `has more than one: ${names.join(", ")}`;
@@ -139,6 +156,14 @@ export class LlmModelDeployment extends l1.LlmModelDeployment implements IServed
 
 function isPublicHttp(port: LlmModelDeploymentPort): boolean {
   return port?.public === true && (port.protocol === "HTTP" || port.protocol === "HTTP/2");
+}
+
+/** Whatever only Terraform knows of it may turn out to fit. */
+function mayServe(port: LlmModelDeploymentPort, name: string): boolean {
+  if (isUnknown(port)) return true;
+  const isPublic = isUnknown(port.public) || port.public === true;
+  const isWeb = isUnknown(port.protocol) || port.protocol === "HTTP" || port.protocol === "HTTP/2";
+  return isPublic && isWeb && (isUnknown(port.name) || port.name === name);
 }
 
 function idViolations(id: string): string[] {

@@ -1,5 +1,6 @@
 import { JsonSchema } from "./json-schema";
 import { snakeCase } from "./names";
+import { notKnown, Violation } from "./violations";
 import { walk } from "./walk";
 
 /** Terraform's JSON of a configuration or a state -> the API's: names in camelCase, nulls left out. */
@@ -24,6 +25,34 @@ export function fromTerraformJson(schema: JsonSchema): (json: unknown) => unknow
       // a number or a word is a string to Terraform
       node.anyOf && typeof json === "string" && /^(0|-?[1-9]\d*)$/.test(json) ? Number(json) : json,
   });
+}
+
+type Place = Violation["path"];
+
+/** Names that nothing is known of, which Terraform leaves out of the objects of an expression without a word. */
+export function unknownAttributes(schema: JsonSchema): (json: unknown, path?: Place) => Violation[] {
+  const read = walk<(json: unknown, path: Place) => Violation[]>(schema, {
+    object: (_node, members) => {
+      const known = new Map(members.map((member) => [snakeCase(member.name), member]));
+      return (json, path) => {
+        if (typeof json !== "object" || json === null || Array.isArray(json)) return [];
+        return Object.entries(json).flatMap(([attribute, value]) => {
+          if (value === undefined || value === null) return [];
+          const member = known.get(attribute);
+          if (member) return member.result(value, [...path, member.name]);
+          return {
+            path: [...path, attribute],
+            message: notKnown("attribute of Terraform's", attribute, [...known.keys()]),
+          };
+        });
+      };
+    },
+    array: (_node, item) => (json, path) =>
+      Array.isArray(json) ? json.flatMap((element, i) => item(element, [...path, i])) : [],
+    map: () => () => [],
+    scalar: () => () => [],
+  });
+  return (json, path = []) => read(json, path);
 }
 
 /** A value that resolves itself later. */

@@ -1,4 +1,4 @@
-import { App, TerraformOutput, TerraformStack, Testing } from "cdktf";
+import { App, Lazy, TerraformOutput, TerraformStack, TerraformVariable, Testing, Token } from "cdktf";
 import {
   DataNorthflankLlmModelDeployment,
   DataNorthflankLlmModelDeployments,
@@ -47,6 +47,70 @@ test("a good change after construction is written", () => {
   changed.name = "Qwen Chat";
   changed.putTimeouts({ create: "2h" });
   expect(modelOf()).toMatchObject({ name: "Qwen Chat", timeouts: { create: "2h" } });
+});
+
+test.each([
+  [
+    "the bindings' names",
+    { workerConfig: {} },
+    'architecture.workerConfig: is not a known attribute of Terraform\'s; did you mean "worker_config"?',
+  ],
+  [
+    "a slip",
+    { worker_config: { replica: 1 } },
+    'workerConfig.replica: is not a known attribute of Terraform\'s; did you mean "replicas"?',
+  ],
+])(
+  "an object that comes late with %s is refused, for Terraform would leave that out",
+  (_what, architecture, message) => {
+    const spec = { type: "custom", configuration: { architecture } };
+    for (const late of [Token.asAny(spec), Lazy.anyValue({ produce: () => spec })]) {
+      stack.node.tryRemoveChild("model");
+      model({ spec: late as never });
+      expect(synthesized).toThrow(message);
+    }
+  },
+);
+
+test("the endpoint is that of the ports that the model has in the end", () => {
+  const served = model();
+  served.putPorts([{ name: "web", internalPort: 80, protocol: "HTTP/2", public: true }]);
+  new TerraformOutput(stack, "url", { value: served.endpoint(), staticId: true });
+  expect(synthesized().output.url.value).toContain('urls["web"]');
+});
+
+test.each([
+  ["no port", "htpp"],
+  ["a port that is not public", "private"],
+  ["a port without a URL", "raw"],
+])("the endpoint of %s is refused at synth, not once the model runs", (_what, name) => {
+  const ports = [
+    { name: "http", internalPort: 8000, protocol: "HTTP", public: true },
+    { name: "private", internalPort: 8001, protocol: "HTTP" },
+    { name: "raw", internalPort: 8002, protocol: "TCP", public: true },
+  ];
+  model({ ports }).whenRunning(name);
+  expect(synthesized).toThrow(
+    `[stack/model] endpoint("${name}"): must name a public HTTP port of the model, which has "http"`,
+  );
+});
+
+test("the endpoint of a port that only Terraform or an override knows is left alone", () => {
+  const variable = new TerraformVariable(stack, "v", {});
+  const port = { name: "http", internalPort: 8000, protocol: "HTTP", public: true };
+  const ports = [
+    { ...port, name: variable.stringValue },
+    { ...port, name: "b", public: variable.booleanValue },
+  ];
+  const unknown = model({ ports: [...ports, { ...port, name: "c", protocol: variable.stringValue }] });
+  for (const name of ["a", "b", "c", variable.stringValue]) unknown.endpoint(name);
+  const model2 = (id: string, change: object) => new LlmModelDeployment(stack, id, { ...CONFIG, name: id, ...change });
+  model2("none", { ports: undefined }).endpoint("a");
+  model2("later", { ports: Token.asAny(variable.value) }).endpoint("a");
+  const overridden = model2("overridden", {});
+  overridden.addOverride("ports", []);
+  overridden.endpoint("a");
+  expect(synthesized).not.toThrow();
 });
 
 test("an override is the user's own business", () => {
