@@ -16,7 +16,7 @@ export interface FaultRule {
     /** Acts on the nth request that matches, and on none else. */
     readonly nth?: number;
   };
-  /** Whether the request is carried out first. Default: `before`, it is not. */
+  /** Whether the request is carried out first. Default: `before`, it is not; before a `slow` answer it always is. */
   readonly phase?: "before" | "after-commit";
   readonly action: (typeof ACTIONS)[number];
   /** For the action `status`; 503 where there is none. */
@@ -64,7 +64,7 @@ export class Faults {
   take(request: FaultedRequest, phase: NonNullable<FaultRule["phase"]>): FaultRule | undefined {
     for (const entry of this.rules) {
       const { rule } = entry;
-      if ((rule.phase ?? "before") !== phase || !matches(rule, request)) continue;
+      if (phaseOf(rule) !== phase || !matches(rule, request)) continue;
       entry.matches += 1;
       if (rule.match?.nth !== undefined && entry.matches !== rule.match.nth) continue;
       if (rule.times !== undefined && entry.acted >= rule.times) continue;
@@ -74,6 +74,11 @@ export class Faults {
     }
     return undefined;
   }
+}
+
+/** A slow answer is the right one: nobody is told of success where nothing was done. */
+export function phaseOf({ action, phase = "before" }: FaultRule): NonNullable<FaultRule["phase"]> {
+  return action === "slow" ? "after-commit" : phase;
 }
 
 function matches({ match = {} }: FaultRule, { operation, method, project, id }: FaultedRequest): boolean {

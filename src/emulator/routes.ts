@@ -4,7 +4,7 @@ import { CATALOGUE_ENDPOINTS } from "./catalogue";
 import { Api, Call, Endpoint } from "./endpoint";
 import { noSuchRoute, Refusal } from "./errors";
 import { replyAtFault } from "./fault-reply";
-import { FaultedRequest, FaultRule, Faults } from "./faults";
+import { FaultedRequest, FaultRule, Faults, phaseOf } from "./faults";
 import { MODEL_ENDPOINTS } from "./models";
 import { PROJECT_ENDPOINTS } from "./projects";
 import { Counter } from "./rate-limit";
@@ -80,7 +80,7 @@ async function serve(gate: Gate, endpoint: Endpoint, request: FastifyRequest, re
 }
 
 function fail(gate: Gate, rule: FaultRule, request: FastifyRequest, reply: FastifyReply, answer: unknown) {
-  gate.note(request, `fault: ${rule.action}${rule.phase === "after-commit" ? " after the work was done" : ""}`);
+  gate.note(request, `fault: ${rule.action}${phaseOf(rule) === "after-commit" ? " after the work was done" : ""}`);
   return replyAtFault(rule, reply, answer);
 }
 

@@ -47,6 +47,14 @@ test.each(["truncate", "slow", "503", "html502", "empty200", "malformed"])(
   },
 );
 
+test("a slow answer is the right one, of work that was done", async () => {
+  const { client, faults } = await emulated();
+  faults.set([parseFault("slow")]);
+  expect((await client.create.llmModelDeployment(create)).data).toMatchObject({ id: "qwen3-8b", name: QWEN.name });
+  const { data } = await client.get.llmModelDeployment({ parameters: one("qwen3-8b") });
+  expect(data).toMatchObject({ id: "qwen3-8b", name: QWEN.name });
+});
+
 test("a fault may bring a body of its own", async () => {
   const { client, faults } = await emulated();
   const body = { error: { status: 402, message: "Pay first", id: "billing" } };
