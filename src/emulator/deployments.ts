@@ -6,7 +6,7 @@ import { assumed, behaviours, CLIENT, documented, seen } from "./behaviour";
 import { checkModel } from "./check";
 import { isDeleting, nameTaken, notFound, Refusal } from "./errors";
 import { Crash, isGone, Timing } from "./lifecycle";
-import { defined, merge, withoutNulls } from "./merge";
+import { defined, merge, withoutNullShmSize, withoutNulls } from "./merge";
 import { present } from "./present";
 import { Store, StoredDeployment } from "./store";
 import { Variants } from "./variants";
@@ -35,8 +35,9 @@ export class Deployments {
   }
 
   create(projectId: string, body: unknown): LlmModelDeploymentItem {
-    checkModel(body, validateCreateBody, createBody);
-    const valid = body as CreateLlmModelDeployment;
+    const asked = withoutNullShmSize(body);
+    checkModel(asked, validateCreateBody, createBody);
+    const valid = asked as CreateLlmModelDeployment;
     const id = slug(valid.name);
     this.makeRoom(projectId, id);
     const now = this.now();
@@ -56,7 +57,8 @@ export class Deployments {
 
   update(projectId: string, id: string, body: unknown): LlmModelDeploymentItem {
     const stored = this.find(projectId, id);
-    checkModel(this.variants["update.null"] === "400" ? body : withoutNulls(body), validateUpdateBody, updateBody);
+    const judged = this.variants["update.null"] === "400" ? withoutNullShmSize(body) : withoutNulls(body);
+    checkModel(judged, validateUpdateBody, updateBody);
     if (stored.deletingSince !== undefined) throw isDeleting(id);
     const changes = body as UpdateLlmModelDeployment;
     const now = this.now();
@@ -169,6 +171,9 @@ export const MODEL_BEHAVIOURS = [
       source: ELSEWHERE,
     }),
     "spec-type": documented("`spec.type` is required", "the example of the API's documentation is accepted once"),
+    "shmSize-null": seen("An `shmSize` of null is one that is not set", "an shmSize of null is taken", {
+      source: `types of ${CLIENT}`,
+    }),
     domains: documented("Domains of ports are taken and never given back", "custom domains are taken and never given"),
     "port-names": assumed("Two ports of one name are 400", "two ports of one name are refused by the API"),
     tags: assumed("Tags need not exist beforehand", "a model that was created comes back as it was asked for", {

@@ -17,6 +17,16 @@ export function withoutNulls(value: unknown): unknown {
   return Object.fromEntries(kept.map(([name, member]) => [name, withoutNulls(member)]));
 }
 
+const SHM_SIZE = ["spec", "configuration", "nodeConfiguration", "storage", "shmSize"];
+
+/** The types of the vendor's client let this one be null in what is sent. */
+export function withoutNullShmSize(body: unknown, [name = "", ...rest]: readonly string[] = SHM_SIZE): unknown {
+  if (!isPlainObject(body) || !Object.hasOwn(body, name)) return body;
+  if (rest.length > 0) return { ...body, [name]: withoutNullShmSize(body[name], rest) };
+  const { [name]: value, ...others } = body;
+  return value === null ? others : body;
+}
+
 /** Without the members that are undefined, which a file would not keep. */
 export function defined<T extends object>(value: T): T {
   return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as T;

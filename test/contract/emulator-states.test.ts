@@ -79,6 +79,21 @@ test.each(["new-id", "400"] as const)("a name of null that is ignored renames no
   expect((await get()).data).toMatchObject({ id: "qwen3-8b", name: QWEN.name, description: "kept" });
 });
 
+test.each(["clear", "ignore", "400"] as const)(
+  "an shmSize of null is taken, as the vendor's types say (%s)",
+  async (nulls) => {
+    const { client, update, get } = await withModel({ variants: { "update.null": nulls } });
+    const storage = { storageClass: "nvme", storageSize: 40960, shmSize: null };
+    const spec = { type: "custom" as const, configuration: { nodeConfiguration: { storage } } };
+    expect(
+      (await client.create.llmModelDeployment({ parameters: PROJECT, data: { name: "Second", spec } })).error,
+    ).toBe(undefined);
+    expect((await update({ spec: { configuration: spec.configuration } })).error).toBeUndefined();
+    const { shmSize: _null, ...rest } = storage;
+    expect((await get()).data.spec.configuration.nodeConfiguration?.storage).toEqual(rest);
+  },
+);
+
 test("two ports of one name are refused by the API", async () => {
   const { update } = await withModel();
   const port = { name: "http", internalPort: 8000, protocol: "HTTP" };
