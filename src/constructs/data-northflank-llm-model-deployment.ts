@@ -3,6 +3,7 @@ import { Construct } from "constructs";
 import { llmModelDeploymentDataArguments } from "../schema/terraform-surface";
 import validateArguments from "../schema/validators/data-arguments.generated";
 import { Snapshot, Violation } from "../schema/violations";
+import { withConditionBlocks } from "./hcl";
 import * as l1 from "./l1";
 import { ModelReadiness } from "./model-readiness";
 import { IServedModel } from "./served-model";
@@ -90,6 +91,12 @@ export class DataNorthflankLlmModelDeployment extends l1.DataNorthflankLlmModelD
    */
   public whenRunning(portName?: string): ModelReadiness {
     return gateOf(this, portName);
+  }
+
+  /** What `cdktf synth --hcl` prints. */
+  // biome-ignore lint/suspicious/noExplicitAny: the type that CDKTF gives the method
+  public toHclTerraform(): any {
+    return withConditionBlocks(super.toHclTerraform());
   }
 }
 

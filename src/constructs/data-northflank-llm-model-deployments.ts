@@ -2,6 +2,7 @@ import { TerraformMetaArguments } from "cdktf";
 import { Construct } from "constructs";
 import { llmModelDeploymentsDataArguments } from "../schema/terraform-surface";
 import validateArguments from "../schema/validators/list-data-arguments.generated";
+import { withConditionBlocks } from "./hcl";
 import * as l1 from "./l1";
 import { judge, refuse, written } from "./validation";
 
@@ -59,5 +60,11 @@ export class DataNorthflankLlmModelDeployments extends l1.DataNorthflankLlmModel
       violationsOf(written(config, llmModelDeploymentsDataArguments)),
     );
     super(scope, id, config);
+  }
+
+  /** What `cdktf synth --hcl` prints. */
+  // biome-ignore lint/suspicious/noExplicitAny: the type that CDKTF gives the method
+  public toHclTerraform(): any {
+    return withConditionBlocks(super.toHclTerraform());
   }
 }

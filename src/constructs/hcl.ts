@@ -3,25 +3,35 @@
 // biome-ignore lint/suspicious/noExplicitAny: CDKTF gives the trees of its HCL mode no type
 type Printed = any;
 
-/** Nested attributes as values: CDKTF prints them as blocks. */
-export function withValues(printed: Printed, attributes: Printed, names: readonly string[]): Printed {
-  for (const name of names) {
-    if (attributes[name] === undefined) continue;
-    printed[name] = { value: attributes[name], isBlock: false, type: "any", storageClassType: "any" };
+/**
+ * Nested attributes as values: CDKTF prints them as blocks, and drops what is overridden inside of them.
+ * @param plain the same resource in CDKTF's JSON, overrides included
+ */
+export function withValues(printed: Printed, plain: Printed, names: readonly string[]): Printed {
+  const values = elementsOf(plain)[0] ?? {};
+  for (const attributes of elementsOf(printed)) {
+    for (const name of names.filter((name) => values[name] !== undefined)) {
+      attributes[name] = { value: values[name], isBlock: false, type: "any", storageClassType: "any" };
+    }
   }
   return printed;
 }
 
-/** Conditions of a resource as blocks: CDKTF prints them as a list. */
+/** Conditions of a resource or data source as blocks: CDKTF prints them as a list. */
 export function withConditionBlocks(printed: Printed): Printed {
-  const [named] = Object.values(printed.resource ?? {}) as Printed[];
-  for (const resource of Object.values(named ?? {}) as Printed[]) {
-    if (!resource.lifecycle) continue;
-    const value = { ...resource.lifecycle };
+  for (const element of elementsOf(printed)) {
+    if (!element.lifecycle) continue;
+    const value = { ...element.lifecycle };
     for (const name of ["precondition", "postcondition"]) {
       if (value[name]) value[name] = { value: value[name], isBlock: true, type: "list", storageClassType: "object" };
     }
-    resource.lifecycle = { value, isBlock: true };
+    element.lifecycle = { value, isBlock: true };
   }
   return printed;
+}
+
+/** The resource or data source of `{ resource: { type: { id: … } } }`; none where it was moved. */
+function elementsOf(printed: Printed): Printed[] {
+  const [named] = Object.values(printed.resource ?? printed.data ?? {}) as Printed[];
+  return Object.values(named ?? {});
 }

@@ -110,15 +110,11 @@ export class LlmModelDeployment extends l1.LlmModelDeployment implements IServed
     return gateOf(this, portName);
   }
 
-  // biome-ignore lint/suspicious/noExplicitAny: the type that CDKTF gives the method
-  protected synthesizeHclAttributes(): { [name: string]: any } {
-    return withValues(super.synthesizeHclAttributes(), this.synthesizeAttributes(), ["spec", "ports", "timeouts"]);
-  }
-
   /** What `cdktf synth --hcl` prints. */
   // biome-ignore lint/suspicious/noExplicitAny: the type that CDKTF gives the method
   public toHclTerraform(): any {
-    return withConditionBlocks(super.toHclTerraform());
+    const printed = withConditionBlocks(super.toHclTerraform());
+    return withValues(printed, this.toTerraform(), ["spec", "ports", "timeouts"]);
   }
 
   /** A second look, at what setters, Lazy values and the like have made of what was judged. */

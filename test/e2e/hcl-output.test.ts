@@ -7,7 +7,8 @@ import { BINARY, ROOT, run } from "../support/terraform";
 
 const APP = `
 const { App, DataResource, TerraformOutput, TerraformStack, TerraformVariable, Token } = require("cdktf");
-const { DataNorthflankLlmModelDeployments, LlmModelDeployment, NorthflankProvider } = require("../../../lib");
+const { DataNorthflankLlmModelDeployment, DataNorthflankLlmModelDeployments } = require("../../../lib");
+const { LlmModelDeployment, NorthflankProvider } = require("../../../lib");
 
 const app = new App();
 const stack = new TerraformStack(app, "printed");
@@ -35,8 +36,19 @@ const model = new LlmModelDeployment(stack, "qwen", {
     postcondition: [{ condition: "\${self.status == \\"running\\"}", errorMessage: "it must run" }],
   },
 });
+model.addOverride("spec.configuration.engine", "vllm");
+model.addOverride("timeouts.update", "20m");
 const chat = new DataResource(stack, "chat", { input: { url: model.whenRunning().openAiBaseUrl } });
-const all = new DataNorthflankLlmModelDeployments(stack, "all", { projectId: "default-project", dependsOn: [model] });
+const all = new DataNorthflankLlmModelDeployments(stack, "all", {
+  projectId: "default-project",
+  dependsOn: [model],
+  lifecycle: { postcondition: [{ condition: "\${length(self.deployments) == 1}", errorMessage: "one is expected" }] },
+});
+new DataNorthflankLlmModelDeployment(stack, "one", {
+  projectId: "default-project",
+  llmModelDeploymentId: model.id,
+  lifecycle: { postcondition: [{ condition: "\${self.status == \\"running\\"}", errorMessage: "it must run" }] },
+});
 new TerraformOutput(stack, "url", { value: chat.output });
 new TerraformOutput(stack, "first", { value: all.deployments.get(0).name });
 app.synth();
@@ -67,6 +79,7 @@ test("what `cdktf synth --hcl` prints is accepted, and does the same", async () 
         spec: {
           configuration: {
             revision: "2048",
+            engine: "vllm",
             architecture: { workerConfig: { enforceEager: false, sequenceLengthConfig: { maxModelLength: 4096 } } },
           },
         },
