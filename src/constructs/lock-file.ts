@@ -32,6 +32,15 @@ export function seedLockFile(
   if (text !== before) writeAtomically(file, text, 0o644);
 }
 
+/** The registry's package has another hash. */
+export function forgetInLockFile(workingDirectory: string, source: string): void {
+  const file = path.join(workingDirectory, ".terraform.lock.hcl");
+  if (!fs.existsSync(file)) return;
+  const before = fs.readFileSync(file, "utf8");
+  const text = before.replace(entryOf(source), "");
+  if (text !== before) writeAtomically(file, text, 0o644);
+}
+
 function versionOf({ terraformGeneratorMetadata: metadata }: TerraformProvider): string {
   return metadata?.providerVersion ?? metadata?.providerVersionConstraint ?? "";
 }

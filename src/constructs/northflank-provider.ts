@@ -2,7 +2,7 @@ import { Construct } from "constructs";
 import { providerConfiguration } from "../schema/terraform-surface";
 import validateConfiguration from "../schema/validators/provider-configuration.generated";
 import * as l1 from "./l1";
-import { installAtSynth } from "./plugin-install";
+import { installAtSynth, withdrawAtSynth } from "./plugin-install";
 import { judge, refuse, written } from "./validation";
 
 const violationsOf = judge(providerConfiguration, validateConfiguration);
@@ -36,6 +36,7 @@ export class NorthflankProvider extends l1.NorthflankProvider {
     ]);
     super(scope, id, config);
     if (pluginDelivery === "bundled") installAtSynth(this);
+    else withdrawAtSynth(this);
   }
 }
 

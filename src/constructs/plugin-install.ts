@@ -4,7 +4,7 @@ import * as path from "node:path";
 import { ISynthesisSession, TerraformProvider, TerraformStack } from "cdktf";
 import { PROVIDER_SOURCE } from "../schema/names";
 import { VERSION } from "../schema/version.generated";
-import { seedLockFile } from "./lock-file";
+import { forgetInLockFile, seedLockFile } from "./lock-file";
 import { writeAtomically } from "./write-atomically";
 
 // Puts the plugin where `terraform init` looks without being told: the stack's own terraform.d/plugins. And seeds
@@ -18,13 +18,31 @@ const PLUGIN_DIRECTORY = path.join(__dirname, "..", "..", "dist", "plugin");
 
 type Files = ReadonlyMap<string, Buffer>;
 
+const bundled = new WeakSet<TerraformProvider>();
+
 export function installAtSynth(provider: TerraformProvider): void {
-  const onSynthesize = (session: ISynthesisSession) => {
-    const stack = TerraformStack.of(provider);
-    const workingDirectory = path.join(session.outdir, session.manifest.forStack(stack).workingDirectory);
+  bundled.add(provider);
+  atSynth(provider, (stack, workingDirectory) => {
     const plugin = readPlugin();
     installPlugin(plugin, path.join(workingDirectory, "terraform.d"));
     seedLockFile(workingDirectory, stack.allProviders(), new Map([[PROVIDER_SOURCE, hashOf(plugin)]]));
+  });
+}
+
+/** What an earlier synth has placed: where Terraform finds that, it asks no registry for any version. */
+export function withdrawAtSynth(provider: TerraformProvider): void {
+  atSynth(provider, (stack, workingDirectory) => {
+    const placed = path.join(workingDirectory, "terraform.d", "plugins", PROVIDER_SOURCE);
+    if (stack.allProviders().some((one) => bundled.has(one)) || !fs.existsSync(placed)) return;
+    fs.rmSync(placed, { recursive: true });
+    forgetInLockFile(workingDirectory, PROVIDER_SOURCE);
+  });
+}
+
+function atSynth(provider: TerraformProvider, work: (stack: TerraformStack, workingDirectory: string) => void): void {
+  const onSynthesize = (session: ISynthesisSession) => {
+    const stack = TerraformStack.of(provider);
+    work(stack, path.join(session.outdir, session.manifest.forStack(stack).workingDirectory));
   };
   Object.defineProperty(provider, CUSTOM_SYNTHESIS, { enumerable: false, value: { onSynthesize } });
 }

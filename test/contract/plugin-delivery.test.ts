@@ -52,6 +52,24 @@ test("the stack's folder holds the plugin, executable, and a lock file with its 
   expect(lockFile(stack)).toContain(LOCKED);
 });
 
+test("what an earlier synth has placed does not keep Terraform from the registry", () => {
+  const stack = synth();
+  const other = 'provider "registry.terraform.io/hashicorp/null" {\n  version = "3.2.4"\n}\n';
+  writeFileSync(join(stack, ".terraform.lock.hcl"), lockFile(stack) + other);
+  synth({ pluginDelivery: "registry" });
+  expect(() => pluginIn(stack)).toThrow("ENOENT");
+  expect(lockFile(stack)).toBe(other);
+});
+
+test("with one provider of a stack from the package, the plugin stays in its place", () => {
+  const app = new App({ outdir });
+  const stack = new TerraformStack(app, "stack");
+  new NorthflankProvider(stack, "northflank");
+  new NorthflankProvider(stack, "second", { alias: "second", pluginDelivery: "registry" });
+  app.synth();
+  expect(readdirSync(pluginIn(join(outdir, "stacks/stack")))).toContain("main.cjs");
+});
+
 test("a second synth leaves the lock file alone, with the hashes that others have added", () => {
   const stack = synth();
   const locked = `# by hand\n${lockFile(stack).replace(/ {4}"h1:/, '    "zh:abc",\n$&')}`;
