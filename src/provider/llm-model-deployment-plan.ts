@@ -68,7 +68,7 @@ export function refuseIfProtected(prior: ObjectValue, fate: "destroyed" | "repla
   return [
     error(
       `Deployment is protected from being ${fate}`,
-      `The deployment "${prior.id}" has deletion_protection = true, and this plan would have it ${fate}. If that is meant, set deletion_protection = false and apply that first.`,
+      `The deployment "${prior.id}" has deletion_protection = true, and this plan would have it ${fate}. If that is meant, set deletion_protection = false and apply that first; a deployment that is tainted must be untainted before (terraform untaint).`,
       ["deletion_protection"],
     ),
   ];

@@ -57,7 +57,10 @@ export class LlmModelDeploymentResource implements Resource {
     return this.connected(prior, (session) => updateDeployment(session, prior, planned, context));
   }
 
-  delete(prior: ObjectValue, { signal }: CallContext): Promise<Outcome<ObjectValue | null>> {
+  async delete(prior: ObjectValue, { signal }: CallContext): Promise<Outcome<ObjectValue | null>> {
+    // core plans a replacement that is forced (-replace, a taint) as a create: it can only be refused here
+    const refused = refuseIfProtected(prior, "destroyed");
+    if (refused.length > 0) return { result: prior, diagnostics: refused };
     return this.connected<ObjectValue | null>(prior, (session) => deleteDeployment(session, prior, signal));
   }
 

@@ -156,6 +156,10 @@ test("a protected model is neither destroyed nor replaced", async () => {
   const destroy = await workspace.terraform("destroy", "-auto-approve");
   expect(destroy.code).toBe(1);
   expect(destroy.output).toContain("protected from being destroyed");
+  const forced = await workspace.terraform("apply", "-auto-approve", `-replace=${ADDRESS}`);
+  expect(forced.code).toBe(1);
+  expect(forced.output).toContain("protected from being destroyed");
+  expect(emulator.requests.filter((line) => line.startsWith("DELETE"))).toEqual([]);
   workspace.write(configurationOf(QWEN, { deletion_protection: true, project_id: "other-project" }));
   expect((await workspace.terraform("plan")).output).toContain("protected from being replaced");
   workspace.write(configurationOf(QWEN, { deletion_protection: false }));

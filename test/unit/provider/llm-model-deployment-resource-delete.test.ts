@@ -31,6 +31,16 @@ test("a deployment that is gone already is deleted as wished", async () => {
   expect(diagnostics).toEqual([]);
 });
 
+test("a protected deployment is not deleted, for a forced replacement comes with no plan to refuse", async () => {
+  const { result, told, prior, calls } = await destroy(
+    {},
+    { prior: stateAfter(configOf({ deletion_protection: true })) },
+  );
+  expect(result).toBe(prior);
+  expect(told).toMatchObject({ severity: "error", path: ["deletion_protection"] });
+  expect(calls).toEqual([]);
+});
+
 test.each([
   ["the project cannot be seen", { get: inTurn<Item>(gone), list: inTurn<Item[]>(gone) }],
   ["the list has the deployment", { get: inTurn<Item>(gone), list: inTurn([itemOf()]) }],
