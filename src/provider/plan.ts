@@ -1,6 +1,7 @@
+import { decimalText } from "../protocol/decimal";
 import { AttributePath } from "../protocol/diagnostics";
 import { isComputed } from "../protocol/terraform-schema";
-import { equals, isList, isObject, ObjectValue, UNKNOWN, Value } from "../protocol/values";
+import { Decimal, equals, isList, isObject, ObjectValue, UNKNOWN, Value } from "../protocol/values";
 import { ResourceAttribute, ResourceAttributes } from "./from-json-schema";
 
 // Planning, apart from what the attributes mean: pure functions of prior state and configuration (PLAN-11).
@@ -46,13 +47,17 @@ export function elementLike(attribute: ResourceAttribute, list: Value, element: 
   return isObject(found) ? found : null;
 }
 
-/** Whether two values of an attribute mean the same: sets have no order (WIRE-8). */
+/** Whether two values of an attribute mean the same: sets have no order (WIRE-8), and 2/3 is what JSON can say of it. */
 export function sameValue(attribute: ResourceAttribute, a: Value, b: Value): boolean {
+  if (isNumber(a) && isNumber(b)) return asSent(a) === asSent(b);
   const isSet = Array.isArray(attribute.type) && attribute.type[0] === "set";
   if (!isSet || !isList(a) || !isList(b)) return equals(a, b);
   const includes = (all: readonly Value[], wanted: Value) => all.some((element) => equals(element, wanted));
   return a.every((element) => includes(b, element)) && b.every((element) => includes(a, element));
 }
+
+const isNumber = (value: Value): value is number | Decimal => typeof value === "number" || value instanceof Decimal;
+const asSent = (number: number | Decimal) => Number(decimalText(number));
 
 /** Names of the attributes that differ. */
 export function changed(attributes: ResourceAttributes, before: ObjectValue, after: ObjectValue): Set<string> {

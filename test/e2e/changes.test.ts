@@ -51,6 +51,7 @@ function write(table: Table, when: 0 | 1): void {
 
 test("a value in another spelling, or one that is not asked for any more, is no change", async () => {
   const with_ = (path: readonly string[], value: unknown): ModelOf => ({ body: withChange(QWEN, path, value) });
+  const UTILIZATION = ["spec", "configuration", "architecture", "workerConfig", "gpuMemoryUtilization"];
   const LENGTH = ["spec", "configuration", "architecture", "workerConfig", "sequenceLengthConfig", "maxModelLength"];
   const base = { body: QWEN };
   const { name, spec } = QWEN;
@@ -58,6 +59,7 @@ test("a value in another spelling, or one that is not asked for any more, is no 
   const table: Table = {
     "a number as text": [base, with_(LENGTH, "8192")],
     "a number with a fraction of nothing": [base, with_(MAX_NUM_SEQS, "64.0")],
+    "a number with more digits than JSON has": [with_(UTILIZATION, "${2 / 3}"), with_(UTILIZATION, "${1 - 1 / 3}")],
     "another order of tags": [base, with_(["tags"], [...(QWEN.tags ?? [])].reverse())],
     "no description any more": [base, with_(["description"], null)],
     "no tags any more": [base, with_(["tags"], null)],

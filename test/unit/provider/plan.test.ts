@@ -1,4 +1,4 @@
-import { ObjectValue, UNKNOWN, Value } from "../../../src/protocol/values";
+import { Decimal, ObjectValue, UNKNOWN, Value } from "../../../src/protocol/values";
 import { ResourceAttributes } from "../../../src/provider/from-json-schema";
 import { changed, elementLike, merge, replacements, sameValue } from "../../../src/provider/plan";
 
@@ -179,4 +179,13 @@ test("planning leaves what it is given as it is", () => {
   const before = JSON.stringify([prior, config]);
   merge(attributes, prior, config);
   expect(JSON.stringify([prior, config])).toBe(before);
+});
+
+test("a number with more digits than JSON can say is the one that the API has of it", () => {
+  const size: ResourceAttributes[string] = { presence: "optional-computed", type: "number" };
+  const exact = new Decimal(`0.${"6".repeat(153)}7`); // 2/3, as Terraform computes it
+  expect(sameValue(size, exact, 2 / 3)).toBe(true);
+  expect(sameValue(size, exact, 0.6667)).toBe(false);
+  expect(sameValue(size, exact, null)).toBe(false);
+  expect(merged("size", { size: exact }, { ...prior, size: 2 / 3 })).toBe(2 / 3);
 });
