@@ -1,7 +1,7 @@
 import { STATUS_CODES } from "node:http";
 import { CommanderError } from "commander";
 import { ApiError } from "../northflank/errors";
-import { SettingError } from "../northflank/settings";
+import { SettingError, TOKEN_SOURCES } from "../northflank/settings";
 import { PlanError } from "../plan-report/read-plan";
 import { showDuration } from "../provider/duration";
 import { tell } from "./terminal";
@@ -51,14 +51,16 @@ function refuse(message: string): number {
 const FAILED = "Failed: Error occured while trying to run command, error:";
 
 function reportSetting({ setting, message }: SettingError): number {
-  if (setting === "apiToken") {
+  if (message === TOKEN_SOURCES) {
     tell(`${FAILED} No CLI context present. Create context with 'northflank login'`);
     tell("  or set NORTHFLANK_API_TOKEN. Tokens are made in Northflank under Account settings > API > Tokens.");
     return EXIT.denied;
   }
-  return refuse(
-    `${setting === "context" ? "--context or NORTHFLANK_CONTEXT" : "--host or NORTHFLANK_BASE_URL"}: ${message}`,
-  );
+  const places: { readonly [setting: string]: string } = {
+    apiToken: "NORTHFLANK_API_TOKEN or the token of the context",
+    context: "--context or NORTHFLANK_CONTEXT",
+  };
+  return refuse(`${places[setting] ?? "--host or NORTHFLANK_BASE_URL"}: ${message}`);
 }
 
 function reportApi(error: ApiError): number {

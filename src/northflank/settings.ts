@@ -26,7 +26,7 @@ export interface GivenSettings {
 /** A setting that cannot be used: which one, and why. */
 export class SettingError extends Error {
   constructor(
-    readonly setting: keyof GivenSettings,
+    readonly setting: keyof GivenSettings | "pollInterval",
     readonly summary: string,
     detail: string,
   ) {
@@ -43,6 +43,8 @@ export function resolveSettings(given: GivenSettings, env: Environment, home: st
     own === undefined || wanted !== undefined ? readContext(join(home, ".northflank", "config.json"), wanted) : {};
   const apiToken = own ?? context.token;
   if (apiToken === undefined) throw new SettingError("apiToken", "No API token", TOKEN_SOURCES);
+  // no header can carry it: each request would fail as if the network had
+  if (/[^\x21-\x7e]/.test(apiToken)) throw new SettingError("apiToken", "Invalid API token", TOKEN_FORM);
   const baseUrl = given.baseUrl ?? (env.NORTHFLANK_BASE_URL || undefined) ?? context.host ?? DEFAULT_BASE_URL;
   const teamId = given.teamId ?? (env.NORTHFLANK_TEAM_ID || undefined);
   const projectId = given.projectId ?? (env.NORTHFLANK_PROJECT_ID || undefined) ?? context.project;
@@ -56,6 +58,9 @@ export function resolveSettings(given: GivenSettings, env: Environment, home: st
 
 export const TOKEN_SOURCES =
   "The provider takes its token from the attribute api_token, else from the environment variable NORTHFLANK_API_TOKEN, else from the current context of the Northflank CLI (~/.northflank/config.json). Tokens are made in Northflank under Account settings > API > Tokens.";
+
+const TOKEN_FORM =
+  "The API token has a space, a line break or another character that no token has; perhaps the end of the line of the file that it was read from, which trimspace() takes off. (The token itself is not shown.)";
 
 /** The address without trailing slash; the token must not cross a network in the clear. */
 export function checkBaseUrl(text: string): string {

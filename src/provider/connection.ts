@@ -7,6 +7,7 @@ import { Diagnostic, error } from "../protocol/diagnostics";
 import { addSecret, log } from "../protocol/log";
 import { isWhollyKnown, ObjectValue, UNKNOWN } from "../protocol/values";
 import { snakeCase } from "../schema/names";
+import { providerConfiguration } from "../schema/terraform-surface";
 import { VERSION } from "../schema/version.generated";
 import { parseDuration } from "./duration";
 import { Clock, systemClock } from "./wait";
@@ -79,7 +80,7 @@ function connect(config: ObjectValue): Connection {
     onRetry: (reason, waitMs, attempt) =>
       log.warn("request is repeated", { reason, waitMs: Math.round(waitMs), attempt }),
   });
-  const pollInterval = text("poll_interval") ?? (process.env.NORTHFLANK_POLL_INTERVAL || DEFAULTS.pollInterval);
+  const pollInterval = text("poll_interval") ?? (pollIntervalOf(process.env) || DEFAULTS.pollInterval);
   const client = new NorthflankClient(transport, (project) => reads.forget(project));
   const reads: BatchedReads = new BatchedReads(client, config.bulk_refresh !== "off", {
     now: systemClock.now,
@@ -92,6 +93,15 @@ function connect(config: ObjectValue): Connection {
     teamId: settings.teamId ?? null,
     pollIntervalMs: Math.max(1, parseDuration(pollInterval)),
   };
+}
+
+const { pattern, $comment: form } = providerConfiguration.properties.pollInterval;
+
+/** No schema has judged it; read as no time at all, it would use up the rate limit in a minute. */
+function pollIntervalOf({ NORTHFLANK_POLL_INTERVAL: text }: NodeJS.ProcessEnv): string | undefined {
+  if (!text || new RegExp(pattern).test(text)) return text;
+  const detail = `The environment variable NORTHFLANK_POLL_INTERVAL is "${text}"; it must be ${form}.`;
+  throw new SettingError("pollInterval", "Invalid poll interval", detail);
 }
 
 function notYetKnown(config: ObjectValue): Diagnostic {

@@ -123,3 +123,13 @@ test("without any token the plan says where one can come from", async () => {
   expect(code).toBe(1);
   expect(unwrapped(output)).toContain("Error: No API token");
 });
+
+test("a poll interval of the environment without a unit is refused before anything is created", async () => {
+  const hurried = new Workspace({ ...emulator.env, NORTHFLANK_POLL_INTERVAL: "30" });
+  hurried.write(configurationOf(QWEN));
+  const { code, output } = await hurried.terraform("apply", "-auto-approve");
+  hurried.remove();
+  expect(code).toBe(1);
+  expect(unwrapped(output)).toContain('NORTHFLANK_POLL_INTERVAL is "30"; it must be a duration such as "30s"');
+  expect(emulator.requests.filter((line) => line.startsWith("POST"))).toEqual([]);
+});

@@ -123,6 +123,16 @@ test("without a token the user is told the places it may come from", () => {
   }
 });
 
+test.each(["nf-1234\n", " nf-1234", "nf 1234", "nf-1234\u00f6"])(
+  "a token that no header can carry is refused, and not shown: %j",
+  (token) => {
+    const refused = refusal({}, { NORTHFLANK_API_TOKEN: token }, home());
+    expect(refused).toMatchObject({ setting: "apiToken", summary: "Invalid API token" });
+    expect(refused.message).not.toContain(token);
+    expect(refusal({ apiToken: token }, {}, home())).toMatchObject({ setting: "apiToken" });
+  },
+);
+
 test("a context that is not there is refused, and those that are there are named", () => {
   const refused = refusal({ context: "wrk" }, ENV, home(contexts));
   expect(refused).toMatchObject({ setting: "context", summary: "Unknown context" });
