@@ -48,6 +48,14 @@ test("a change that only Terraform knows of asks the API nothing", async () => {
   expect(calls).toEqual([]);
 });
 
+test("a value that was never set, and that the API fills in with the update, is no failure of the update", async () => {
+  const methods = { update: recorder().update, get: inTurn(biggerItem({ tags: ["from-the-api"] })) };
+  const prior = { ...stateAfter(), tags: null };
+  const { result, diagnostics } = await update(methods, { config: toBigger, prior });
+  expect(diagnostics).toEqual([]);
+  expect(result).toMatchObject({ tags: null });
+});
+
 test("another order of ports and tags asks the API nothing", async () => {
   const ports = ["http", "grpc"].map((name) => ({ name, internal_port: 80, protocol: "HTTP", public: false }));
   const prior = stateAfter(configOf({ ports, tags: ["a-b", "c-d"] }));

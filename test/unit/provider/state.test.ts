@@ -173,6 +173,7 @@ describe("an object holds a plan", () => {
 
   test("whatever it has where the plan is open, or only the API decides", () => {
     expect(held({ size: UNKNOWN, id: "i-2", box: { kind: UNKNOWN, depth: 3 }, urls: null })).toBe(true);
+    expect(held({ text: null, box: { kind: "oak", depth: null } })).toBe(true);
   });
 
   test.each([
@@ -184,7 +185,7 @@ describe("an object holds a plan", () => {
     ["one port more", { ports: [http, tcp, { ...tcp, name: "x" }] }],
     ["one port less", { ports: [http] }],
     ["another number of a port", { ports: [{ ...http, number: 81 }, tcp] }],
-    ["nothing where it has something", { text: null }],
+    ["an empty text where it has one", { text: "" }],
   ] as [string, ObjectValue][])("but not with %s", (_, planned) => {
     expect(held(planned)).toBe(false);
   });
