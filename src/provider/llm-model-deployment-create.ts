@@ -76,8 +76,8 @@ class Creation {
     if (!thrown.isAmbiguous) return apiDiagnostic(doing, thrown);
     log.warn("the answer to a create is unclear: looking for the object", { reason: thrown.message });
     try {
-      const found = await findByName(this.session.client, project, plan.name as string);
-      return found && this.isOwn(found) ? found : unclearCreate(doing, project, thrown, plan, found);
+      const { own, other } = await this.look();
+      return own ?? unclearCreate(doing, project, thrown, plan, other);
     } catch (again) {
       return again instanceof ApiError
         ? unclearCreate(doing, project, thrown, plan, undefined)
@@ -91,20 +91,26 @@ class Creation {
    */
   async firstLook(id: string | undefined): Promise<Item | Diagnostic> {
     const { plan, project } = this;
-    const { client, clock } = this.session;
     try {
-      for (let look = 1; look <= READABLE_WITHIN_LOOKS; look++) {
-        const item = id
-          ? await getIfThere(client, project, id)
-          : await findByName(client, project, plan.name as string);
-        if (item && (id || this.isOwn(item))) return item;
-        await clock.sleep(200 * look);
-      }
-      return neverShown(project, plan, id, "it is not there");
+      const { own } = await this.look(id);
+      return own ?? neverShown(project, plan, id, "it is not there");
     } catch (thrown) {
       if (!(thrown instanceof ApiError)) throw thrown;
       return neverShown(project, plan, id, apiDiagnostic("Reading it", thrown).detail);
     }
+  }
+
+  /** The object of this request, which may not show at once, or another that has its name. */
+  private async look(id?: string): Promise<{ readonly own?: Item; readonly other?: Item | undefined }> {
+    const { plan, project } = this;
+    const { client, clock } = this.session;
+    let item: Item | undefined;
+    for (let look = 1; look <= READABLE_WITHIN_LOOKS; look++) {
+      item = id ? await getIfThere(client, project, id) : await findByName(client, project, plan.name as string);
+      if (item && (id || this.isOwn(item))) return { own: item };
+      if (look < READABLE_WITHIN_LOOKS) await clock.sleep(200 * look);
+    }
+    return { other: item };
   }
 
   /** Made by this very request: it holds what was asked for, and is not older than the request (IDEM-4). */

@@ -23,6 +23,18 @@ describe("a create whose answer is unclear is never sent twice", () => {
     expect(posts).toBe(1);
   });
 
+  test.each(unclear)("and what it made is taken over when it shows a moment later: %s", async (_, failure) => {
+    const get = inTurn<Item>(notFound, notFound, itemOf({ createdAt: at(1500) }));
+    const { result, diagnostics, posts } = await create({
+      create: inTurn<Item>(failure),
+      get,
+      list: inTurn<Item[]>([]),
+    });
+    expect(result).toMatchObject({ id: "qwen-chat", created_at: at(1500) });
+    expect(diagnostics).toEqual([]);
+    expect(posts).toBe(1);
+  });
+
   test.each(unclear)("and when nothing can be seen, the user decides: %s", async (_, failure) => {
     const { result, told, posts } = await create({
       create: inTurn<Item>(failure),
