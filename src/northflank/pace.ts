@@ -87,6 +87,8 @@ export class Pace {
         throw stopped(method, path);
       });
     }
+    // whose turn came after the command was stopped
+    if (signal?.aborted) throw stopped(method, path);
     if (this.spreadMs === 0) return;
     this.nextStart = Math.max(now(), this.nextStart + this.spreadMs);
     if (this.nextStart <= now()) return;

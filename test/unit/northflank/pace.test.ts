@@ -50,6 +50,18 @@ test("so many requests are under way at a time, and the next begins when one end
   await Promise.all(all);
 });
 
+test("a request whose turn comes after the command was stopped is not sent", async () => {
+  const { time, started, request } = paced({ maxConcurrent: 1 });
+  const stop = new AbortController();
+  const first = request(() => time.sleep(100), stop.signal);
+  const queued = request(undefined, stop.signal).catch((error: Error) => error.message);
+  await time.pass(50);
+  stop.abort();
+  await time.pass(100);
+  await first;
+  expect([await queued, started]).toEqual([expect.stringContaining("not sent: the command was stopped"), [0]]);
+});
+
 test("a request that fails leaves its place to the next", async () => {
   const { time, started, request } = paced({ maxConcurrent: 1 });
   const failing = request(() => Promise.reject(new Error("no"))).catch((error: Error) => error.message);
