@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { AREAS } from "../../src/emulator/behaviour";
 import { CONTROL_PATHS } from "../../src/emulator/control";
+import { parseFault } from "../../src/emulator/faults";
 import { BEHAVIOURS } from "../../src/emulator/parity";
 import { VARIANTS } from "../../src/emulator/variants";
 import { emulatorCommand } from "../support/emulator-process";
@@ -29,6 +30,16 @@ test("every test that proves a behaviour exists", () => {
 test("every variant belongs to a behaviour, and no behaviour to a variant that is none", () => {
   const named = BEHAVIOURS.flatMap(({ variant }) => variant ?? []);
   expect([...new Set(named)].sort()).toEqual(Object.keys(VARIANTS).sort());
+});
+
+test("every fault in the guides is one that the emulator takes", () => {
+  const guides = ["emulator.md", "testing.md"].map((name) => readFileSync(join(TESTS, "../docs", name), "utf8")).join();
+  const written = [
+    ...guides.matchAll(/--fault(?:",)? ["']([^"'\n]+)["']/g),
+    ...[...guides.matchAll(/emulator faults (".+")/g)].flatMap(([, rules = ""]) => [...rules.matchAll(/"([^"]+)"/g)]),
+  ].map(([, rule = ""]) => rule);
+  expect(written).toHaveLength(4);
+  for (const rule of written) expect(() => parseFault(rule)).not.toThrow();
 });
 
 test("docs/emulator.md names every option, every command and every path of the control API", async () => {
