@@ -81,6 +81,14 @@ test("a project without AI models is an empty list, and said so beside it", asyn
   expect(table.stdout).toMatch(/^ID [^\n]+\n$/);
 });
 
+test("a page after the last one is not taken for a project without AI models", async () => {
+  const { env } = await emulatedModels(NAMES);
+  expect(await cli([...LIST, "--page", "7"], env)).toMatchObject({
+    code: 0,
+    stderr: "No AI models on this page of project default-project.\n",
+  });
+});
+
 test("an answer without data is a success of which there is nothing to show", async () => {
   const { url } = await misbehaving(answers(200, { data: {} }));
   const env = { NORTHFLANK_BASE_URL: url, NORTHFLANK_API_TOKEN: "nf-emulator-x", NORTHFLANK_PROJECT_ID: "p" };

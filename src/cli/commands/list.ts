@@ -74,7 +74,8 @@ async function listModels(options: ListOptions): Promise<void> {
   } else {
     const columns = output ? customColumns(output.columns, items) : DEFAULT_COLUMNS;
     show(renderTable(columns, items, paintFor(process.stdout, process.env)));
-    if (items.length === 0) tell(`No AI models in project ${connection.project.projectId}.`);
+    if (items.length === 0)
+      tell(`No AI models ${page || cursor ? "on this page of" : "in"} project ${connection.project.projectId}.`);
   }
   if (more.hasNextPage) tell(hint(more, options));
 }
