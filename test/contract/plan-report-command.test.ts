@@ -66,6 +66,15 @@ test("a file that is not there, and one that is none", () => {
   expect(command([directory])).toMatchObject({ code: 1, err: expect.stringContaining("EISDIR") });
 });
 
+test("a report that cannot be written where it is wanted is said in one line", () => {
+  const target = join(temporaryDirectory(), "none", "report.md");
+  expect(command(["--write", `github=${target}`, fileWith(withPlan({}))])).toEqual({
+    code: 1,
+    out: "",
+    err: `northflank-ai: cannot write ${target}: ENOENT\n`,
+  });
+});
+
 test("gigabytes are refused, from a file and from a pipe", () => {
   const file = fileWith("");
   truncateSync(file, 3e9);

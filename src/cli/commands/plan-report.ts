@@ -77,12 +77,20 @@ async function planReport(file: string | undefined, options: Options): Promise<v
     ...(options.maxUsdPerHour !== undefined && { maxUsdPerHour: options.maxUsdPerHour }),
   });
   const source = options.source ?? (options.cdktfOut === undefined ? "main.tf" : "main.ts");
-  for (const [format, target] of options.write) writeFileSync(target, rendered(report, format, source));
+  for (const [format, target] of options.write) writeReport(target, rendered(report, format, source));
   const isColoured = process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== "dumb";
   process.stdout.write(
     options.format === "text" ? renderText(report, isColoured) : rendered(report, options.format, source),
   );
   if (isFound(report, options.failOn)) process.exitCode = FOUND;
+}
+
+function writeReport(target: string, text: string): void {
+  try {
+    writeFileSync(target, text);
+  } catch (error) {
+    throw new PlanError(`cannot write ${target}: ${(error as NodeJS.ErrnoException).code}`);
+  }
 }
 
 function rendered(report: Report, format: Format, source: string): string {
