@@ -11,18 +11,24 @@ import { WaitEnd } from "./wait";
 
 // What users are told of a deployment's life: what happened, what exists, what to do.
 
-export function waitDiagnostic(end: WaitEnd, timeoutMs: number): Diagnostic | undefined {
+export function waitDiagnostic(
+  end: WaitEnd,
+  timeoutMs: number,
+  operation: "create" | "update",
+): Diagnostic | undefined {
   const { item, reason } = end;
   const which = `AI model "${item.id}"`;
   const facts = `Status: ${item.status}. Configuration: ${item.deploymentConfiguration?.id ?? "none"}.`;
   const goOn = "It stays deployed and is billed; it is in the state, and the next plan shows how it goes on.";
+  const tainted =
+    "It stays deployed and is billed; Terraform marks it as tainted, and the next apply replaces it, unless `terraform untaint <address>` is run first.";
   switch (reason) {
     case "running":
       return undefined;
     case "crashed":
       return error(
         `${which} crashed`,
-        `${facts} The API gives no reason: look at the logs of the AI model in Northflank. Frequent causes: a disk too small for the weights, a context length too large for the GPU's memory, a model that needs a token. ${goOn}`,
+        `${facts} The API gives no reason: look at the logs of the AI model in Northflank. Frequent causes: a disk too small for the weights, a context length too large for the GPU's memory, a model that needs a token. ${operation === "create" ? tainted : goOn}`,
       );
     case "paused":
       return warning(`${which} is paused`, `${facts} Nothing in the API resumes it: do so in Northflank.`);

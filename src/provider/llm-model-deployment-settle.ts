@@ -47,6 +47,6 @@ export async function settle(
   const end = await reads.watching(project, intervalMs, (look) =>
     waitForRunning(first, replaced, (aborted) => look(project, first.id, aborted), options),
   );
-  const told = waitDiagnostic(end, timeoutMs);
+  const told = waitDiagnostic(end, timeoutMs, operation);
   return told ? done(end.item, told) : done(end.item);
 }
