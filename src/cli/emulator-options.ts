@@ -59,7 +59,11 @@ export function withOptions(command: Command, port: number): Command {
     )
     .option("--crash <rule>", 'models that crash: "id=qwen*,at=starting,recover=10s"; repeatable', collect, [])
     .option("--latency <range>", 'milliseconds that an answer takes longer, such as "50..200"', latency)
-    .option("--rate-limit <limit>", 'requests and time, such as "1000/1h"; or "off"', rateLimit, DEFAULT_RATE_LIMIT)
+    .addOption(
+      new Option("--rate-limit <limit>", "requests and time; or off")
+        .argParser(rateLimit)
+        .default(DEFAULT_RATE_LIMIT, '"1000/1h"'),
+    )
     .option("--fault <rule>", 'a failure, such as "create reset after-commit x1"; repeatable', collect, [])
     .option("--variant <name=value>", "an answer to what the documentation leaves open; repeatable", collect, [])
     .option("--random-seed <number>", "of probabilities, latencies and random ids", wholeNumber(2 ** 32 - 1), 1)

@@ -37,7 +37,12 @@ export class DataFile {
 
   private hold(): void {
     const own = `${this.lock}.${process.pid}.${++files}`;
-    writeFileSync(own, holder(process.pid));
+    try {
+      writeFileSync(own, holder(process.pid));
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      throw new Error(`data file ${this.path}: its folder is missing or cannot be written to (${code})`);
+    }
     try {
       if (!linked(own, this.lock)) {
         const other = readFileSync(this.lock, "utf8");

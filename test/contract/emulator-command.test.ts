@@ -85,8 +85,10 @@ test.each([
 test("a data file in a directory that is not there is said in one line", async () => {
   const file = join(temporaryDirectory(), "none", "state.json");
   const { code, stderr } = await emulatorCommand("--port", "0", "--data", file).ended;
-  expect(code).toBe(1);
-  expect(stderr).toMatch(ONE_LINE);
+  expect({ code, stderr }).toEqual({
+    code: 1,
+    stderr: `northflank-emulator: data file ${file}: its folder is missing or cannot be written to (ENOENT)\n`,
+  });
 });
 
 test("models in a data file are there the next time", async () => {
@@ -144,6 +146,7 @@ test("it tells its version and its options", async () => {
   for (const option of ["--host", "--port", "--data", "--auth", "--timing", "--rate-limit"]) {
     expect(help.stdout).toContain(option);
   }
+  expect(help.stdout).toContain('(default: "1000/1h")');
 });
 
 test("its log has a line for each request, and never the token", async () => {
