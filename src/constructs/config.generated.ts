@@ -30,6 +30,7 @@ export interface LlmModelDeploymentConfig extends TerraformMetaArguments {
   readonly description?: string;
   /**
    * Labels of the deployment. They must exist in the account.
+   * Each: 3 to 100 characters; letters and digits, with single hyphens between them.
    *
    * @default - what the API chooses: it documents none
    */
@@ -74,17 +75,17 @@ export interface LlmModelDeploymentConfig extends TerraformMetaArguments {
  */
 export interface LlmModelDeploymentTimeouts {
   /**
-   * Longest time for a new deployment to run, as a duration such as "45m". Default: "60m".
+   * Longest time for a new deployment to run. Default: "60m".
    * Form: a duration such as "30s", "45m" or "1h30m".
    */
   readonly create?: string;
   /**
-   * Longest time for a changed deployment to run, as a duration such as "45m". Default: "60m".
+   * Longest time for a changed deployment to run. Default: "60m".
    * Form: a duration such as "30s", "45m" or "1h30m".
    */
   readonly update?: string;
   /**
-   * Longest time for a deployment to be gone, as a duration such as "45m". Default: "20m".
+   * Longest time for a deployment to be gone. Default: "20m".
    * Form: a duration such as "30s", "45m" or "1h30m".
    */
   readonly delete?: string;

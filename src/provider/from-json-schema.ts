@@ -1,5 +1,6 @@
 import { Attribute, CtyType, Nesting, Presence, TerraformSchema, typeOf } from "../protocol/terraform-schema";
 import { hasTerraformKeyword, JsonSchema } from "../schema/json-schema";
+import { limitsOf } from "../schema/limits";
 import { snakeCase } from "../schema/names";
 import { Member, walk } from "../schema/walk";
 
@@ -43,10 +44,10 @@ export function computedFromJsonSchema(schema: JsonSchema): ResourceAttributes {
 
 function attributesOf(schema: JsonSchema, computed: boolean): ResourceAttributes {
   const root = walk<ResourceAttribute>(schema, {
-    object: (node, members) => attribute(node, { nesting: "single", attributes: nested(members, computed) }),
-    array: (node, items) => attribute(node, list(node, items)),
-    map: (node, values) => attribute(node, { type: ["map", typeOf(values)] }),
-    scalar: (node) => attribute(node, { type: scalarType(node) }),
+    object: (node, members) => attribute(node, { nesting: "single", attributes: nested(members, computed) }, computed),
+    array: (node, items) => attribute(node, list(node, items), computed),
+    map: (node, values) => attribute(node, { type: ["map", typeOf(values)] }, computed),
+    scalar: (node) => attribute(node, { type: scalarType(node) }, computed),
   });
   return root.attributes ?? {};
 }
@@ -69,11 +70,11 @@ function list(schema: JsonSchema, items: ResourceAttribute): Shape {
   return { nesting: "list", attributes: items.attributes, ...(key && { key: snakeCase(key[0]) }) };
 }
 
-function attribute(schema: JsonSchema, shape: Shape): ResourceAttribute {
+function attribute(schema: JsonSchema, shape: Shape, computed: boolean): ResourceAttribute {
   return {
     ...shape,
     presence: presenceOf(schema, false),
-    ...(schema.description && { description: description(schema) }),
+    ...(schema.description && { description: description(schema, computed) }),
     ...(hasTerraformKeyword(schema, "sensitive") && { sensitive: true }),
     ...(hasTerraformKeyword(schema, "replace") && { replaces: true }),
     ...(schema.default !== undefined && { default: schema.default }),
@@ -95,7 +96,9 @@ function scalarType(schema: JsonSchema): CtyType {
   return schema.type === "integer" || schema.type === "number" ? "number" : "string";
 }
 
-function description(schema: JsonSchema): string {
-  const allowed = schema.enum && !schema.readOnly ? ` One of: ${schema.enum.join(", ")}.` : "";
-  return `${schema.description}${allowed}`;
+/** Limits are for those who write a value, not for those who read one. */
+function description(schema: JsonSchema, computed: boolean): string {
+  if (schema.readOnly) return `${schema.description}`;
+  const allowed = schema.enum ? [`One of: ${schema.enum.join(", ")}.`] : [];
+  return [schema.description, ...allowed, ...(computed ? [] : limitsOf(schema))].join(" ");
 }

@@ -11,7 +11,7 @@ const duration = (what: string, fallback: string) =>
     type: "string",
     pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$",
     $comment: 'a duration such as "30s", "45m" or "1h30m"',
-    description: `Longest time for ${what}, as a duration such as "45m". Default: "${fallback}".`,
+    description: `Longest time for ${what}. Default: "${fallback}".`,
   }) as const satisfies JsonSchema;
 
 const projectId = {
@@ -174,7 +174,7 @@ export const providerConfiguration = {
     },
     requestTimeout: {
       ...duration("one request", "60s"),
-      description: 'Longest time for one request, as a duration such as "60s". Default: "60s".',
+      description: 'Longest time for one request. Default: "60s".',
     },
     bulkRefresh: {
       type: "string",

@@ -27,6 +27,7 @@ export interface LlmModelDeploymentItem {
   readonly description?: string | null;
   /**
    * Labels of the deployment. They must exist in the account.
+   * Each: 3 to 100 characters; letters and digits, with single hyphens between them.
    */
   readonly tags?: string[] | null;
   /**
@@ -422,6 +423,7 @@ export interface CreateLlmModelDeployment {
   readonly description?: string;
   /**
    * Labels of the deployment. They must exist in the account.
+   * Each: 3 to 100 characters; letters and digits, with single hyphens between them.
    */
   readonly tags?: string[];
   /**
@@ -751,6 +753,7 @@ export interface UpdateLlmModelDeployment {
   readonly description?: string;
   /**
    * Labels of the deployment. They must exist in the account.
+   * Each: 3 to 100 characters; letters and digits, with single hyphens between them.
    */
   readonly tags?: string[];
   /**

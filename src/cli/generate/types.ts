@@ -1,5 +1,6 @@
 import { createBody, item, resourceConfig, updateBody } from "../../schema/derive";
 import { hasTerraformKeyword, JsonSchema } from "../../schema/json-schema";
+import { limitsOf } from "../../schema/limits";
 import { walk } from "../../schema/walk";
 import { HEADER } from "./header";
 
@@ -73,12 +74,7 @@ function docComment(schema: JsonSchema, indent: string, unset?: string): string 
   const facts = [
     schema.description,
     schema.enum && `One of: ${schema.enum.map((value) => `\`${value}\``).join(", ")}.`,
-    (schema.minLength ?? schema.maxLength) !== undefined &&
-      `Length: ${schema.minLength ?? 0} to ${schema.maxLength ?? "any"} characters.`,
-    schema.pattern && schema.$comment && `Form: ${schema.$comment}.`,
-    schema.minimum !== undefined && `At least ${schema.minimum}.`,
-    schema.exclusiveMinimum !== undefined && `More than ${schema.exclusiveMinimum}.`,
-    schema.maximum !== undefined && `At most ${schema.maximum}.`,
+    ...limitsOf(schema),
   ].filter((fact): fact is string => typeof fact === "string");
   const tags = [
     ...(schema.default !== undefined ? [`@default ${JSON.stringify(schema.default)}`] : []),

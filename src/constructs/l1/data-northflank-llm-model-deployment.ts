@@ -8,19 +8,19 @@ import * as cdktf from 'cdktf';
 
 export interface DataNorthflankLlmModelDeploymentConfig extends cdktf.TerraformMetaArguments {
   /**
-  * Identifier of the deployment. Exactly one of this and `name` is given.
+  * Identifier of the deployment. Exactly one of this and `name` is given. Length: 1 or more characters.
   */
   readonly llmModelDeploymentId?: string;
   /**
-  * Name of the deployment. Exactly one of this and the identifier is given.
+  * Name of the deployment. Exactly one of this and the identifier is given. Length: 3 to 100 characters. Form: letters and digits, with single spaces or hyphens between them.
   */
   readonly name?: string;
   /**
-  * Identifier of the project that owns the deployment.
+  * Identifier of the project that owns the deployment. Form: letters, digits and hyphens.
   */
   readonly projectId: string;
   /**
-  * Identifier of the team, for tokens of an organisation. Default: the provider's team.
+  * Identifier of the team, for tokens of an organisation. Default: the provider's team. Form: letters, digits and hyphens.
   */
   readonly teamId?: string;
 }

@@ -8,11 +8,11 @@ import * as cdktf from 'cdktf';
 
 export interface DataNorthflankLlmModelDeploymentsConfig extends cdktf.TerraformMetaArguments {
   /**
-  * Only deployments whose name matches this regular expression (JavaScript's).
+  * Only deployments whose name matches this regular expression (JavaScript's). Length: 1 or more characters.
   */
   readonly nameRegex?: string;
   /**
-  * Identifier of the project that owns the deployment.
+  * Identifier of the project that owns the deployment. Form: letters, digits and hyphens.
   */
   readonly projectId: string;
   /**
@@ -20,11 +20,11 @@ export interface DataNorthflankLlmModelDeploymentsConfig extends cdktf.Terraform
   */
   readonly status?: string;
   /**
-  * Only deployments that have all of these tags.
+  * Only deployments that have all of these tags. Each: 3 to 100 characters; letters and digits, with single hyphens between them.
   */
   readonly tags?: string[];
   /**
-  * Identifier of the team, for tokens of an organisation. Default: the provider's team.
+  * Identifier of the team, for tokens of an organisation. Default: the provider's team. Form: letters, digits and hyphens.
   */
   readonly teamId?: string;
 }

@@ -12,11 +12,11 @@ export interface LlmModelDeploymentConfig extends cdktf.TerraformMetaArguments {
   */
   readonly deletionProtection?: boolean | cdktf.IResolvable;
   /**
-  * Free text about the deployment.
+  * Free text about the deployment. Length: 0 to 1024 characters.
   */
   readonly description?: string;
   /**
-  * Name of the deployment. Its identifier is derived from it.
+  * Name of the deployment. Its identifier is derived from it. Length: 3 to 100 characters. Form: letters and digits, with single spaces or hyphens between them.
   */
   readonly name: string;
   /**
@@ -24,7 +24,7 @@ export interface LlmModelDeploymentConfig extends cdktf.TerraformMetaArguments {
   */
   readonly ports?: LlmModelDeploymentPorts[] | cdktf.IResolvable;
   /**
-  * Identifier of the project that owns the deployment.
+  * Identifier of the project that owns the deployment. Form: letters, digits and hyphens.
   */
   readonly projectId: string;
   /**
@@ -32,11 +32,11 @@ export interface LlmModelDeploymentConfig extends cdktf.TerraformMetaArguments {
   */
   readonly spec: LlmModelDeploymentSpec;
   /**
-  * Labels of the deployment. They must exist in the account.
+  * Labels of the deployment. They must exist in the account. Each: 3 to 100 characters; letters and digits, with single hyphens between them.
   */
   readonly tags?: string[];
   /**
-  * Identifier of the team, for tokens of an organisation. Default: the provider's team.
+  * Identifier of the team, for tokens of an organisation. Default: the provider's team. Form: letters, digits and hyphens.
   */
   readonly teamId?: string;
   /**
@@ -176,11 +176,11 @@ export interface LlmModelDeploymentPorts {
   */
   readonly domains?: string[];
   /**
-  * Port number that the model's server listens on.
+  * Port number that the model's server listens on. At least 1. At most 65535.
   */
   readonly internalPort: number;
   /**
-  * Name of the port; part of its public host name.
+  * Name of the port; part of its public host name. Length: 1 to 8 characters. Form: a letter first, then letters and digits, with single hyphens between them.
   */
   readonly name: string;
   /**
@@ -450,11 +450,11 @@ export class LlmModelDeploymentPortsList extends cdktf.ComplexList {
 }
 export interface LlmModelDeploymentSpecConfigurationArchitectureWorkerConfigBatchingConfig {
   /**
-  * Tokens of one step; at least maxNumSeqs.
+  * Tokens of one step; at least maxNumSeqs. At least 1.
   */
   readonly maxNumBatchedTokens?: number;
   /**
-  * Sequences that are served at once.
+  * Sequences that are served at once. At least 1.
   */
   readonly maxNumSeqs?: number;
 }
@@ -577,15 +577,15 @@ export class LlmModelDeploymentSpecConfigurationArchitectureWorkerConfigBatching
 }
 export interface LlmModelDeploymentSpecConfigurationArchitectureWorkerConfigParallelismConfig {
   /**
-  * Number of GPUs that experts are split over. vLLM itself has only a switch.
+  * Number of GPUs that experts are split over. vLLM itself has only a switch. At least 0.
   */
   readonly expertParallelism?: number;
   /**
-  * Number of stages that the layers are split into.
+  * Number of stages that the layers are split into. At least 1.
   */
   readonly pipelineParallelism?: number;
   /**
-  * Number of GPUs that each layer is split over.
+  * Number of GPUs that each layer is split over. At least 1.
   */
   readonly tensorParallelism?: number;
 }
@@ -737,7 +737,7 @@ export class LlmModelDeploymentSpecConfigurationArchitectureWorkerConfigParallel
 }
 export interface LlmModelDeploymentSpecConfigurationArchitectureWorkerConfigSequenceLengthConfig {
   /**
-  * Longest input in tokens.
+  * Longest input in tokens. At least 1.
   */
   readonly maxInputLength?: number;
   /**
@@ -745,7 +745,7 @@ export interface LlmModelDeploymentSpecConfigurationArchitectureWorkerConfigSequ
   */
   readonly maxModelLength?: string;
   /**
-  * Longest output in tokens.
+  * Longest output in tokens. At least 1.
   */
   readonly maxOutputLength?: number;
 }
@@ -921,7 +921,7 @@ export interface LlmModelDeploymentSpecConfigurationArchitectureWorkerConfig {
   */
   readonly enforceEager?: boolean | cdktf.IResolvable;
   /**
-  * Fraction of the GPU's memory that the server may take.
+  * Fraction of the GPU's memory that the server may take. More than 0. At most 1.
   */
   readonly gpuMemoryUtilization?: number;
   /**
@@ -937,7 +937,7 @@ export interface LlmModelDeploymentSpecConfigurationArchitectureWorkerConfig {
   */
   readonly quantization?: string;
   /**
-  * Number of independent servers.
+  * Number of independent servers. At least 0.
   */
   readonly replicas?: number;
   /**
@@ -1514,7 +1514,7 @@ export class LlmModelDeploymentSpecConfigurationArchitectureOutputReference exte
 }
 export interface LlmModelDeploymentSpecConfigurationNodeConfigurationGpuConfiguration {
   /**
-  * GPUs for each replica.
+  * GPUs for each replica. At least 0.
   */
   readonly gpuCount?: number;
   /**
@@ -1805,15 +1805,15 @@ export interface LlmModelDeploymentSpecConfigurationNodeConfigurationStorage {
   */
   readonly accessMode?: string;
   /**
-  * Size of /dev/shm, presumably in megabytes: the API states no unit.
+  * Size of /dev/shm, presumably in megabytes: the API states no unit. At least 0.
   */
   readonly shmSize?: number;
   /**
-  * Type of the storage.
+  * Type of the storage. Length: 3 to 39 characters. Form: a letter first, then letters and digits, with single hyphens between them.
   */
   readonly storageClass?: string;
   /**
-  * Size of the volume in megabytes. The sizes on offer depend on the storage class.
+  * Size of the volume in megabytes. The sizes on offer depend on the storage class. At least 0.
   */
   readonly storageSize: number;
 }
@@ -2465,15 +2465,15 @@ export class LlmModelDeploymentSpecOutputReference extends cdktf.ComplexObject {
 }
 export interface LlmModelDeploymentTimeouts {
   /**
-  * Longest time for a new deployment to run, as a duration such as "45m". Default: "60m".
+  * Longest time for a new deployment to run. Default: "60m". Form: a duration such as "30s", "45m" or "1h30m".
   */
   readonly create?: string;
   /**
-  * Longest time for a deployment to be gone, as a duration such as "45m". Default: "20m".
+  * Longest time for a deployment to be gone. Default: "20m". Form: a duration such as "30s", "45m" or "1h30m".
   */
   readonly delete?: string;
   /**
-  * Longest time for a changed deployment to run, as a duration such as "45m". Default: "60m".
+  * Longest time for a changed deployment to run. Default: "60m". Form: a duration such as "30s", "45m" or "1h30m".
   */
   readonly update?: string;
 }

@@ -8,11 +8,11 @@ import * as cdktf from 'cdktf';
 
 export interface NorthflankProviderConfig {
   /**
-  * API token. Default: the environment variable NORTHFLANK_API_TOKEN, then the CLI's context file.
+  * API token. Default: the environment variable NORTHFLANK_API_TOKEN, then the CLI's context file. Length: 1 or more characters.
   */
   readonly apiToken?: string;
   /**
-  * Address of the API, without the version; plain http only to this machine. Default: the environment variable NORTHFLANK_BASE_URL, then https://api.northflank.com.
+  * Address of the API, without the version; plain http only to this machine. Default: the environment variable NORTHFLANK_BASE_URL, then https://api.northflank.com. Form: a URL such as "https://api.northflank.com", without the version.
   */
   readonly baseUrl?: string;
   /**
@@ -20,23 +20,23 @@ export interface NorthflankProviderConfig {
   */
   readonly bulkRefresh?: string;
   /**
-  * Name of a context in the official CLI's file ~/.northflank/config.json. Default: the environment variable NORTHFLANK_CONTEXT, then the file's current context.
+  * Name of a context in the official CLI's file ~/.northflank/config.json. Default: the environment variable NORTHFLANK_CONTEXT, then the file's current context. Length: 1 or more characters.
   */
   readonly context?: string;
   /**
-  * How often a read that failed for a passing reason is repeated. Default: 4.
+  * How often a read that failed for a passing reason is repeated. Default: 4. At least 0. At most 10.
   */
   readonly maxRetries?: number;
   /**
-  * First pause between two looks at a model that is waited for; grows to four times that. Default: the environment variable NORTHFLANK_POLL_INTERVAL, then "15s".
+  * First pause between two looks at a model that is waited for; grows to four times that. Default: the environment variable NORTHFLANK_POLL_INTERVAL, then "15s". Form: a duration such as "30s", "45m" or "1h30m".
   */
   readonly pollInterval?: string;
   /**
-  * Longest time for one request, as a duration such as "60s". Default: "60s".
+  * Longest time for one request. Default: "60s". Form: a duration such as "30s", "45m" or "1h30m".
   */
   readonly requestTimeout?: string;
   /**
-  * Team of all objects, for tokens of an organisation. Default: the environment variable NORTHFLANK_TEAM_ID.
+  * Team of all objects, for tokens of an organisation. Default: the environment variable NORTHFLANK_TEAM_ID. Form: letters, digits and hyphens.
   */
   readonly teamId?: string;
   /**

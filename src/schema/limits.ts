@@ -1,0 +1,27 @@
+import { JsonSchema } from "./json-schema";
+
+/** What a value must keep to beside its type, as sentences for people. */
+export function limitsOf(schema: JsonSchema): string[] {
+  const { minimum, exclusiveMinimum, maximum } = schema;
+  const each = schema.items && [lengthOf(schema.items), formOf(schema.items)].filter((fact) => fact !== undefined);
+  return [
+    sentence("Length: ", lengthOf(schema)),
+    sentence("Form: ", formOf(schema)),
+    sentence("Each: ", each?.join("; ")),
+    sentence("At least ", minimum),
+    sentence("More than ", exclusiveMinimum),
+    sentence("At most ", maximum),
+  ].flatMap((limit) => limit ?? []);
+}
+
+function sentence(words: string, fact: string | number | undefined): string | undefined {
+  return fact === undefined || fact === "" ? undefined : `${words}${fact}.`;
+}
+
+function lengthOf({ minLength, maxLength }: JsonSchema): string | undefined {
+  if ((minLength ?? maxLength) === undefined) return undefined;
+  return `${minLength ?? 0} ${maxLength === undefined ? "or more" : `to ${maxLength}`} characters`;
+}
+
+/** A pattern in words, where it has some. */
+const formOf = ({ pattern, $comment }: JsonSchema) => (pattern && $comment) || undefined;
