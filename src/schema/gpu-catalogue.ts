@@ -101,3 +101,11 @@ const BY_TYPE = new Map(Object.entries(GPU_CATALOGUE));
 export function gpuOf(gpuType: unknown): Gpu | undefined {
   return BY_TYPE.get(gpuType as string);
 }
+
+/** The types that another writing of one may mean: the card's name alone, other case or punctuation, or GB at its end. */
+export function gpuTypesMeantBy(gpuType: unknown): string[] {
+  if (typeof gpuType !== "string" || BY_TYPE.has(gpuType)) return [];
+  const letters = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, "");
+  const written = letters(gpuType).replace(/gb?$/, "");
+  return [...BY_TYPE].flatMap(([type, { name }]) => ([letters(type), letters(name)].includes(written) ? [type] : []));
+}

@@ -1,4 +1,4 @@
-import { gpuOf } from "./gpu-catalogue";
+import { gpuOf, gpuTypesMeantBy } from "./gpu-catalogue";
 import { OperandName, Operands, operandsOf, pathOfOperand, UNKNOWN_OPERAND } from "./operands";
 import { Snapshot, show, Violation } from "./violations";
 
@@ -190,6 +190,15 @@ export const rules: readonly Rule[] = [
     ({ gpuCount, gpuType }) => isNumber(gpuCount) && gpuOf(gpuType)?.counts.includes(gpuCount) === false,
     ({ gpuCount, gpuType }) =>
       `is ${gpuCount}; Northflank's own cloud offers ${gpuType} in numbers of ${gpuOf(gpuType)?.counts.join(", ")}, else the model stays pending`,
+  ),
+  warning(
+    "N5-type",
+    ["gpuType"],
+    ({ gpuType }) => gpuTypesMeantBy(gpuType).length > 0,
+    ({ gpuType }) => {
+      const meant = gpuTypesMeantBy(gpuType).map(show).join(" or ");
+      return `is ${show(gpuType)}, which Northflank's own cloud does not offer: there the model stays pending; did you mean ${meant}?`;
+    },
   ),
   warning(
     "N8",

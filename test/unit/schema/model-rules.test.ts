@@ -77,6 +77,10 @@ test.each<[string, Model]>([
   ["N3", { ports: [{ name: "http", public: true }] }],
   ["N4", { ports: [{ name: "http", disableNfDomain: true }] }],
   ["N5", { gpu: { gpuType: "h200-141", gpuCount: 2 } }],
+  ["N5-type", { gpu: { gpuType: "H100" } }],
+  ["N5-type", { gpu: { gpuType: "a100" } }],
+  ["N5-type", { gpu: { gpuType: "L4-24GB" } }],
+  ["N5-type", { gpu: { gpuType: "rtx-pro-6000-96" } }],
   ["N8", { worker: parallelism(2) }],
   ["N8", { storage: { shmSize: 128 }, worker: parallelism(2) }],
 ])("%s is a warning where it applies", (id, model) => {
@@ -90,6 +94,9 @@ test.each<[string, Model]>([
   ["R22", { worker: { quantization: "awq", dataType: "float16" } }],
   ["R31", { revision: COMMIT, worker: { trustRemoteCode: true } }],
   ["N5", { gpu: { gpuType: "my-own-gpu", gpuCount: 3 } }],
+  ["N5-type", { gpu: { gpuType: "my-own-gpu" } }],
+  ["N5-type", { gpu: { gpuType: "nvidia-h100-80gb" } }],
+  ["N5-type", { gpu: { gpuType: "rtx_pro_6000-96" } }],
   ["N8", { storage: { shmSize: 640 }, worker: parallelism(2) }],
   ["N8", { worker: parallelism(1) }],
 ])("%s is silent where it does not apply", (id, model) => {
@@ -110,6 +117,15 @@ test.each([
 ])("a rule is silent when what it compares is not known: %j", (place) => {
   const model = { worker: { batchingConfig: batching(512, 256) } };
   expect(brokenRules(snapshot(model, [place]), "error")).toEqual([]);
+});
+
+test("a type of GPU that is written in another way is told the names that are meant", () => {
+  expect(brokenRules(snapshot({ gpu: { gpuType: "a100", gpuCount: 1 } }), "warning")).toMatchObject([
+    {
+      rule: "N5-type",
+      message: expect.stringMatching(/^is "a100", which .*; did you mean "a100-40" or "a100-80"\?$/),
+    },
+  ]);
 });
 
 test("a message names the values and what to do", () => {
