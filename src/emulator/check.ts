@@ -2,9 +2,10 @@ import { createBody } from "../schema/derive";
 import { JsonSchema } from "../schema/json-schema";
 import { repeatedPortNames } from "../schema/rules";
 import validateCreateBody from "../schema/validators/create-body.generated";
-import { showPath, Validator, Violation, violations } from "../schema/violations";
+import { show, showPath, Validator, Violation, violations } from "../schema/violations";
 import { badBody } from "./errors";
 import { stateBody } from "./schemas";
+import { State } from "./store";
 import validateState from "./validators/state.generated";
 
 /** Refuses a body with all that is wrong with it. */
@@ -27,11 +28,15 @@ function modelViolations(body: unknown, validate: Validator, schema: JsonSchema)
 export function stateViolations(value: unknown): readonly string[] {
   const found = [...violations(validateState, stateBody, { value, unknown: [] })];
   if (found.length === 0) {
-    const { deployments } = value as { readonly deployments: readonly { readonly body: unknown }[] };
-    deployments.forEach(({ body }, i) => {
+    const { deployments, projects } = value as State;
+    deployments.forEach(({ id, projectId, body }, i) => {
       for (const { path, message } of modelViolations(body, validateCreateBody, createBody)) {
         found.push({ path: ["deployments", i, "body", ...path], message });
       }
+      const first = deployments.findIndex((other) => other.id === id && other.projectId === projectId);
+      if (first !== i) found.push({ path: ["deployments", i], message: `is the same as deployments[${first}]` });
+      if (!projects.some((project) => project.id === projectId))
+        found.push({ path: ["deployments", i, "projectId"], message: `names no project, got ${show(projectId)}` });
     });
   }
   return found.map(({ path, message }) => `${showPath(path) || "it"} ${message}`);

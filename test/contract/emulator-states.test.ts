@@ -94,6 +94,22 @@ test.each(["clear", "ignore", "400"] as const)(
   },
 );
 
+test("a state with a model twice, or in no project, is refused and changes nothing", async () => {
+  const { control, get } = await withModel();
+  const state = (await control("GET", "state")).body;
+  const [model] = state.deployments;
+  const put = async (deployments: object[]) => (await control("PUT", "state", { ...state, deployments })).body.error;
+  expect(await put([model, model])).toMatchObject({
+    status: 400,
+    message: expect.stringContaining("deployments[1] is the same as deployments[0]"),
+  });
+  expect(await put([{ ...model, projectId: "nowhere" }])).toMatchObject({
+    status: 400,
+    message: expect.stringContaining('deployments[0].projectId names no project, got "nowhere"'),
+  });
+  expect((await get()).error).toBeUndefined();
+});
+
 test("two ports of one name are refused by the API", async () => {
   const { update } = await withModel();
   const port = { name: "http", internalPort: 8000, protocol: "HTTP" };
