@@ -2,6 +2,7 @@ import { AttributePath, Diagnostic, error, warning } from "../protocol/diagnosti
 import { ObjectValue } from "../protocol/values";
 import { JsonSchema } from "../schema/json-schema";
 import { snakeCase } from "../schema/names";
+import { RuleViolation } from "../schema/rules";
 import { Snapshot, showPath, Validator, Violation, violations } from "../schema/violations";
 import { ApiCodec, apiCodec } from "./api-codec";
 
@@ -18,11 +19,13 @@ export function configJudge(schema: JsonSchema, validate: Validator, rules: Rule
   };
 }
 
-/** The same for what is only doubtful. */
-export function configCritic(schema: JsonSchema, rules: Rules): Judge {
+/** The same for what is only doubtful. Of warnings with one summary Terraform shows the first: each rule has its own. */
+export function configCritic(schema: JsonSchema, rules: (snapshot: Snapshot) => readonly RuleViolation[]): Judge {
   const codec = apiCodec(schema);
   return (config) =>
-    rules(snapshotOf(codec, config)).map((violation) => warning("Doubtful value", ...place(violation)));
+    rules(snapshotOf(codec, config)).map((violation) =>
+      warning(`Doubtful value (rule ${violation.rule})`, ...place(violation)),
+    );
 }
 
 function snapshotOf(codec: ApiCodec, config: ObjectValue): Snapshot {

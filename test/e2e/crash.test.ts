@@ -100,3 +100,14 @@ test("what is doubtful is a warning of the plan, and of no plan without changes"
   expect(await workspace.succeed("plan")).not.toContain("Doubtful");
   await workspace.destroy();
 });
+
+test("Terraform shows every doubt that a model gives, not the first alone", async () => {
+  const gpu = { enabled: true, configuration: { gpu_type: "l4-24", gpu_count: 3 } };
+  const storage = { storage_class: "nvme", storage_size: 40960 };
+  const spec = { type: "custom", configuration: { name: "Qwen/Qwen3-8B", node_configuration: { gpu, storage } } };
+  workspace.write(configurationOf(QWEN, { spec }));
+  const output = unwrapped(await workspace.succeed("plan"));
+  for (const said of ["has public ports (http)", "GPUs stay idle and are billed", "in numbers of 1, 2, 4, 8"]) {
+    expect(output).toContain(said);
+  }
+});
