@@ -21,8 +21,9 @@ export class BatchedReads {
     if (!this.isBatched) return this.client;
     return {
       get: async (project, id, signal) => {
-        const found = await this.listingOf(project).forRead(maxAgeMs, signal);
-        return found?.get(id) ?? this.client.get(project, id, signal);
+        const listing = this.listingOf(project);
+        const found = await listing.forRead(maxAgeMs, signal);
+        return found?.get(id) ?? listing.readAlone(this.client.get(project, id, signal));
       },
       list: async (project, signal) => {
         const found = await this.listingOf(project).present(maxAgeMs);

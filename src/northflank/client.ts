@@ -137,7 +137,7 @@ function asPage(answer: unknown): Page | undefined {
   const items = data?.llmModelDeployments;
   if (!Array.isArray(items)) return undefined;
   return {
-    items,
+    items: items.filter((item) => typeof item === "object" && item !== null),
     hasNextPage: pagination?.hasNextPage ?? false,
     ...(pagination?.cursor && { cursor: pagination.cursor }),
     ...(typeof pagination?.count === "number" && { count: pagination.count }),

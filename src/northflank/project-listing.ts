@@ -33,6 +33,8 @@ export class ProjectListing {
   private pages = 1;
   private generation = 0;
   private last: Listing | undefined;
+  /** What reads one by one have shown, to hold the list against. */
+  private alone: Promise<Item | undefined>[] = [];
 
   constructor(
     private readonly client: Pick<NorthflankClient, "page">,
@@ -44,6 +46,13 @@ export class ProjectListing {
   forget(): void {
     this.generation += 1;
     this.last = undefined;
+    this.alone = [];
+  }
+
+  /** A read of one object by itself. */
+  async readAlone(reading: Promise<Item>): Promise<Item> {
+    if (this.alone.length < READS_BEFORE_LISTING) this.alone.push(reading.catch(() => undefined));
+    return reading;
   }
 
   /** For one more read: what the project has, or undefined where reading the object by itself is better. */
@@ -88,7 +97,7 @@ export class ProjectListing {
         if (flaw) return this.giveUp(flaw);
         if (!page.hasNextPage) {
           this.pages = pages;
-          return found;
+          return (await this.isFull(found)) ? found : this.giveUp("it does not show all of an object");
         }
         if (pages >= this.reads * PAGES_A_READ)
           return this.giveUp(`it is long, and ${this.reads} objects were read so far`);
@@ -98,6 +107,15 @@ export class ProjectListing {
       if (error instanceof ApiError || signal?.aborted) return this.giveUp((error as Error).message);
       throw error;
     }
+  }
+
+  /** Whether it shows what the objects read by themselves have (BULK-4): what it lacks would look like a change. */
+  private async isFull(found: Found): Promise<boolean> {
+    const seen = await Promise.all(this.alone);
+    return !seen.some((object) => {
+      const listed = object && found.get(object.id);
+      return listed && showsLess(listed, object);
+    });
   }
 
   private giveUp(reason: string): undefined {
@@ -119,6 +137,13 @@ function flawOf({ items, count, hasNextPage, cursor }: Page, cursors: ReadonlySe
   if (count === undefined && items.length >= PAGE_SIZE && !hasNextPage)
     return "a full page does not say whether more follow";
   return undefined;
+}
+
+function showsLess(listed: unknown, object: unknown): boolean {
+  if (typeof object !== "object" || object === null || Array.isArray(object)) return object != null && listed == null;
+  if (typeof listed !== "object" || listed === null) return true;
+  const members = listed as { readonly [name: string]: unknown };
+  return Object.entries(object).some(([name, member]) => showsLess(members[name], member));
 }
 
 /** An answer to a get has all of this; an item that lacks some of it is read by itself (BULK-4). */

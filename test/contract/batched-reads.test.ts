@@ -1,7 +1,8 @@
 import { TIMINGS } from "../../src/emulator/lifecycle";
 import { BatchedReads } from "../../src/northflank/batched-reads";
-import { NorthflankClient } from "../../src/northflank/client";
+import { Item, NorthflankClient } from "../../src/northflank/client";
 import { ApiError } from "../../src/northflank/errors";
+import { ApiRequest } from "../../src/northflank/http";
 import { emulated, PROJECT, TestClock } from "../support/emulated";
 import { QWEN } from "../support/model";
 import { testClient } from "../support/test-client";
@@ -122,3 +123,30 @@ test("who waits alone looks at the model itself", async () => {
   await reads.watching(PROJECT, 1000, (look) => look(PROJECT, "model-3"));
   expect([lists(), asked().length]).toEqual([0, 1]);
 });
+
+test.each([
+  ["the ports", (item: Item) => ({ ...item, ports: undefined })],
+  ["what is deep in the spec", (item: Item) => ({ ...item, spec: { type: item.spec?.type } })],
+  ["all of an object", () => null],
+] as [string, (item: Item) => object | null][])(
+  "a list that shows an object without %s is not used: what it lacks would look like a change",
+  async (_, shorten) => {
+    const { url, requests } = await emulated({ timing: TIMINGS.instant });
+    const { transport } = testClient(url, { maxRetries: 0 });
+    const shortened = {
+      send: async (request: ApiRequest) => {
+        const answer = (await transport.send(request)) as { data?: { llmModelDeployments?: Item[] } };
+        const items = answer.data?.llmModelDeployments;
+        return items ? { ...answer, data: { llmModelDeployments: items.map((item) => shorten(item)) } } : answer;
+      },
+    };
+    const client = new NorthflankClient(shortened);
+    const ids = Array.from({ length: 6 }, (_, i) => `model-${i}`);
+    for (const i of ids.keys()) await client.create(PROJECT, { ...QWEN, name: `Model ${i}` });
+    const before = requests.length;
+    const reads = new BatchedReads(client, true, { now: Date.now, onGivenUp: () => undefined });
+    const read = await Promise.all(ids.map((id) => reads.upTo(HOUR).get(PROJECT, id)));
+    expect(requests.slice(before)).toHaveLength(6 + 1);
+    expect(read).toEqual(await Promise.all(ids.map((id) => client.get(PROJECT, id))));
+  },
+);
