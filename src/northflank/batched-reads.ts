@@ -26,7 +26,7 @@ export class BatchedReads {
         return found?.get(id) ?? listing.readAlone(this.client.get(project, id, signal));
       },
       list: async (project, signal) => {
-        const found = await this.listingOf(project).present(maxAgeMs);
+        const found = await this.listingOf(project).forList(maxAgeMs);
         return found ? [...found.values()] : this.client.list(project, signal);
       },
     };
@@ -40,6 +40,7 @@ export class BatchedReads {
       return await run((_project, id, signal) => this.look(listing, project, id, maxAgeMs, signal));
     } finally {
       listing.watchers -= 1;
+      listing.settledAt = this.options.now();
     }
   }
 

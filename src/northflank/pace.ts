@@ -124,10 +124,15 @@ export function allowanceOf(headers: Headers, now: number): Allowance | undefine
   return { limit, remaining, resetMs };
 }
 
-/** A time from now: seconds, seconds since 1970, or a date (RATE-2). */
+function timeOf(number: number, now: number): number {
+  if (number > 1e11) return number;
+  return number > 1e9 ? number * 1000 : now + number * 1000;
+}
+
+/** A time from now: seconds, seconds or milliseconds since 1970, or a date (RATE-2). */
 export function msUntil(value: string | string[] | undefined, now: number): number | undefined {
   if (typeof value !== "string") return undefined;
   const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
-  const at = Number.isNaN(number) ? Date.parse(value) : number > 1e9 ? number * 1000 : now + number * 1000;
+  const at = Number.isNaN(number) ? Date.parse(value) : timeOf(number, now);
   return Number.isFinite(at) ? Math.max(0, at - now) : undefined;
 }

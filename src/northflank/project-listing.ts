@@ -28,6 +28,8 @@ const PAGES_A_READ = 5;
 export class ProjectListing {
   /** Who waits for an object of this project. */
   watchers = 0;
+  /** When a wait has last ended: what was listed before it is older than what the wait has seen. */
+  settledAt = Number.NEGATIVE_INFINITY;
   private reads = 0;
   private notBeforeReads = READS_BEFORE_LISTING + 1;
   private pages = 1;
@@ -58,7 +60,7 @@ export class ProjectListing {
   /** For one more read: what the project has, or undefined where reading the object by itself is better. */
   async forRead(maxAgeMs: number, signal?: AbortSignal): Promise<Found | undefined> {
     this.reads += 1;
-    return this.present(maxAgeMs) ?? (this.reads < this.notBeforeReads ? undefined : this.begin(signal));
+    return this.forList(maxAgeMs) ?? (this.reads < this.notBeforeReads ? undefined : this.begin(signal));
   }
 
   /** For one more look of a wait: the looks of all who wait cost a listing at most. */
@@ -66,8 +68,13 @@ export class ProjectListing {
     return this.watchers > this.pages ? (this.present(maxAgeMs) ?? this.begin(signal)) : undefined;
   }
 
+  /** What is known of the project, and no older than the end of a wait there. */
+  forList(maxAgeMs: number): Promise<Found | undefined> | undefined {
+    return this.last && this.last.startedAt < this.settledAt ? undefined : this.present(maxAgeMs);
+  }
+
   /** A listing that is under way or young enough. */
-  present(maxAgeMs: number): Promise<Found | undefined> | undefined {
+  private present(maxAgeMs: number): Promise<Found | undefined> | undefined {
     const { last } = this;
     const isYoung = last && (last.isUnderWay || last.startedAt >= this.options.now() - maxAgeMs);
     return isYoung ? last.found : undefined;

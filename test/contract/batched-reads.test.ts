@@ -150,3 +150,11 @@ test.each([
     expect(read).toEqual(await Promise.all(ids.map((id) => client.get(PROJECT, id))));
   },
 );
+
+test("what is read after a wait is no older than its end", async () => {
+  const { reads, readAll, clock, lists } = await project(10);
+  await readAll();
+  await reads.watching(PROJECT, 1000, async () => clock.advance(1));
+  await readAll();
+  expect(lists()).toBe(2);
+});

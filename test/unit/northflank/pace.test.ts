@@ -140,6 +140,7 @@ test("stopping ends a pause, and the request is not sent", async () => {
 test.each([
   ["seconds", "7", 7_000],
   ["a moment since 1970, in seconds", "2000000100", 100_000],
+  ["a moment since 1970, in milliseconds", "2000000100000", 100_000],
   ["a date", new Date(2_000_000_030_000).toUTCString(), 30_000],
   ["a date that has passed", "Thu, 01 Jan 1970 00:00:00 GMT", 0],
   ["words", "soon", undefined],
