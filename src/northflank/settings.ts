@@ -26,7 +26,7 @@ export interface GivenSettings {
 /** A setting that cannot be used: which one, and why. */
 export class SettingError extends Error {
   constructor(
-    readonly setting: keyof GivenSettings | "pollInterval",
+    readonly setting: keyof GivenSettings | "pollInterval" | "requestTimeout",
     readonly summary: string,
     detail: string,
   ) {

@@ -28,6 +28,8 @@ export interface Session extends Connection {
 }
 
 const DEFAULTS = { maxRetries: 4, requestTimeout: "60s", pollInterval: "15s" };
+const LONGEST_MS = 3_600_000;
+const { pattern, $comment: form } = providerConfiguration.properties.pollInterval;
 
 /**
  * The connection as configured. Unknown values at plan time are no error until something needs the API (CFG-1).
@@ -75,12 +77,11 @@ function connect(config: ObjectValue): Connection {
     ...settings,
     userAgent: `cdktf-provider-northflank/${VERSION}`,
     maxRetries: (config.max_retries as number | null) ?? DEFAULTS.maxRetries,
-    requestTimeoutMs: parseDuration(text("request_timeout") ?? DEFAULTS.requestTimeout),
+    requestTimeoutMs: durationOf("requestTimeout", text("request_timeout") ?? DEFAULTS.requestTimeout),
     sleep: systemClock.sleep,
     onRetry: (reason, waitMs, attempt) =>
       log.warn("request is repeated", { reason, waitMs: Math.round(waitMs), attempt }),
   });
-  const pollInterval = text("poll_interval") ?? (pollIntervalOf(process.env) || DEFAULTS.pollInterval);
   const client = new NorthflankClient(transport, (project) => reads.forget(project));
   const reads: BatchedReads = new BatchedReads(client, config.bulk_refresh !== "off", {
     now: systemClock.now,
@@ -91,17 +92,21 @@ function connect(config: ObjectValue): Connection {
     client,
     reads,
     teamId: settings.teamId ?? null,
-    pollIntervalMs: Math.max(1, parseDuration(pollInterval)),
+    pollIntervalMs: pollIntervalOf(text("poll_interval"), process.env),
   };
 }
 
-const { pattern, $comment: form } = providerConfiguration.properties.pollInterval;
+function pollIntervalOf(given: string | undefined, { NORTHFLANK_POLL_INTERVAL: own }: NodeJS.ProcessEnv): number {
+  if (given !== undefined || !own) return durationOf("pollInterval", given ?? DEFAULTS.pollInterval);
+  return durationOf("pollInterval", own, "the environment variable NORTHFLANK_POLL_INTERVAL");
+}
 
-/** No schema has judged it; read as no time at all, it would use up the rate limit in a minute. */
-function pollIntervalOf({ NORTHFLANK_POLL_INTERVAL: text }: NodeJS.ProcessEnv): string | undefined {
-  if (!text || new RegExp(pattern).test(text)) return text;
-  const detail = `The environment variable NORTHFLANK_POLL_INTERVAL is "${text}"; it must be ${form}.`;
-  throw new SettingError("pollInterval", "Invalid poll interval", detail);
+/** Milliseconds. No time at all would use up the rate limit in a minute, and timers end at once after 25 days. */
+function durationOf(setting: "pollInterval" | "requestTimeout", text: string, source = snakeCase(setting)): number {
+  const ms = new RegExp(pattern).test(text) ? parseDuration(text) : 0;
+  if (ms >= 1 && ms <= LONGEST_MS) return ms;
+  const detail = `${source} is "${text}"; it must be ${form}, from 1ms to 1h.`;
+  throw new SettingError(setting, "Invalid duration", detail);
 }
 
 function notYetKnown(config: ObjectValue): Diagnostic {

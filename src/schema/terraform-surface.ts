@@ -174,7 +174,7 @@ export const providerConfiguration = {
     },
     requestTimeout: {
       ...duration("one request", "60s"),
-      description: 'Longest time for one request. Default: "60s".',
+      description: 'Longest time for one request, up to 1h. Default: "60s".',
     },
     bulkRefresh: {
       type: "string",
@@ -185,7 +185,7 @@ export const providerConfiguration = {
     pollInterval: {
       ...duration("", ""),
       description:
-        'First pause between two looks at a model that is waited for; grows to four times that. Default: the environment variable NORTHFLANK_POLL_INTERVAL, then "15s".',
+        'First pause between two looks at a model that is waited for, from 1ms to 1h; grows to four times that. Default: the environment variable NORTHFLANK_POLL_INTERVAL, then "15s".',
     },
   },
 } as const satisfies JsonSchema;

@@ -28,11 +28,11 @@ export interface NorthflankProviderConfig {
   */
   readonly maxRetries?: number;
   /**
-  * First pause between two looks at a model that is waited for; grows to four times that. Default: the environment variable NORTHFLANK_POLL_INTERVAL, then "15s". Form: a duration such as "30s", "45m" or "1h30m".
+  * First pause between two looks at a model that is waited for, from 1ms to 1h; grows to four times that. Default: the environment variable NORTHFLANK_POLL_INTERVAL, then "15s". Form: a duration such as "30s", "45m" or "1h30m".
   */
   readonly pollInterval?: string;
   /**
-  * Longest time for one request. Default: "60s". Form: a duration such as "30s", "45m" or "1h30m".
+  * Longest time for one request, up to 1h. Default: "60s". Form: a duration such as "30s", "45m" or "1h30m".
   */
   readonly requestTimeout?: string;
   /**
