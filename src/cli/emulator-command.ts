@@ -43,20 +43,16 @@ async function start(options: Options): Promise<void> {
   const toldToStop = new Promise<void>((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
   });
-  const { url, token, close } = await listen(options);
-  process.stdout.write(`NORTHFLANK_BASE_URL=${url}\nNORTHFLANK_API_TOKEN=${token}\n`);
+  const { close, ...address } = await listen(options);
+  const lines = Object.entries(variablesOf(address)).map(([name, value]) => `${name}=${value}\n`);
+  process.stdout.write(lines.join(""));
   await toldToStop;
   await close();
 }
 
 async function exec([command = "", ...args]: readonly string[], options: Options): Promise<void> {
-  const { url, token, close } = await listen(options);
-  const env = {
-    ...process.env,
-    NORTHFLANK_BASE_URL: url,
-    NORTHFLANK_API_TOKEN: token,
-    NORTHFLANK_POLL_INTERVAL: SHORT_POLL_INTERVAL,
-  };
+  const { close, ...address } = await listen(options);
+  const env = { ...process.env, ...variablesOf(address) };
   const child = spawn(command, args, { stdio: "inherit", env });
   // the terminal sends Ctrl-C to the command too, which decides when to end: a second one would kill a Terraform
   process.on("SIGINT", () => undefined);
@@ -71,9 +67,19 @@ async function exec([command = "", ...args]: readonly string[], options: Options
   }
 }
 
-interface Listening {
+interface Address {
   readonly url: string;
   readonly token: string;
+}
+
+/** What a command needs to use the emulator, and not to wait for it as for real GPUs. */
+const variablesOf = ({ url, token }: Address) => ({
+  NORTHFLANK_BASE_URL: url,
+  NORTHFLANK_API_TOKEN: token,
+  NORTHFLANK_POLL_INTERVAL: SHORT_POLL_INTERVAL,
+});
+
+interface Listening extends Address {
   readonly close: () => Promise<void>;
 }
 

@@ -48,8 +48,8 @@ export async function startEmulator({ args = [] }: StartEmulatorOptions = {}): P
   const child = spawn(process.execPath, [...program, ...args]);
   const kill = () => void child.kill();
   process.once("exit", kill);
-  const [url, token] = await printed(child);
-  const env = { NORTHFLANK_BASE_URL: url, NORTHFLANK_API_TOKEN: token, NORTHFLANK_POLL_INTERVAL: "100ms" };
+  const env = await printed(child);
+  const { NORTHFLANK_BASE_URL: url = "", NORTHFLANK_API_TOKEN: token = "" } = env;
   return {
     url,
     token,
@@ -64,16 +64,18 @@ export async function startEmulator({ args = [] }: StartEmulatorOptions = {}): P
   };
 }
 
-/** The two variables that it prints once it listens. */
-async function printed(child: ChildProcessWithoutNullStreams): Promise<[string, string]> {
+/** The variables that it prints once it listens; the pause between looks is the last. */
+async function printed(child: ChildProcessWithoutNullStreams): Promise<Emulator["env"]> {
   let [output, errors] = ["", ""];
   child.stderr.setEncoding("utf8").on("data", (text: string) => {
     errors += text;
   });
   for await (const text of child.stdout.setEncoding("utf8").iterator({ destroyOnReturn: false })) {
     output += text;
-    const found = /^NORTHFLANK_BASE_URL=(.*)\nNORTHFLANK_API_TOKEN=(.*)\n/.exec(output);
-    if (found) return [found[1] as string, found[2] as string];
+    if (!/^NORTHFLANK_POLL_INTERVAL=.*\n/m.test(output)) continue;
+    return Object.fromEntries(
+      [...output.matchAll(/^(NORTHFLANK_\w+)=(.*)\n/gm)].map(([, name, value]) => [name, value]),
+    );
   }
   throw new Error(`the emulator did not start: ${errors.trim() || "it ended without a word"}`);
 }

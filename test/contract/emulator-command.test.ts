@@ -9,7 +9,7 @@ import { QWEN } from "../support/model";
 
 const MODELS = "/v1/projects/default-project/llm-model-deployments";
 const headers = { authorization: "Bearer nf-emulator-admin", "content-type": "application/json" };
-const ADDRESS = /^NORTHFLANK_BASE_URL=(http:\/\/\S+)\nNORTHFLANK_API_TOKEN=(\S+)\n/;
+const ADDRESS = /^NORTHFLANK_BASE_URL=(http:\/\/\S+)\nNORTHFLANK_API_TOKEN=(\S+)\nNORTHFLANK_POLL_INTERVAL=100ms\n/;
 /** One line, and no stack. */
 const ONE_LINE = /^northflank-emulator: [^\n]+\n$/;
 

@@ -8,7 +8,7 @@ import { QWEN } from "../support/model";
 
 const MODELS = "/v1/projects/default-project/llm-model-deployments";
 const ADMIN = { authorization: "Bearer nf-emulator-admin" };
-const ADDRESS = /^NORTHFLANK_BASE_URL=(http:\/\/\S+)\nNORTHFLANK_API_TOKEN=(\S+)\n/;
+const ADDRESS = /^NORTHFLANK_BASE_URL=(http:\/\/\S+)\nNORTHFLANK_API_TOKEN=(\S+)\nNORTHFLANK_POLL_INTERVAL=100ms\n/;
 const ONE_LINE = /^northflank-emulator: [^\n]+\n$/;
 
 async function started(...args: string[]) {
