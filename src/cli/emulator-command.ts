@@ -23,7 +23,7 @@ export async function runEmulatorCommand(argv: readonly string[]): Promise<void>
     .enablePositionalOptions()
     .showHelpAfterError("(--help shows what is allowed)");
   withOptions(
-    program.command("start", { isDefault: true }).description("serve until interrupted"),
+    program.command("start", { isDefault: true }).description("serve until interrupted (without a command, too)"),
     DEFAULT_PORT,
   ).action(start);
   withOptions(program.command("exec").description("serve while a command runs, and tell it where"), 0)

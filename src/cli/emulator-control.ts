@@ -48,15 +48,19 @@ export function addControlCommands(program: Command, defaultUrl: string): void {
     .argument("[id]", "a model's identifier")
     .argument("[status]", "crashed, paused, or running to lift it")
     .option("--project <id>", "where the model is in several projects")
+    .option("--behaviours", "also what it does as the API does, and how that is known")
     .action(status);
 }
 
 async function status(
   id: string | undefined,
   status: string | undefined,
-  { project, ...where }: Where & { readonly project?: string },
+  { project, behaviours, ...where }: Where & { readonly project?: string; readonly behaviours?: boolean },
 ): Promise<void> {
-  if (id === undefined) return print(await ask(where, "info", { method: "GET" }));
+  if (id === undefined) {
+    const { behaviours: known, ...info } = (await ask(where, "info", { method: "GET" })) as { behaviours: unknown };
+    return print(behaviours ? { ...info, behaviours: known } : info);
+  }
   if (status === undefined) throw new Error("status <id> needs a status: crashed, paused or running");
   const query = project === undefined ? "" : `?project=${encodeURIComponent(project)}`;
   const path = `deployments/${encodeURIComponent(id)}/status${query}`;

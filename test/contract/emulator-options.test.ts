@@ -211,6 +211,19 @@ test.each([
   expect(stderr).toMatch(ONE_LINE);
 });
 
+test("its status is short, and tells of behaviours when it is asked to", async () => {
+  const { emulator, url } = await started();
+  const short = await told(url, "status");
+  expect(short).toMatchObject({ name: "northflank-emulator", variants: expect.any(Object) });
+  expect(short).not.toHaveProperty("behaviours");
+  expect(await told(url, "status", "--behaviours")).toEqual({
+    ...short,
+    time: expect.any(String),
+    behaviours: expect.any(Object),
+  });
+  await stop(emulator);
+});
+
 test("a command that the emulator refuses says why", async () => {
   const { emulator, url } = await started();
   const { code, stderr } = await emulatorCommand("status", "none", "paused", "--url", url).ended;
