@@ -573,6 +573,7 @@ export const CONTRACT_RULES: readonly ContractRule[] = [
     "L",
     "Waits end, sent creates finish, the state is returned",
     "a create that was sent runs to its end, so that its model is not lost",
+    "a request whose turn comes after the command was stopped is not sent",
     "stopping ends the wait of a create: the state has the new model, and a warning says why it is not running",
   ),
   untested(
@@ -607,7 +608,13 @@ export const CONTRACT_RULES: readonly ContractRule[] = [
     "Only a complete listing is used",
     "a list that fails is nobody's failure: each is read by itself, and the log says so",
   ),
-  rule("BULK-4", "", "Items of the list are whole", "250 models are read in three pages, and two requests more"),
+  rule(
+    "BULK-4",
+    "",
+    "Items of the list are whole",
+    "250 models are read in three pages, and two requests more",
+    "a list that shows an object without %s is not used: what it lacks would look like a change",
+  ),
   rule(
     "BULK-5",
     "",
@@ -628,6 +635,7 @@ export const CONTRACT_RULES: readonly ContractRule[] = [
     "A thousand in ten requests, with the same result",
     "1,000 unchanged models are planned with 12 requests, within the documented limit",
     "what was changed and deleted behind Terraform's back is planned alike, with one list and without",
+    "what is changed and deleted while the models are read is planned alike, with one list and without",
   ),
 
   rule(
