@@ -1,9 +1,10 @@
-import { CONTRACT_RULES, ContractRule } from "./contract-rules";
+import { CONTRACT_RULES } from "./contract-rules";
+import { ContractRule } from "./contract-rules/rule";
 
 /** docs/contract.md: every rule of the provider contract, and what proves it. */
 export function contract(): string {
   const proven = CONTRACT_RULES.filter(({ tests }) => tests).length;
-  return `<!-- Generated from src/cli/generate/contract-rules.ts by \`npm run generate\`. Do not edit. -->
+  return `<!-- Generated from src/cli/generate/contract-rules by \`npm run generate\`. Do not edit. -->
 
 # The provider contract
 
