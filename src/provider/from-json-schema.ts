@@ -1,7 +1,7 @@
 import { Attribute, CtyType, Nesting, Presence, TerraformSchema, typeOf } from "../protocol/terraform-schema";
 import { hasTerraformKeyword, JsonSchema } from "../schema/json-schema";
 import { limitsOf } from "../schema/limits";
-import { snakeCase } from "../schema/names";
+import { inSnakeCase, snakeCase } from "../schema/names";
 import { Member, walk } from "../schema/walk";
 
 // JSON Schema -> the schema that Terraform sees, with what the planner must know beside it.
@@ -98,7 +98,8 @@ function scalarType(schema: JsonSchema): CtyType {
 
 /** Limits are for those who write a value, not for those who read one. */
 function description(schema: JsonSchema, computed: boolean): string {
-  if (schema.readOnly) return `${schema.description}`;
+  const text = inSnakeCase(schema.description ?? "");
+  if (schema.readOnly) return text;
   const allowed = schema.enum ? [`One of: ${schema.enum.join(", ")}.`] : [];
-  return [schema.description, ...allowed, ...(computed ? [] : limitsOf(schema))].join(" ");
+  return [text, ...allowed, ...(computed ? [] : limitsOf(schema))].join(" ");
 }

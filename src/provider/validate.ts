@@ -1,7 +1,7 @@
 import { AttributePath, Diagnostic, error, warning } from "../protocol/diagnostics";
 import { ObjectValue } from "../protocol/values";
 import { JsonSchema } from "../schema/json-schema";
-import { snakeCase } from "../schema/names";
+import { inSnakeCase, snakeCase } from "../schema/names";
 import { RuleViolation } from "../schema/rules";
 import { Snapshot, showPath, Validator, Violation, violations } from "../schema/violations";
 import { ApiCodec, apiCodec } from "./api-codec";
@@ -39,5 +39,5 @@ function snapshotOf(codec: ApiCodec, config: ObjectValue): Snapshot {
 
 function place({ path, message }: Violation): [string, AttributePath] {
   const attribute = path.map((step) => (typeof step === "string" ? snakeCase(step) : step));
-  return [`${showPath(attribute)}: ${message}`, attribute];
+  return [`${showPath(attribute)}: ${inSnakeCase(message)}`, attribute];
 }

@@ -3,6 +3,13 @@ export function snakeCase(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
+/** A sentence in which fields have Terraform's names; what stands in quotes is somebody's value. */
+export function inSnakeCase(sentence: string): string {
+  return sentence.replace(/"[^"]*"|\b[a-z]+(?:[A-Z][a-z]+)+\b/g, (word) =>
+    word.startsWith('"') ? word : snakeCase(word),
+  );
+}
+
 /** `max_num_seqs` -> `maxNumSeqs`: Terraform's name of a field -> the API's. */
 export function camelCase(name: string): string {
   return name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());

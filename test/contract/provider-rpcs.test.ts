@@ -3,7 +3,7 @@ import { RawState, Schema } from "../../src/protocol/gen/tfplugin6";
 import { Core } from "../support/core";
 import { model, NO_BYTES, NULL, resourceSchema, servedSchema, TYPE } from "../support/driven-core";
 import { rawCall } from "../support/grpc-calls";
-import { QWEN, toTerraform } from "../support/model";
+import { QWEN, toTerraform, withChange } from "../support/model";
 import { complete, dynamicValue, errorsOf, Plain, plainValue, UNKNOWN } from "../support/wire";
 
 // Every call of the protocol, on a plugin that was just started.
@@ -75,6 +75,14 @@ test("validation needs neither a configured provider nor an earlier look at the 
   const [error] = errorsOf(await core.provider.validateResourceConfig({ typeName: TYPE, config }));
   expect(error?.attribute?.steps.map(({ selector }) => selector?.value)).toEqual(["name"]);
   expect(error?.detail).toContain('"no"');
+});
+
+test("a rule that is broken names the arguments as Terraform has them", async () => {
+  const worker = ["spec", "configuration", "architecture", "workerConfig"];
+  const wrong = withChange(QWEN, [...worker, "batchingConfig", "maxNumBatchedTokens"], 32);
+  const config = dynamicValue(await model(toTerraform(wrong) as Plain));
+  const [error] = errorsOf(await core.provider.validateResourceConfig({ typeName: TYPE, config }));
+  expect(error?.detail).toContain("max_num_batched_tokens: must be at least max_num_seqs (64), got 32");
 });
 
 test("values in JSON are taken as well as in MessagePack", async () => {

@@ -450,7 +450,7 @@ export class LlmModelDeploymentPortsList extends cdktf.ComplexList {
 }
 export interface LlmModelDeploymentSpecConfigurationArchitectureWorkerConfigBatchingConfig {
   /**
-  * Tokens of one step; at least maxNumSeqs. At least 1.
+  * Tokens of one step; at least max_num_seqs. At least 1.
   */
   readonly maxNumBatchedTokens?: number;
   /**

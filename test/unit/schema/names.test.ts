@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { llmModelDeployment } from "../../../src/schema/llm-model-deployment";
-import { camelCase, PROVIDER_SOURCE, snakeCase } from "../../../src/schema/names";
+import { camelCase, inSnakeCase, PROVIDER_SOURCE, snakeCase } from "../../../src/schema/names";
 import {
   llmModelDeploymentDataArguments,
   llmModelDeploymentResource,
@@ -33,6 +33,15 @@ test("there are names to look at", () => {
 test.each(fields)("%s has one name in Terraform, and that name leads back", (field) => {
   expect(snakeCase(field)).toMatch(/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/);
   expect(camelCase(snakeCase(field))).toBe(field);
+});
+
+test.each(fields)("a sentence for Terraform's users calls %s by the name that they write", (field) => {
+  expect(inSnakeCase(`set ${field}, not "${field}"`)).toBe(`set ${snakeCase(field)}, not "${field}"`);
+});
+
+test("words that are no fields stay as they are in a sentence", () => {
+  const sentence = 'vLLM takes ReadWriteMany, HTTP/2 and /dev/shm of Northflank, got "myValue"';
+  expect(inSnakeCase(sentence)).toBe(sentence);
 });
 
 test("no two fields of one object get the same name", () => {
