@@ -70,7 +70,7 @@ test("the README's first example, pasted into a fresh project, compiles and depl
     host: "qwen3-8b--default-project.nf-emulator.test",
     base_url: "https://http--qwen3-8b--default-project.nf-emulator.test/v1",
   });
-  expect(await app.succeed("diff", "models")).toContain("No changes");
+  await app.expectEmptyPlan("models");
   await app.succeed("destroy", "models", "--auto-approve");
   expect(await modelsAt(emulator.url)).toEqual([]);
 

@@ -2,7 +2,7 @@ import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeF
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildSync } from "esbuild";
-import { Finished, ROOT, run } from "./terraform";
+import { BINARY, Finished, PlanJson, ROOT, run } from "./terraform";
 
 const CLI = join(ROOT, "node_modules/cdktf-cli/bundle/bin/cdktf.js");
 
@@ -44,7 +44,10 @@ export class Home {
 /** Outputs by stack and name. */
 export type Outputs = Record<string, Record<string, unknown>>;
 
-/** A CDKTF app in a folder, worked on with the real cdktf commands. */
+/**
+ * A CDKTF app in a folder, worked on with the real cdktf commands. What they have done is judged by exit codes, outputs,
+ * states and saved plans: cdktf runs apply and destroy in a terminal whose last lines it drops on a busy machine.
+ */
 export class CdktfApp {
   constructor(
     readonly directory: string,
@@ -66,6 +69,32 @@ export class CdktfApp {
     const { code, output } = await this.cdktf(command, ...args);
     if (code !== 0) throw new Error(`cdktf ${command} failed:\n${output}`);
     return output;
+  }
+
+  /** Terraform itself, where cdktf runs it. */
+  async terraform(stack: string, ...args: string[]): Promise<Finished> {
+    return this.run(BINARY, `-chdir=${this.stack(stack)}`, ...args);
+  }
+
+  stack(stack: string): string {
+    return join(this.directory, "cdktf.out/stacks", stack);
+  }
+
+  /** Counts the changes of a stack's state. */
+  stateSerial(stack: string): number {
+    return JSON.parse(readFileSync(join(this.directory, `terraform.${stack}.tfstate`), "utf8")).serial;
+  }
+
+  /** What `cdktf diff` plans is nothing. */
+  async expectEmptyPlan(stack: string): Promise<void> {
+    await this.succeed("diff", stack);
+    const { output } = await this.terraform(stack, "show", "-json", "plan");
+    const plan: PlanJson = JSON.parse(output);
+    const changes = [
+      ...(plan.resource_changes ?? []).map(({ change }) => change),
+      ...Object.values(plan.output_changes ?? {}),
+    ];
+    expect(changes.filter(({ actions }) => actions.join() !== "no-op")).toEqual([]);
   }
 
   async deploy(...stacks: string[]): Promise<Outputs> {

@@ -59,10 +59,6 @@ export class InstalledApp extends CdktfApp {
     expect(readFileSync(selected).equals(readFileSync(this.plugin))).toBe(true);
   }
 
-  stack(stack: string): string {
-    return join(this.directory, "cdktf.out/stacks", stack);
-  }
-
   lockFile(stack: string): string {
     return readFileSync(join(this.stack(stack), ".terraform.lock.hcl"), "utf8");
   }
@@ -77,10 +73,6 @@ export class InstalledApp extends CdktfApp {
 
   async destroy(...stacks: string[]): Promise<string> {
     return this.succeed("destroy", ...stacks, "--auto-approve");
-  }
-
-  async expectEmptyPlan(stack: string): Promise<void> {
-    expect(await this.succeed("diff", stack)).toContain("No changes");
   }
 }
 

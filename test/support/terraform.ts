@@ -192,6 +192,7 @@ export interface StoredResource {
 }
 
 export interface PlanJson {
+  readonly output_changes?: { readonly [name: string]: { readonly actions: readonly string[] } };
   readonly resource_changes?: readonly {
     readonly address: string;
     readonly change: {
