@@ -1,11 +1,11 @@
 import { homedir } from "node:os";
 import { NorthflankClient, Project } from "../northflank/client";
+import { systemClock } from "../northflank/clock";
 import { ApiError } from "../northflank/errors";
 import { ApiRequest } from "../northflank/http";
 import { resolveSettings } from "../northflank/settings";
 import { Transport } from "../northflank/transport";
 import { showDuration } from "../provider/duration";
-import { systemClock } from "../provider/wait";
 import { VERSION } from "../schema/version.generated";
 import { ModelOptions, ProjectOptions } from "./commands/options";
 import { UsageError } from "./failure";
@@ -36,7 +36,7 @@ export function connect(options: ProjectOptions, alsoMissing: readonly string[] 
     requestTimeoutMs: requestTimeout,
     maxRetries: MAX_RETRIES,
     longestPauseMs: LONGEST_PAUSE_MS,
-    sleep: systemClock.sleep,
+    clock: systemClock,
     onRetry: (reason, waitMs) => {
       if (verbose || (waitMs > LONG_PAUSE_MS && !quiet))
         tell(`${reason}; the request is repeated in ${showDuration(waitMs)}`);

@@ -4,9 +4,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import { NorthflankClient } from "../northflank/client";
+import { systemClock } from "../northflank/clock";
 import { resolveSettings } from "../northflank/settings";
 import { Transport } from "../northflank/transport";
-import { systemClock } from "../provider/wait";
 
 // `npm run demo`: a model's whole life with the real cdktf and the real Terraform, against the emulator, or with
 // --live against the real API.
@@ -86,7 +86,7 @@ function client(): NorthflankClient {
     userAgent: "demo",
     requestTimeoutMs: 30_000,
     maxRetries: 2,
-    sleep: systemClock.sleep,
+    clock: systemClock,
     onRetry: () => undefined,
   };
   return new NorthflankClient(new Transport({ ...settings, ...options }));

@@ -40,7 +40,7 @@ export class BatchedReads {
       return await run((_project, id, signal) => this.look(listing, project, id, maxAgeMs, signal));
     } finally {
       listing.watchers -= 1;
-      listing.settledAt = this.options.now();
+      listing.settledAt = this.options.clock.now();
     }
   }
 

@@ -1,4 +1,5 @@
 import type { Dispatcher } from "undici";
+import { Clock } from "./clock";
 import { ApiError, parseErrorBody, parseJson } from "./errors";
 import { msUntil } from "./pace";
 import { isLoopback } from "./settings";
@@ -11,6 +12,7 @@ export interface HttpOptions {
   readonly apiToken: string;
   readonly userAgent: string;
   readonly requestTimeoutMs: number;
+  readonly clock: Clock;
 }
 
 export interface ApiRequest {
@@ -45,7 +47,7 @@ export class Http {
 
   /** The parsed body of a successful answer. */
   async send({ method, path, query, body, signal }: ApiRequest): Promise<unknown> {
-    const { baseUrl, apiToken, userAgent, requestTimeoutMs } = this.options;
+    const { baseUrl, apiToken, userAgent, requestTimeoutMs, clock } = this.options;
     const { request } = await import("undici");
     this.dispatcher ??= await createDispatcher(baseUrl);
     const limit = AbortSignal.timeout(requestTimeoutMs);
@@ -83,7 +85,12 @@ export class Http {
       throw fail({ kind: "interrupted", text, isTimeout: limit.aborted });
     });
     if (status < 200 || status > 299) {
-      throw fail({ kind: "refused", status, ...parseErrorBody(text), ...retryAfter(status, response.headers) });
+      throw fail({
+        kind: "refused",
+        status,
+        ...parseErrorBody(text),
+        ...retryAfter(status, response.headers, clock.now()),
+      });
     }
     const json = text === "" ? {} : parseJson(text);
     if (typeof json === "object" && json !== null) return json;
@@ -110,10 +117,10 @@ async function readText(body: AsyncIterable<Buffer>): Promise<string> {
   return Buffer.concat(chunks).toString("utf8");
 }
 
-function retryAfter(status: number, headers: Headers): { readonly retryAfterSeconds?: number } {
+function retryAfter(status: number, headers: Headers, now: number): { readonly retryAfterSeconds?: number } {
   if (status !== 429 && status !== 503) return {};
   const value = headers["retry-after"] ?? (status === 429 ? headers["x-ratelimit-reset"] : undefined);
-  const ms = msUntil(value, Date.now());
+  const ms = msUntil(value, now);
   return ms === undefined ? {} : { retryAfterSeconds: Math.ceil(ms / 1000) };
 }
 

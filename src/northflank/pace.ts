@@ -1,14 +1,13 @@
+import { Clock } from "./clock";
 import { ApiError } from "./errors";
 
 // When a request may be sent. One for all callers of a process: so many at a time, none while the API has asked for a
 // pause, fewer as the allowance runs out (RATE-1).
 
-/** Resolves after the time, rejects when the signal aborts. */
-export type Sleep = (ms: number, signal?: AbortSignal) => Promise<void>;
-
 export interface PaceOptions {
-  readonly now: () => number;
-  readonly sleep: Sleep;
+  readonly clock: Clock;
+  /** From 0 up to 1. */
+  readonly random: () => number;
   /** Requests under way at a time. */
   readonly maxConcurrent: number;
   /** A longer pause is the user's to decide on: the request fails at once, and says when to come back. */
@@ -54,7 +53,8 @@ export class Pace {
 
   /** Nothing is sent before that time, by anyone. */
   pauseFor(ms: number): void {
-    this.pausedUntil = Math.max(this.pausedUntil, this.options.now() + ms + Math.random() * MOST_JITTER_MS);
+    const { clock, random } = this.options;
+    this.pausedUntil = Math.max(this.pausedUntil, clock.now() + ms + random() * MOST_JITTER_MS);
   }
 
   observe({ limit, remaining, resetMs }: Allowance): void {
@@ -77,22 +77,22 @@ export class Pace {
     path: string;
     signal?: AbortSignal;
   }): Promise<void> {
-    const { now, sleep, longestPauseMs } = this.options;
+    const { clock, longestPauseMs } = this.options;
     // looked at again after each sleep: another caller may have been told of a longer pause meanwhile
-    for (let waitedFor = 0; this.pausedUntil > now() && this.pausedUntil !== waitedFor; ) {
+    for (let waitedFor = 0; this.pausedUntil > clock.now() && this.pausedUntil !== waitedFor; ) {
       waitedFor = this.pausedUntil;
-      const pauseMs = waitedFor - now();
+      const pauseMs = waitedFor - clock.now();
       if (pauseMs > longestPauseMs + MOST_JITTER_MS) throw usedUp(method, path, pauseMs);
-      await sleep(pauseMs, signal).catch(() => {
+      await clock.sleep(pauseMs, signal).catch(() => {
         throw stopped(method, path);
       });
     }
     // whose turn came after the command was stopped
     if (signal?.aborted) throw stopped(method, path);
     if (this.spreadMs === 0) return;
-    this.nextStart = Math.max(now(), this.nextStart + this.spreadMs);
-    if (this.nextStart <= now()) return;
-    await sleep(this.nextStart - now(), signal).catch(() => {
+    this.nextStart = Math.max(clock.now(), this.nextStart + this.spreadMs);
+    if (this.nextStart <= clock.now()) return;
+    await clock.sleep(this.nextStart - clock.now(), signal).catch(() => {
       throw stopped(method, path);
     });
   }

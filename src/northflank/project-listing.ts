@@ -1,11 +1,12 @@
 import { Item, NorthflankClient, Page, Project } from "./client";
+import { Clock } from "./clock";
 import { ApiError } from "./errors";
 
 // What a project has, in as few requests as can be: one listing serves all who ask within its time. Only a complete
 // listing counts, and none that began before a write of ours (BULK rules).
 
 export interface ListingOptions {
-  readonly now: () => number;
+  readonly clock: Clock;
   /** Told when a listing is given up, and objects are read one by one instead. */
   readonly onGivenUp: (project: Project, reason: string) => void;
 }
@@ -76,7 +77,7 @@ export class ProjectListing {
   /** A listing that is under way or young enough. */
   private present(maxAgeMs: number): Promise<Found | undefined> | undefined {
     const { last } = this;
-    const isYoung = last && (last.isUnderWay || last.startedAt >= this.options.now() - maxAgeMs);
+    const isYoung = last && (last.isUnderWay || last.startedAt >= this.options.clock.now() - maxAgeMs);
     return isYoung ? last.found : undefined;
   }
 
@@ -87,7 +88,7 @@ export class ProjectListing {
       if (complete === undefined && this.last === listing) this.last = undefined;
       return complete;
     });
-    const listing: Listing = { generation, startedAt: this.options.now(), found, isUnderWay: true };
+    const listing: Listing = { generation, startedAt: this.options.clock.now(), found, isUnderWay: true };
     this.last = listing;
     return found;
   }

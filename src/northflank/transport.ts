@@ -1,18 +1,19 @@
+import { Clock } from "./clock";
 import { ApiError } from "./errors";
 import { ApiRequest, Http, HttpOptions } from "./http";
-import { allowanceOf, Pace, Sleep } from "./pace";
+import { allowanceOf, Pace } from "./pace";
 
 // One way to the API for the whole process: every request takes its turn, and is repeated where that is safe.
 
 export interface TransportOptions extends HttpOptions {
   readonly maxRetries: number;
   readonly onRetry: (reason: string, waitMs: number, attempt: number) => void;
-  readonly sleep: Sleep;
-  readonly now?: () => number;
   /** Longest pause that the API may ask for before a request fails instead, in all its repeats. Default: 15 minutes. */
   readonly longestPauseMs?: number;
   /** Requests under way at a time. Default: 10. */
   readonly maxConcurrent?: number;
+  /** From 0 up to 1. Default: `Math.random`. */
+  readonly random?: () => number;
 }
 
 const FIRST_BACKOFF_MS = 400;
@@ -24,22 +25,25 @@ export class Transport {
   private readonly http: Http;
   private readonly pace: Pace;
   private readonly longestPauseMs: number;
-  private readonly now: () => number;
+  private readonly clock: Clock;
+  private readonly random: () => number;
 
   constructor(private readonly options: TransportOptions) {
-    const { sleep, now = Date.now, longestPauseMs = LONGEST_PAUSE_MS, maxConcurrent = MAX_CONCURRENT } = options;
-    this.now = now;
+    const { clock, random = Math.random } = options;
+    const { longestPauseMs = LONGEST_PAUSE_MS, maxConcurrent = MAX_CONCURRENT } = options;
+    this.clock = clock;
+    this.random = random;
     this.longestPauseMs = longestPauseMs;
-    this.pace = new Pace({ now, sleep, longestPauseMs, maxConcurrent });
+    this.pace = new Pace({ clock, random, longestPauseMs, maxConcurrent });
     this.http = new Http(options, (headers) => {
-      const allowance = allowanceOf(headers, now());
+      const allowance = allowanceOf(headers, clock.now());
       if (allowance) this.pace.observe(allowance);
     });
   }
 
   /** The parsed body of a successful answer. */
   async send(request: ApiRequest): Promise<unknown> {
-    const begun = this.now();
+    const begun = this.clock.now();
     let failures = 0;
     for (let last: ApiError | undefined; ; ) {
       try {
@@ -61,17 +65,17 @@ export class Transport {
     const { kind, status } = error.facts;
     const isSafe = method !== "POST" || kind === "unreachable" || status === 429;
     if (!error.isPassing || !isSafe || failures > this.options.maxRetries) return false;
-    const waited = this.now() - begun;
+    const waited = this.clock.now() - begun;
     return waited + (pauseMsOf(error) ?? 0) <= this.longestPauseMs;
   }
 
   private async beforeRepeat(error: ApiError, { signal }: ApiRequest, failures: number): Promise<void> {
     const asked = pauseMsOf(error);
-    const backoff = Math.random() * Math.min(MAX_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** Math.max(0, failures - 1));
+    const backoff = this.random() * Math.min(MAX_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** Math.max(0, failures - 1));
     this.options.onRetry(error.message, asked ?? backoff, failures);
     // a pause that the API asks for holds back every caller; the next turn waits for its end
     if (asked !== undefined) return this.pace.pauseFor(asked);
-    await this.options.sleep(backoff, signal).catch(() => {
+    await this.clock.sleep(backoff, signal).catch(() => {
       throw error;
     });
   }

@@ -1,6 +1,7 @@
 import { homedir } from "node:os";
 import { BatchedReads } from "../northflank/batched-reads";
 import { NorthflankClient } from "../northflank/client";
+import { Clock } from "../northflank/clock";
 import { resolveSettings, SettingError } from "../northflank/settings";
 import { Transport } from "../northflank/transport";
 import { Diagnostic, error } from "../protocol/diagnostics";
@@ -10,7 +11,6 @@ import { snakeCase } from "../schema/names";
 import { providerConfiguration } from "../schema/terraform-surface";
 import { VERSION } from "../schema/version.generated";
 import { parseDuration } from "./duration";
-import { Clock, systemClock } from "./wait";
 
 /** What the provider's configuration amounts to. */
 export interface Connection {
@@ -20,10 +20,6 @@ export interface Connection {
   readonly reads: BatchedReads;
   readonly teamId: string | null;
   readonly pollIntervalMs: number;
-}
-
-/** What the steps of a change work with. */
-export interface Session extends Connection {
   readonly clock: Clock;
 }
 
@@ -40,9 +36,11 @@ export class ConfiguredConnection {
     "The provider was asked to use the API before it was configured. This is a bug, please report it.",
   );
 
+  constructor(private readonly clock: Clock) {}
+
   configure(config: ObjectValue): Diagnostic[] {
     try {
-      this.state = isWhollyKnown(config) ? connect(config) : notYetKnown(config);
+      this.state = isWhollyKnown(config) ? connect(config, this.clock) : notYetKnown(config);
       return [];
     } catch (thrown) {
       if (!(thrown instanceof SettingError)) throw thrown;
@@ -62,7 +60,7 @@ export class ConfiguredConnection {
   }
 }
 
-function connect(config: ObjectValue): Connection {
+function connect(config: ObjectValue, clock: Clock): Connection {
   const text = (name: string) => (config[name] as string | null) ?? undefined;
   const given = {
     apiToken: text("api_token"),
@@ -78,13 +76,13 @@ function connect(config: ObjectValue): Connection {
     userAgent: `cdktf-provider-northflank/${VERSION}`,
     maxRetries: (config.max_retries as number | null) ?? DEFAULTS.maxRetries,
     requestTimeoutMs: durationOf("requestTimeout", text("request_timeout") ?? DEFAULTS.requestTimeout),
-    sleep: systemClock.sleep,
+    clock,
     onRetry: (reason, waitMs, attempt) =>
       log.warn("request is repeated", { reason, waitMs: Math.round(waitMs), attempt }),
   });
   const client = new NorthflankClient(transport, (project) => reads.forget(project));
   const reads: BatchedReads = new BatchedReads(client, config.bulk_refresh !== "off", {
-    now: systemClock.now,
+    clock,
     onGivenUp: ({ projectId }, reason) =>
       log.warn("AI models are read one by one: the list of their project is of no use", { project: projectId, reason }),
   });
@@ -93,6 +91,7 @@ function connect(config: ObjectValue): Connection {
     reads,
     teamId: settings.teamId ?? null,
     pollIntervalMs: pollIntervalOf(text("poll_interval"), process.env),
+    clock,
   };
 }
 

@@ -6,7 +6,7 @@ import { ApplyContext, Outcome } from "../protocol/provider";
 import { ObjectValue, UNKNOWN } from "../protocol/values";
 import { LlmModelDeploymentItem } from "../schema/types.generated";
 import { apiDiagnostic } from "./api-diagnostics";
-import { Session } from "./connection";
+import { Connection } from "./connection";
 import { findByName, getIfThere, isComplete, READABLE_WITHIN_LOOKS } from "./find";
 import { nameTaken, neverShown, unclearCreate } from "./llm-model-deployment-messages";
 import { createBodyOf, resourceSchema, stateOf } from "./llm-model-deployment-schema";
@@ -21,16 +21,16 @@ const { attributes } = resourceSchema;
 const CLOCK_SKEW_MS = 30_000;
 
 export async function createDeployment(
-  session: Session,
+  connection: Connection,
   planned: ObjectValue,
   context: ApplyContext,
 ): Promise<Outcome<ObjectValue | null>> {
   const project = projectOf({
     ...planned,
-    team_id: planned.team_id === UNKNOWN ? session.teamId : (planned.team_id ?? null),
+    team_id: planned.team_id === UNKNOWN ? connection.teamId : (planned.team_id ?? null),
   });
   const plan = { ...planned, team_id: project.teamId ?? null };
-  const creation = new Creation(session, project, plan);
+  const creation = new Creation(connection, project, plan);
 
   const answer = await creation.send(context.signal);
   if (answer && "severity" in answer) return { result: null, diagnostics: [answer] };
@@ -44,24 +44,24 @@ export async function createDeployment(
     return { result: null, diagnostics: [item] };
   }
   context.saveState(stateAfter(item));
-  return settle(session, project, plan, { first: item, operation: "create" }, context.signal);
+  return settle(connection, project, plan, { first: item, operation: "create" }, context.signal);
 }
 
 class Creation {
   private readonly begun: number;
 
   constructor(
-    private readonly session: Session,
+    private readonly connection: Connection,
     private readonly project: Project,
     private readonly plan: ObjectValue,
   ) {
-    this.begun = session.clock.now();
+    this.begun = connection.clock.now();
   }
 
   /** What the API answers, or what is found when its answer is unclear. */
   async send(signal: AbortSignal): Promise<LlmModelDeploymentItem | undefined | Diagnostic> {
     try {
-      return await this.session.client.create(this.project, createBodyOf(this.plan), signal);
+      return await this.connection.client.create(this.project, createBodyOf(this.plan), signal);
     } catch (thrown) {
       return this.afterFailure(thrown);
     }
@@ -103,7 +103,7 @@ class Creation {
   /** The object of this request, which may not show at once, or another that has its name. */
   private async look(id?: string): Promise<{ readonly own?: Item; readonly other?: Item | undefined }> {
     const { plan, project } = this;
-    const { client, clock } = this.session;
+    const { client, clock } = this.connection;
     let item: Item | undefined;
     for (let look = 1; look <= READABLE_WITHIN_LOOKS; look++) {
       item = id ? await getIfThere(client, project, id) : await findByName(client, project, plan.name as string);

@@ -4,7 +4,7 @@ import { log } from "../protocol/log";
 import { Outcome } from "../protocol/provider";
 import { ObjectValue } from "../protocol/values";
 import { apiDiagnostic } from "./api-diagnostics";
-import { Session } from "./connection";
+import { Connection } from "./connection";
 import { getUnlessGone, unlessNotFound } from "./find";
 import { stillDeleting } from "./llm-model-deployment-messages";
 import { knownOf, projectOf, timeoutOf } from "./llm-model-deployment-state";
@@ -12,25 +12,25 @@ import { knownOf, projectOf, timeoutOf } from "./llm-model-deployment-state";
 // A delete is over when the object is gone: until then it is billed, and its name is taken.
 
 export async function deleteDeployment(
-  session: Session,
+  connection: Connection,
   prior: ObjectValue,
   signal: AbortSignal,
 ): Promise<Outcome<ObjectValue | null>> {
   const project = projectOf(prior);
   const id = prior.id as string;
   try {
-    await session.client.delete(project, id, signal);
-    const isOver = await untilGone(session, project, id, timeoutOf(prior, "delete"), signal);
+    await connection.client.delete(project, id, signal);
+    const isOver = await untilGone(connection, project, id, timeoutOf(prior, "delete"), signal);
     return isOver ? { result: null, diagnostics: [] } : { result: prior, diagnostics: [stillDeleting(id)] };
   } catch (thrown) {
-    if (thrown instanceof ApiError && thrown.isNotFound && (await isGone(session, prior)))
+    if (thrown instanceof ApiError && thrown.isNotFound && (await isGone(connection, prior)))
       return { result: null, diagnostics: [] };
     return { result: prior, diagnostics: [apiDiagnostic(`Deleting AI model "${id}"`, thrown)] };
   }
 }
 
 /** Whether a 404 means the object, and not a project that cannot be seen. */
-async function isGone({ client }: Session, prior: ObjectValue): Promise<boolean> {
+async function isGone({ client }: Connection, prior: ObjectValue): Promise<boolean> {
   try {
     return (await getUnlessGone(client, projectOf(prior), knownOf(prior))) === undefined;
   } catch (thrown) {
@@ -40,7 +40,7 @@ async function isGone({ client }: Session, prior: ObjectValue): Promise<boolean>
 }
 
 async function untilGone(
-  { reads, pollIntervalMs, clock }: Session,
+  { reads, pollIntervalMs, clock }: Connection,
   project: Project,
   id: string,
   timeoutMs: number,

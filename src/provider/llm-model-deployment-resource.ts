@@ -5,7 +5,7 @@ import { resourceConfig } from "../schema/derive";
 import { ruleErrors } from "../schema/rules";
 import validateConfig from "../schema/validators/resource-config.generated";
 import { apiDiagnostic } from "./api-diagnostics";
-import { ConfiguredConnection, Session } from "./connection";
+import { ConfiguredConnection, Connection } from "./connection";
 import { getUnlessGone } from "./find";
 import { createDeployment } from "./llm-model-deployment-create";
 import { deleteDeployment } from "./llm-model-deployment-delete";
@@ -16,7 +16,6 @@ import { knownOf, projectOf } from "./llm-model-deployment-state";
 import { updateDeployment } from "./llm-model-deployment-update";
 import { reconcile } from "./state";
 import { configJudge } from "./validate";
-import { Clock } from "./wait";
 
 // The life of a deployment: create, read, update, delete, import. The order of steps in each decides what is lost
 // when one fails; see the APPLY rules of the provider contract.
@@ -29,10 +28,7 @@ export class LlmModelDeploymentResource implements Resource {
   readonly validateConfig = configJudge(resourceConfig, validateConfig, ruleErrors);
   readonly identity;
 
-  constructor(
-    private readonly connection: ConfiguredConnection,
-    private readonly clock: Clock,
-  ) {
+  constructor(private readonly connection: ConfiguredConnection) {
     this.identity = deploymentIdentity(connection);
   }
 
@@ -45,7 +41,7 @@ export class LlmModelDeploymentResource implements Resource {
   }
 
   create(planned: ObjectValue, _config: ObjectValue, context: ApplyContext): Promise<Outcome<ObjectValue | null>> {
-    return this.connected<ObjectValue | null>(null, (session) => createDeployment(session, planned, context));
+    return this.connected<ObjectValue | null>(null, (connection) => createDeployment(connection, planned, context));
   }
 
   update(
@@ -54,14 +50,14 @@ export class LlmModelDeploymentResource implements Resource {
     _config: ObjectValue,
     context: ApplyContext,
   ): Promise<Outcome<ObjectValue>> {
-    return this.connected(prior, (session) => updateDeployment(session, prior, planned, context));
+    return this.connected(prior, (connection) => updateDeployment(connection, prior, planned, context));
   }
 
   async delete(prior: ObjectValue, { signal }: CallContext): Promise<Outcome<ObjectValue | null>> {
     // core plans a replacement that is forced (-replace, a taint) as a create: it can only be refused here
     const refused = refuseIfProtected(prior, "destroyed");
     if (refused.length > 0) return { result: prior, diagnostics: refused };
-    return this.connected<ObjectValue | null>(prior, (session) => deleteDeployment(session, prior, signal));
+    return this.connected<ObjectValue | null>(prior, (connection) => deleteDeployment(connection, prior, signal));
   }
 
   read(prior: ObjectValue, { signal }: CallContext): Promise<Outcome<ObjectValue | null>> {
@@ -91,9 +87,9 @@ export class LlmModelDeploymentResource implements Resource {
   }
 
   /** What a step gives, or, without a connection, what there was and why it stays so. */
-  private async connected<T>(before: T, step: (session: Session) => Promise<Outcome<T>>): Promise<Outcome<T>> {
+  private async connected<T>(before: T, step: (connection: Connection) => Promise<Outcome<T>>): Promise<Outcome<T>> {
     const connection = this.connection.get();
     if (!("client" in connection)) return { result: before, diagnostics: [connection] };
-    return step({ ...connection, clock: this.clock });
+    return step(connection);
   }
 }

@@ -4,7 +4,7 @@ import { Diagnostic } from "../protocol/diagnostics";
 import { log } from "../protocol/log";
 import { Outcome } from "../protocol/provider";
 import { ObjectValue } from "../protocol/values";
-import { Session } from "./connection";
+import { Connection } from "./connection";
 import { showDuration } from "./duration";
 import { waitDiagnostic } from "./llm-model-deployment-messages";
 import { resourceSchema, stateOf } from "./llm-model-deployment-schema";
@@ -22,7 +22,7 @@ export interface Settled {
 }
 
 export async function settle(
-  { clock, reads, pollIntervalMs: intervalMs }: Session,
+  { clock, reads, pollIntervalMs: intervalMs }: Connection,
   project: Project,
   planned: ObjectValue,
   { first, replaced, operation }: Settled,

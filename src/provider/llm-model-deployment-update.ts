@@ -5,7 +5,7 @@ import { ApplyContext, Outcome } from "../protocol/provider";
 import { ObjectValue, UNKNOWN } from "../protocol/values";
 import { LlmModelDeploymentItem } from "../schema/types.generated";
 import { apiDiagnostic } from "./api-diagnostics";
-import { Session } from "./connection";
+import { Connection } from "./connection";
 import { getUnlessGone, isComplete, READABLE_WITHIN_LOOKS } from "./find";
 import { notShown } from "./llm-model-deployment-messages";
 import { resourceSchema, stateOf, updateBodyOf } from "./llm-model-deployment-schema";
@@ -18,7 +18,7 @@ import { fill, holds, reconcile } from "./state";
 const { attributes } = resourceSchema;
 
 export async function updateDeployment(
-  session: Session,
+  connection: Connection,
   prior: ObjectValue,
   planned: ObjectValue,
   context: ApplyContext,
@@ -28,21 +28,21 @@ export async function updateDeployment(
   const project = projectOf(planned);
   if (prior.team_id !== planned.team_id) {
     // a team that is named from now on: the state may say so only if the object can be seen through it
-    const unseen = await whyUnseen(session, project, id);
+    const unseen = await whyUnseen(connection, project, id);
     if (unseen) return { result: prior, diagnostics: [unseen] };
   }
   if (Object.keys(body).length === 0) return { result: fill(attributes, planned, prior), diagnostics: [] };
 
   let answer: LlmModelDeploymentItem | undefined;
   try {
-    answer = await send(session, prior, planned, body, context.signal);
+    answer = await send(connection, prior, planned, body, context.signal);
   } catch (thrown) {
     return { result: prior, diagnostics: [apiDiagnostic(`Updating AI model "${id}"`, thrown)] };
   }
   // accepted: from here on the state is that of after
   const accepted = { ...prior, ...(isComplete(answer) ? stateOf(answer, planned) : {}) };
   context.saveState(fill(attributes, planned, accepted));
-  const item = await lookAfter(session, prior, planned);
+  const item = await lookAfter(connection, prior, planned);
   if ("severity" in item) return { result: fill(attributes, planned, accepted), diagnostics: [item] };
   const seen = stateOf(item, planned);
   if (!holds(resourceSchema, planned, seen)) {
@@ -52,22 +52,22 @@ export async function updateDeployment(
   const restarts = planned.status === UNKNOWN;
   if (!restarts) return { result: fill(attributes, planned, seen), diagnostics: [] };
   const from = { first: item, replaced: configurationIdOf(prior), operation: "update" } as const;
-  return settle(session, project, planned, from, context.signal);
+  return settle(connection, project, planned, from, context.signal);
 }
 
 /** What the API says to the update; an unclear end is cleared up by a look. */
 async function send(
-  session: Session,
+  connection: Connection,
   prior: ObjectValue,
   planned: ObjectValue,
   body: ReturnType<typeof updateBodyOf>,
   signal: AbortSignal,
 ): Promise<LlmModelDeploymentItem | undefined> {
   try {
-    return await session.client.update(projectOf(prior), prior.id as string, body, signal);
+    return await connection.client.update(projectOf(prior), prior.id as string, body, signal);
   } catch (thrown) {
     if (!(thrown instanceof ApiError) || !thrown.isAmbiguous) throw thrown;
-    const item = await lookAfter(session, prior, planned);
+    const item = await lookAfter(connection, prior, planned);
     if ("severity" in item || !holds(resourceSchema, planned, stateOf(item, planned))) throw thrown;
     return item;
   }
@@ -75,7 +75,7 @@ async function send(
 
 /** The object after an update; a rename may have given it another id. Failing to see it is no failure of the update. */
 async function lookAfter(
-  { client, clock }: Session,
+  { client, clock }: Connection,
   prior: ObjectValue,
   planned: ObjectValue,
 ): Promise<Item | Diagnostic> {
@@ -97,7 +97,7 @@ async function lookAfter(
   }
 }
 
-async function whyUnseen({ client }: Session, project: Project, id: string): Promise<Diagnostic | undefined> {
+async function whyUnseen({ client }: Connection, project: Project, id: string): Promise<Diagnostic | undefined> {
   try {
     await client.get(project, id);
     return undefined;

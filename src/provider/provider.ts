@@ -1,3 +1,4 @@
+import { Clock, systemClock } from "../northflank/clock";
 import { Diagnostic } from "../protocol/diagnostics";
 import { Provider } from "../protocol/provider";
 import { providerSchemaJson } from "../protocol/terraform-schema";
@@ -13,7 +14,6 @@ import { LlmModelDeploymentList } from "./llm-model-deployment-list";
 import { LlmModelDeploymentResource } from "./llm-model-deployment-resource";
 import { LlmModelDeploymentsDataSource } from "./llm-model-deployments-data-source";
 import { configJudge } from "./validate";
-import { Clock, systemClock } from "./wait";
 
 // The provider: its configuration, and what it offers. No protobuf and no sockets in this room.
 
@@ -25,10 +25,11 @@ export class NorthflankProvider implements Provider {
   readonly dataSources;
   readonly listResources;
   readonly validateConfig = configJudge(providerConfiguration, validateConfiguration);
-  private readonly connection = new ConfiguredConnection();
+  private readonly connection;
 
   constructor(clock: Clock = systemClock) {
-    this.resources = { [RESOURCE_TYPE]: new LlmModelDeploymentResource(this.connection, clock) };
+    this.connection = new ConfiguredConnection(clock);
+    this.resources = { [RESOURCE_TYPE]: new LlmModelDeploymentResource(this.connection) };
     this.dataSources = {
       [RESOURCE_TYPE]: new LlmModelDeploymentDataSource(this.connection),
       [LIST_DATA_SOURCE_TYPE]: new LlmModelDeploymentsDataSource(this.connection),

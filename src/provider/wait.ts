@@ -1,15 +1,9 @@
 import { Item } from "../northflank/client";
+import { Clock } from "../northflank/clock";
 import { ApiError } from "../northflank/errors";
 
 // Waiting until a deployment runs, or for another end: one look after another, with growing pauses. What a look means
 // is decided by a judge, apart from the loop.
-
-/** Time, handed in so that tests need none. */
-export interface Clock {
-  now(): number;
-  /** Resolves after the time; rejects at once when the signal aborts. */
-  sleep(ms: number, signal?: AbortSignal): Promise<void>;
-}
 
 export interface WaitOptions {
   readonly clock: Clock;
@@ -99,20 +93,3 @@ export class RunningJudge {
     return isNew || this.unchanged >= PERSISTENT ? "running" : undefined;
   }
 }
-
-export const systemClock: Clock = {
-  now: () => Date.now(),
-  sleep: (ms, signal) =>
-    new Promise((resolve, reject) => {
-      if (signal?.aborted) return reject(signal.reason);
-      const onAbort = () => {
-        clearTimeout(timer);
-        reject(signal?.reason);
-      };
-      const timer = setTimeout(() => {
-        signal?.removeEventListener("abort", onAbort);
-        resolve();
-      }, ms);
-      signal?.addEventListener("abort", onAbort, { once: true });
-    }),
-};

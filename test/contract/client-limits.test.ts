@@ -62,6 +62,16 @@ test("a date that has passed, and words, are no reason to wait long or to fail",
   }
 });
 
+test.each([
+  ["up to twice the last, and never more than 8 seconds", 1, [400, 800, 1600, 3200, 6400, 8000]],
+  ["by chance shorter, so that not all come back at once", 0.25, [100, 200, 400, 800, 1600, 2000]],
+])("the pauses before repeats are %s", async (_what, chance, pauses) => {
+  const { url } = await misbehaving(refuses(500, "busy"));
+  const { client, retries } = testClient(url, { maxRetries: 6, random: () => chance });
+  await failure(client.get(PROJECT, "a"));
+  expect(retries.map(({ waitMs }) => waitMs)).toEqual(pauses);
+});
+
 test("a pause that is too long is the user's to decide on", async () => {
   const { url, received } = await misbehaving(refuses(429, "slow down", { "x-ratelimit-reset": "3000" }));
   const error = await failure(testClient(url).client.get(PROJECT, "a"));
@@ -75,7 +85,8 @@ test("an API that asks for short pauses for ever is given up after the longest p
   const sleep = async (ms: number) => {
     time += ms;
   };
-  const { client } = testClient(url, { maxRetries: 1, longestPauseMs: 10_000, now: () => time, sleep });
+  const clock = { now: () => time, sleep };
+  const { client } = testClient(url, { maxRetries: 1, longestPauseMs: 10_000, clock });
   expect((await failure(client.create(PROJECT, QWEN))).facts).toMatchObject({ status: 429, retryAfterSeconds: 1 });
   expect(received.length).toBeGreaterThan(4); // more often than a failure is repeated
   expect(received.length).toBeLessThan(12);
@@ -135,9 +146,8 @@ test("stopping ends the pause before a repetition, and tells the failure that wo
       signal?.addEventListener("abort", () => reject(signal.reason));
       stop.abort(new Error("stopped"));
     });
-  await expect(testClient(url, { sleep }).client.get(PROJECT, "a", stop.signal)).rejects.toMatchObject({
-    facts: { status: 503 },
-  });
+  const { client } = testClient(url, { clock: { now: Date.now, sleep } });
+  await expect(client.get(PROJECT, "a", stop.signal)).rejects.toMatchObject({ facts: { status: 503 } });
   expect(received).toHaveLength(1);
 });
 

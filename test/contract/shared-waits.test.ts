@@ -1,8 +1,8 @@
 import { BatchedReads } from "../../src/northflank/batched-reads";
 import { NorthflankClient } from "../../src/northflank/client";
+import { Clock, systemClock } from "../../src/northflank/clock";
 import { ConfiguredConnection, Connection } from "../../src/provider/connection";
 import { LlmModelDeploymentResource } from "../../src/provider/llm-model-deployment-resource";
-import { Clock, systemClock } from "../../src/provider/wait";
 import { emulated } from "../support/emulated";
 import { testClient } from "../support/test-client";
 import { configOf, muteLog, plannedOf } from "../unit/provider/fixtures";
@@ -13,6 +13,9 @@ const MINUTE = 60_000;
 /** So many times faster than the wall's: forty minutes take seconds, and requests stay real. */
 const SPEED = 400;
 
+/** A machine that stands still for seconds is no reason to give up. */
+const PATIENT = { create: "24h", update: null, delete: null };
+
 const fast: Clock = {
   now: () => Date.now() * SPEED,
   sleep: (ms, signal) => systemClock.sleep(ms / SPEED, signal),
@@ -21,16 +24,16 @@ const fast: Clock = {
 test("50 models that wait for 40 minutes cost fewer than 400 requests in all", async () => {
   const timing = { pending: 2 * MINUTE, provisioning: 8 * MINUTE, starting: 30 * MINUTE, deleting: 0 };
   const { url, requests, client: official } = await emulated({ timing, now: fast.now });
-  const { transport } = testClient(url, { now: fast.now, sleep: fast.sleep });
+  const { transport } = testClient(url, { clock: fast });
   const client = new NorthflankClient(transport, (project) => reads.forget(project));
-  const reads: BatchedReads = new BatchedReads(client, true, { now: fast.now, onGivenUp: () => undefined });
-  const connection: Connection = { client, reads, teamId: null, pollIntervalMs: 15_000 };
+  const reads: BatchedReads = new BatchedReads(client, true, { clock: fast, onGivenUp: () => undefined });
+  const connection: Connection = { client, reads, teamId: null, pollIntervalMs: 15_000, clock: fast };
   const configured = { get: () => connection, teamId: null } as unknown as ConfiguredConnection;
-  const resource = new LlmModelDeploymentResource(configured, fast);
+  const resource = new LlmModelDeploymentResource(configured);
 
   const context = { signal: new AbortController().signal, saveState: () => undefined };
   const plans = Array.from({ length: 50 }, (_, i) =>
-    plannedOf(null, configOf({ project_id: "default-project", name: `Model ${i}` })),
+    plannedOf(null, configOf({ project_id: "default-project", name: `Model ${i}`, timeouts: PATIENT })),
   );
   const outcomes = await Promise.all(plans.map((plan) => resource.create(plan, plan, context)));
 

@@ -1,5 +1,6 @@
 import { ApiClient } from "@northflank/js-client";
 import { EmulatorOptions } from "../../src/emulator/server";
+import { Clock } from "../../src/northflank/clock";
 import { afterTest } from "./after-test";
 import { RunningEmulator, startEmulator } from "./emulator";
 import { officialClient } from "./official-client";
@@ -18,10 +19,11 @@ export function one(llmModelDeploymentId: string): { projectId: string; llmModel
   return { ...PROJECT, llmModelDeploymentId };
 }
 
-/** A clock that stands still until it is set. */
-export class TestClock {
+/** A clock that stands still until it is set, or somebody sleeps. */
+export class TestClock implements Clock {
   constructor(private time = Date.parse("2026-01-01T00:00:00Z")) {}
   readonly now = () => this.time;
+  readonly sleep = async (ms: number) => this.advance(ms);
   advance(ms: number): void {
     this.time += ms;
   }

@@ -22,7 +22,7 @@ export function testClient(
     requestTimeoutMs: 10_000,
     maxRetries: 3,
     onRetry: (reason, waitMs) => retries.push({ reason, waitMs }),
-    sleep: async () => undefined,
+    clock: { now: Date.now, sleep: async () => undefined },
     ...more,
   });
   return { client: new NorthflankClient(transport), transport, retries };

@@ -1,8 +1,9 @@
 import { Command, Option } from "commander";
 import { Item } from "../../northflank/client";
+import { systemClock } from "../../northflank/clock";
 import { ApiError } from "../../northflank/errors";
 import { showDuration } from "../../provider/duration";
-import { RunningJudge, systemClock, WaitEnd, WaitOptions, waitFor } from "../../provider/wait";
+import { RunningJudge, WaitEnd, WaitOptions, waitFor } from "../../provider/wait";
 import { connectToModel } from "../connect";
 import { EXIT, Unfulfilled, UsageError } from "../failure";
 import { Progress } from "../progress";

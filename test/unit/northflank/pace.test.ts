@@ -1,9 +1,10 @@
+import { Clock } from "../../../src/northflank/clock";
 import { allowanceOf, msUntil, Pace, PaceOptions } from "../../../src/northflank/pace";
 
 const GET = { method: "GET", path: "/v1/a" };
 
 /** Time that passes only while somebody sleeps; those who wait go on in the order of their times. */
-class Time {
+class Time implements Clock {
   private at = 1_000_000;
   private sleepers: { readonly until: number; readonly wake: () => void }[] = [];
   readonly now = () => this.at;
@@ -28,7 +29,7 @@ class Time {
 
 function paced(more: Partial<PaceOptions> = {}) {
   const time = new Time();
-  const pace = new Pace({ now: time.now, sleep: time.sleep, maxConcurrent: 2, longestPauseMs: 60_000, ...more });
+  const pace = new Pace({ clock: time, random: () => 0, maxConcurrent: 2, longestPauseMs: 60_000, ...more });
   const started: number[] = [];
   const begun = time.now();
   const request = (run: () => Promise<void> = async () => undefined, signal?: AbortSignal) =>

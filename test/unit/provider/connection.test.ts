@@ -1,3 +1,4 @@
+import { systemClock } from "../../../src/northflank/clock";
 import { ConfiguredConnection } from "../../../src/provider/connection";
 
 test.each([
@@ -8,7 +9,7 @@ test.each([
 ])("a time that no timer keeps is refused, with what is allowed: %s = %j", (name, value) => {
   const config = { api_token: "test-token", base_url: "http://127.0.0.1:9", [name]: value };
   const nulls = { team_id: null, context: null, max_retries: null, bulk_refresh: null };
-  expect(new ConfiguredConnection().configure({ ...nulls, ...config })).toEqual([
+  expect(new ConfiguredConnection(systemClock).configure({ ...nulls, ...config })).toEqual([
     {
       severity: "error",
       summary: "Invalid duration",

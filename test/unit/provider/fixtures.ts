@@ -1,5 +1,6 @@
 import { BatchedReads } from "../../../src/northflank/batched-reads";
 import { Item, NorthflankClient } from "../../../src/northflank/client";
+import { Clock } from "../../../src/northflank/clock";
 import { ApiError, FailureKind } from "../../../src/northflank/errors";
 import { isList, isObject, ObjectValue, Value } from "../../../src/protocol/values";
 import { ConfiguredConnection, Connection } from "../../../src/provider/connection";
@@ -7,7 +8,6 @@ import { ResourceAttributes } from "../../../src/provider/from-json-schema";
 import { planDeployment } from "../../../src/provider/llm-model-deployment-plan";
 import { resourceSchema, stateOf } from "../../../src/provider/llm-model-deployment-schema";
 import { fill } from "../../../src/provider/state";
-import { Clock } from "../../../src/provider/wait";
 
 export const { attributes } = resourceSchema;
 export const HOUR_MS = 3_600_000;
@@ -119,9 +119,13 @@ export function inTurn<T>(...outcomes: (T | Error)[]): () => Promise<T> {
   };
 }
 
-export function connectionTo(client: NorthflankClient, teamId: string | null = null): ConfiguredConnection {
-  const reads = new BatchedReads(client, false, { now: Date.now, onGivenUp: () => undefined });
-  const connection: Connection = { client, reads, teamId, pollIntervalMs: 1000 };
+export function connectionTo(
+  client: NorthflankClient,
+  teamId: string | null = null,
+  clock: Clock = new FakeClock(),
+): ConfiguredConnection {
+  const reads = new BatchedReads(client, false, { clock, onGivenUp: () => undefined });
+  const connection: Connection = { client, reads, teamId, pollIntervalMs: 1000, clock };
   return { get: () => connection, teamId } as unknown as ConfiguredConnection;
 }
 

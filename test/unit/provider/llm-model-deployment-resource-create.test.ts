@@ -3,7 +3,7 @@ import { error, hasError } from "../../../src/protocol/diagnostics";
 import { isWhollyKnown, UNKNOWN } from "../../../src/protocol/values";
 import { ConfiguredConnection } from "../../../src/provider/connection";
 import { LlmModelDeploymentResource } from "../../../src/provider/llm-model-deployment-resource";
-import { apiError, configOf, FakeClock, inTurn, itemOf, muteLog, plannedOf, refused } from "./fixtures";
+import { apiError, configOf, inTurn, itemOf, muteLog, plannedOf, refused } from "./fixtures";
 import { create } from "./runs";
 
 muteLog();
@@ -137,7 +137,7 @@ test("a create that never left this machine made nothing", async () => {
 test("without a connection nothing is created, and the user is told why", async () => {
   const why = error("No API token", "Give one.");
   const connection = { get: () => why, teamId: undefined } as unknown as ConfiguredConnection;
-  const resource = new LlmModelDeploymentResource(connection, new FakeClock());
+  const resource = new LlmModelDeploymentResource(connection);
   const context = { signal: new AbortController().signal, saveState: () => undefined };
   const planned = { ...plannedOf(null, configOf()), team_id: UNKNOWN };
   expect(await resource.create(planned, configOf(), context)).toEqual({ result: null, diagnostics: [why] });

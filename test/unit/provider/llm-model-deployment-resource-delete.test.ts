@@ -2,7 +2,7 @@ import { Item } from "../../../src/northflank/client";
 import { error } from "../../../src/protocol/diagnostics";
 import { ConfiguredConnection } from "../../../src/provider/connection";
 import { LlmModelDeploymentResource } from "../../../src/provider/llm-model-deployment-resource";
-import { apiError, configOf, FakeClock, inTurn, itemOf, muteLog, refused, stateAfter } from "./fixtures";
+import { apiError, configOf, inTurn, itemOf, muteLog, refused, stateAfter } from "./fixtures";
 import { destroy } from "./runs";
 
 muteLog();
@@ -92,7 +92,7 @@ test("when core stops, the state is kept, for the deployment is still there", as
 test("without a connection nothing is touched, and the state is kept", async () => {
   const why = error("No API token", "Give one.");
   const connection = { get: () => why, teamId: undefined } as unknown as ConfiguredConnection;
-  const resource = new LlmModelDeploymentResource(connection, new FakeClock());
+  const resource = new LlmModelDeploymentResource(connection);
   const context = { signal: new AbortController().signal, saveState: () => undefined };
   const prior = stateAfter();
   expect(await resource.delete(prior, context)).toEqual({ result: prior, diagnostics: [why] });

@@ -6,7 +6,6 @@ import {
   attributes,
   configOf,
   connectionTo,
-  FakeClock,
   fakeClient,
   inTurn,
   itemOf,
@@ -111,7 +110,7 @@ test("a read that core interrupts keeps the state", async () => {
 });
 
 const resource = (teamId: string | null = null) =>
-  new LlmModelDeploymentResource(connectionTo(fakeClient({}).client, teamId), new FakeClock());
+  new LlmModelDeploymentResource(connectionTo(fakeClient({}).client, teamId));
 
 test.each([
   ["demo/qwen-chat", null, { id: "qwen-chat", project_id: "demo", team_id: null }],

@@ -26,7 +26,7 @@ function start(methods: Partial<NorthflankClient>, { teamId = null, signal = new
   const { client, calls } = fakeClient(methods);
   const clock = new FakeClock();
   const saved: ObjectValue[] = [];
-  const resource = new LlmModelDeploymentResource(connectionTo(client, teamId), clock);
+  const resource = new LlmModelDeploymentResource(connectionTo(client, teamId, clock));
   return { resource, calls, saved, clock, context: { signal, saveState: (state: ObjectValue) => saved.push(state) } };
 }
 
