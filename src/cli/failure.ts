@@ -81,8 +81,8 @@ function reportApi(error: ApiError): number {
 
 const tellIndented = (line: string) => tell(line, "\t");
 
-function exitCodeOf({ facts: { status, isTimeout } }: ApiError): ExitCode {
-  if (isTimeout) return EXIT.timeout;
+function exitCodeOf({ facts: { kind, status, isTimeout } }: ApiError): ExitCode {
+  if (isTimeout || kind === "held-back") return EXIT.timeout;
   const known: { readonly [status: number]: ExitCode } = {
     401: EXIT.denied,
     403: EXIT.denied,
@@ -97,6 +97,7 @@ function exitCodeOf({ facts: { status, isTimeout } }: ApiError): ExitCode {
 
 function adviceOn({ facts: { kind, status, isTimeout, retryAfterSeconds } }: ApiError): string | undefined {
   if (isTimeout) return "--request-timeout allows more time.";
+  if (kind === "held-back") return comeBack(retryAfterSeconds);
   if (kind !== "refused") return "Check the network, and that --host or NORTHFLANK_BASE_URL names the API.";
   switch (status) {
     case 401:
@@ -106,8 +107,12 @@ function adviceOn({ facts: { kind, status, isTimeout, retryAfterSeconds } }: Api
     case 404:
       return "Check --projectId, --teamId and the id; `list llm-model-deployments` shows the ids of a project.";
     case 429:
-      return `Run the command again ${retryAfterSeconds ? `in ${showDuration(retryAfterSeconds * 1000)}` : "later"}.`;
+      return comeBack(retryAfterSeconds);
     default:
       return (status ?? 0) >= 500 ? "Run the command again; if it stays, ask Northflank's support." : undefined;
   }
+}
+
+function comeBack(retryAfterSeconds: number | undefined): string {
+  return `Run the command again ${retryAfterSeconds ? `in ${showDuration(retryAfterSeconds * 1000)}` : "later"}.`;
 }

@@ -4,6 +4,8 @@ export type FailureKind =
   | "invalid"
   /** The command was stopped before it was sent. */
   | "stopped"
+  /** It was not sent: earlier answers say that the rate limit is used up for longer than anyone waits. */
+  | "held-back"
   /** No connection was made: the API has not seen the request. */
   | "unreachable"
   /** The connection broke or timed out after the request was sent. */
@@ -23,7 +25,7 @@ interface Facts {
   /** The API's identifier of the failure, for its support. */
   readonly errorId?: string;
   readonly details?: unknown;
-  /** Seconds until the rate limit ends. */
+  /** Seconds until the API takes requests again. */
   readonly retryAfterSeconds?: number;
   /** The time for the request ran out. */
   readonly isTimeout?: boolean;

@@ -100,14 +100,7 @@ export class Pace {
 
 function usedUp(method: string, path: string, pauseMs: number): ApiError {
   const text = "not sent: earlier answers say that the rate limit is used up";
-  return new ApiError({
-    kind: "refused",
-    method,
-    path,
-    status: 429,
-    text,
-    retryAfterSeconds: Math.ceil(pauseMs / 1000),
-  });
+  return new ApiError({ kind: "held-back", method, path, text, retryAfterSeconds: Math.ceil(pauseMs / 1000) });
 }
 
 function stopped(method: string, path: string): ApiError {

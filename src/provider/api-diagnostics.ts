@@ -16,9 +16,12 @@ export function apiDiagnostic(doing: string, thrown: unknown, path?: AttributePa
   return error(`${doing} failed: ${headline(thrown)}`, `${facts.join("\n")}\n\n${nextStep(thrown)}`, path);
 }
 
+const RATE_LIMIT_USED_UP = "the rate limit is used up";
+
 function headline({ facts: { kind, status } }: ApiError): string {
   if (kind === "invalid") return "the identifier cannot exist";
   if (kind === "stopped") return "stopped before it was sent";
+  if (kind === "held-back") return RATE_LIMIT_USED_UP;
   if (kind === "unreachable") return "the API cannot be reached";
   if (kind === "interrupted") return "no complete answer";
   if (kind === "unreadable") return "the answer is not one of the API";
@@ -28,7 +31,7 @@ function headline({ facts: { kind, status } }: ApiError): string {
     403: "the API token lacks a permission",
     404: "not found",
     409: "conflict",
-    429: "the rate limit is used up",
+    429: RATE_LIMIT_USED_UP,
   };
   return known[status ?? 0] ?? ((status ?? 0) >= 500 ? "the API has a problem of its own" : `status ${status}`);
 }
@@ -40,6 +43,7 @@ function nextStep({ facts: { kind, status, retryAfterSeconds } }: ApiError): str
   if (kind === "unreachable") return `Check the network and that ${address} names the API. Then run the command again.`;
   if (kind === "interrupted") return "Check the network, then run the command again; request_timeout allows more time.";
   if (kind === "unreadable") return `Check that ${address} names the API, and that no proxy answers in its place.`;
+  if (kind === "held-back") return comeBack(retryAfterSeconds);
   switch (status) {
     case 400:
       return "Correct the named values in the configuration.";
@@ -52,10 +56,14 @@ function nextStep({ facts: { kind, status, retryAfterSeconds } }: ApiError): str
     case 409:
       return "Another object is in the way, or another operation is under way on it. Look at it in Northflank, then run the command again.";
     case 429:
-      return `Run the command again ${retryAfterSeconds ? `in ${showDuration(retryAfterSeconds * 1000)}` : "later"}.`;
+      return comeBack(retryAfterSeconds);
     default:
       return "Run the command again; if it stays, ask Northflank's support.";
   }
+}
+
+function comeBack(retryAfterSeconds: number | undefined): string {
+  return `Run the command again ${retryAfterSeconds ? `in ${showDuration(retryAfterSeconds * 1000)}` : "later"}.`;
 }
 
 function showDetails(details: unknown): string {

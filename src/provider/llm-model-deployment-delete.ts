@@ -1,13 +1,15 @@
 import { Project } from "../northflank/client";
 import { ApiError } from "../northflank/errors";
-import { log } from "../protocol/log";
+import { Diagnostic } from "../protocol/diagnostics";
 import { Outcome } from "../protocol/provider";
 import { ObjectValue } from "../protocol/values";
 import { apiDiagnostic } from "./api-diagnostics";
 import { Connection } from "./connection";
 import { getUnlessGone, unlessNotFound } from "./find";
 import { stillDeleting } from "./llm-model-deployment-messages";
+import { waitOptions } from "./llm-model-deployment-settle";
 import { knownOf, projectOf, timeoutOf } from "./llm-model-deployment-state";
+import { waitFor } from "./wait";
 
 // A delete is over when the object is gone: until then it is billed, and its name is taken.
 
@@ -20,8 +22,8 @@ export async function deleteDeployment(
   const id = prior.id as string;
   try {
     await connection.client.delete(project, id, signal);
-    const isOver = await untilGone(connection, project, id, timeoutOf(prior, "delete"), signal);
-    return isOver ? { result: null, diagnostics: [] } : { result: prior, diagnostics: [stillDeleting(id)] };
+    const why = await whyNotGone(connection, project, id, timeoutOf(prior, "delete"), signal);
+    return why ? { result: prior, diagnostics: [why] } : { result: null, diagnostics: [] };
   } catch (thrown) {
     if (thrown instanceof ApiError && thrown.isNotFound && (await isGone(connection, prior)))
       return { result: null, diagnostics: [] };
@@ -39,22 +41,28 @@ async function isGone({ client }: Connection, prior: ObjectValue): Promise<boole
   }
 }
 
-async function untilGone(
-  { reads, pollIntervalMs, clock }: Connection,
+/** Undefined when it is gone, else why it may still be there. */
+async function whyNotGone(
+  connection: Connection,
   project: Project,
   id: string,
   timeoutMs: number,
   signal: AbortSignal,
-): Promise<boolean> {
-  const deadline = clock.now() + timeoutMs;
-  return reads.watching(project, pollIntervalMs, async (get) => {
-    while (!signal.aborted) {
-      const item = await unlessNotFound(get(project, id));
-      if (item === undefined) return true;
-      log.info(`waiting for AI model "${id}" to be gone: ${item.status}`);
-      if (clock.now() >= deadline) return false;
-      await clock.sleep(pollIntervalMs, signal).catch(() => undefined);
-    }
-    return false;
+): Promise<Diagnostic | undefined> {
+  if (signal.aborted) return stillDeleting(id, "stopped");
+  const options = waitOptions(connection, id, timeoutMs, signal);
+  return connection.reads.watching(project, options.intervalMs, async (get) => {
+    const first = await unlessNotFound(get(project, id));
+    if (first === undefined) return undefined;
+    // no look ends the wait: what is gone cannot be seen
+    const end = await waitFor<never>(
+      first,
+      () => undefined,
+      (aborted) => get(project, id, aborted),
+      options,
+    );
+    if (end.reason !== "unseen") return stillDeleting(id, end.reason);
+    if (end.error.isNotFound) return undefined;
+    throw end.error;
   });
 }

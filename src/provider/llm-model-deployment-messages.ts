@@ -79,10 +79,14 @@ export function notShown(id: string, planned: ObjectValue, seen: ObjectValue): D
   );
 }
 
-export function stillDeleting(id: string): Diagnostic {
+export function stillDeleting(id: string, reason: "stopped" | "out-of-time"): Diagnostic {
+  const [seen, again] =
+    reason === "stopped"
+      ? ["the command was stopped before it was seen to be gone", "run the command again"]
+      : ["still shows the AI model", "run the command again, with a longer timeouts.delete if need be"];
   return error(
     `AI model "${id}" is still being deleted`,
-    "The API accepted the deletion but still shows the AI model. It stays in the state; run the command again, with a longer timeouts.delete if need be.",
+    `The API accepted the deletion but ${seen}. It stays in the state; ${again}.`,
   );
 }
 

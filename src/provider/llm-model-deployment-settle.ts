@@ -1,5 +1,4 @@
 import { Item, Project } from "../northflank/client";
-import { ApiError } from "../northflank/errors";
 import { Diagnostic } from "../protocol/diagnostics";
 import { log } from "../protocol/log";
 import { Outcome } from "../protocol/provider";
@@ -10,7 +9,7 @@ import { waitDiagnostic } from "./llm-model-deployment-messages";
 import { resourceSchema, stateOf } from "./llm-model-deployment-schema";
 import { timeoutOf } from "./llm-model-deployment-state";
 import { fill } from "./state";
-import { waitForRunning } from "./wait";
+import { WaitOptions, waitForRunning } from "./wait";
 
 // The end of a create or an update: the wait, if one is asked for, and the state that comes of it.
 
@@ -22,7 +21,7 @@ export interface Settled {
 }
 
 export async function settle(
-  { clock, reads, pollIntervalMs: intervalMs }: Connection,
+  connection: Connection,
   project: Project,
   planned: ObjectValue,
   { first, replaced, operation }: Settled,
@@ -34,19 +33,28 @@ export async function settle(
   });
   if (planned.wait_for_running === false) return done(first);
   const timeoutMs = timeoutOf(planned, operation);
-  const options = {
-    clock,
-    intervalMs,
-    timeoutMs,
-    signal,
-    onLook: ({ id, status }: Item, elapsed: number) =>
-      log.info(`waiting for AI model "${id}": ${status}`, { elapsed: showDuration(elapsed) }),
-    onMiss: (error: ApiError) =>
-      log.warn(`waiting for AI model "${first.id}": a look failed`, { reason: error.message }),
-  };
-  const end = await reads.watching(project, intervalMs, (look) =>
+  const options = waitOptions(connection, first.id, timeoutMs, signal);
+  const end = await connection.reads.watching(project, options.intervalMs, (look) =>
     waitForRunning(first, replaced, (aborted) => look(project, first.id, aborted), options),
   );
   const told = waitDiagnostic(end, timeoutMs, operation);
   return told ? done(end.item, told) : done(end.item);
+}
+
+/** How a wait for a deployment is paced, and what the log tells of it. */
+export function waitOptions(
+  { clock, pollIntervalMs }: Connection,
+  id: string,
+  timeoutMs: number,
+  signal: AbortSignal,
+): WaitOptions {
+  return {
+    clock,
+    intervalMs: pollIntervalMs,
+    timeoutMs,
+    signal,
+    onLook: ({ status }, elapsed) =>
+      log.info(`waiting for AI model "${id}": ${status}`, { elapsed: showDuration(elapsed) }),
+    onMiss: ({ message }) => log.warn(`waiting for AI model "${id}": a look failed`, { reason: message }),
+  };
 }

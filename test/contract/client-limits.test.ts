@@ -97,7 +97,7 @@ test("the emulator's limit tells how long it lasts, and what would be refused is
   const { client, retries } = testClient(url, { maxRetries: 1 });
   await client.list(PROJECT);
   const error = await failure(client.list(PROJECT));
-  expect(error.facts).toMatchObject({ status: 429, retryAfterSeconds: expect.any(Number) });
+  expect(error.facts).toMatchObject({ kind: "held-back", retryAfterSeconds: expect.any(Number) });
   expect(error.message).toContain("not sent: earlier answers say that the rate limit is used up");
   expect(retries).toEqual([]); // an hour is too long
   expect(requests).toHaveLength(1);

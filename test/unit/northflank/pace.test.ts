@@ -100,7 +100,7 @@ test("a pause that is too long fails at once, and says when to come back", async
   const { pace, started, request } = paced();
   pace.pauseFor(3_000_000);
   await expect(request()).rejects.toMatchObject({
-    facts: { status: 429, retryAfterSeconds: expect.any(Number), text: expect.stringContaining("not sent") },
+    facts: { kind: "held-back", retryAfterSeconds: expect.any(Number), text: expect.stringContaining("not sent") },
   });
   expect(started).toEqual([]);
 });

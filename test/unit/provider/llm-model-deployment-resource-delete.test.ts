@@ -68,10 +68,17 @@ test.each([
   expect(told).toMatchObject({ severity: "error", summary: expect.stringContaining('Deleting AI model "qwen-chat"') });
 });
 
-test("a failure while waiting for the end keeps the state", async () => {
-  const { result, prior, told } = await destroy({ delete: accepted, get: inTurn<Item>(deleting, refused(500)) });
+test("a failure that may pass is waited through", async () => {
+  const get = inTurn<Item>(deleting, refused(500), refused(429), deleting, gone);
+  const { result, diagnostics, clock } = await destroy({ delete: accepted, get });
+  expect([result, diagnostics]).toEqual([null, []]);
+  expect(clock.sleeps).toHaveLength(4);
+});
+
+test("a failure that stays keeps the state", async () => {
+  const { result, prior, told } = await destroy({ delete: accepted, get: inTurn<Item>(deleting, refused(403)) });
   expect(result).toBe(prior);
-  expect(told?.severity).toBe("error");
+  expect(told).toMatchObject({ severity: "error", summary: expect.stringContaining("lacks a permission") });
 });
 
 test("a deployment that does not go in time stays in the state, and the user is told how to wait longer", async () => {
@@ -85,7 +92,7 @@ test("a deployment that does not go in time stays in the state, and the user is 
 test("when core stops, the state is kept, for the deployment is still there", async () => {
   const { result, prior, told, calls } = await destroy({ delete: accepted }, { signal: AbortSignal.abort() });
   expect(result).toBe(prior);
-  expect(told?.severity).toBe("error");
+  expect(told).toMatchObject({ severity: "error", detail: expect.stringContaining("the command was stopped") });
   expect(calls).toEqual(["delete"]);
 });
 

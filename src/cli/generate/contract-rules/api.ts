@@ -66,12 +66,7 @@ export const API: readonly ContractRule[] = [
     "a time to come back may be %s",
     "a pause that is too long fails at once, and says when to come back",
   ),
-  rule(
-    "RATE-3",
-    "",
-    "Exponential, with full jitter",
-    "a date that has passed, and words, are no reason to wait long or to fail",
-  ),
+  rule("RATE-3", "", "Exponential, with full jitter", "the pauses before repeats are %s"),
   rule(
     "RATE-4",
     "L",
@@ -83,8 +78,9 @@ export const API: readonly ContractRule[] = [
   rule(
     "RATE-5",
     "L",
-    "All waits end on Stop",
+    "All waits end on Stop, and what the API refuses for good is not repeated",
     "stopping ends a pause, and the request is not sent",
+    "stopping ends the pause before a repetition, and tells the failure that would have been repeated",
     "a refusal with %i is final, for a GET as for a POST",
   ),
   untested(

@@ -39,7 +39,7 @@ export const CHANGES: readonly ContractRule[] = [
     "APPLY-7",
     "L",
     "A failed update or delete returns what is",
-    "a failure while waiting for the end keeps the state",
+    "a failure that stays keeps the state",
     "an update that fails leaves the state as it was",
   ),
   rule(
