@@ -1,7 +1,7 @@
 import { STATUS_CODES } from "node:http";
 import { CommanderError } from "commander";
-import { ApiError } from "../northflank/errors";
-import { SettingError, TOKEN_SOURCES } from "../northflank/settings";
+import { ApiError, SettingError } from "../northflank/errors";
+import { TOKEN_SOURCES } from "../northflank/settings";
 import { PlanError } from "../plan-report/read-plan";
 import { showDuration } from "../provider/duration";
 import { tell } from "./terminal";
@@ -59,6 +59,7 @@ function reportSetting({ setting, message }: SettingError): number {
   const places: { readonly [setting: string]: string } = {
     apiToken: "NORTHFLANK_API_TOKEN or the token of the context",
     context: "--context or NORTHFLANK_CONTEXT",
+    proxy: "HTTPS_PROXY",
   };
   return refuse(`${places[setting] ?? "--host or NORTHFLANK_BASE_URL"}: ${message}`);
 }

@@ -23,30 +23,39 @@ export class BatchedReads {
       get: async (project, id, signal) => {
         const listing = this.listingOf(project);
         const found = await listing.forRead(maxAgeMs, signal);
-        return found?.get(id) ?? listing.readAlone(this.client.get(project, id, signal));
+        return found?.whole.get(id) ?? listing.readAlone(this.client.get(project, id, signal));
       },
       list: async (project, signal) => {
-        const found = await this.listingOf(project).forList(maxAgeMs);
-        return found ? [...found.values()] : this.client.list(project, signal);
+        const found = await this.listingOf(project).forList(maxAgeMs, signal);
+        return found ? [...found.items] : this.client.list(project, signal);
       },
     };
   }
 
-  /** Runs a wait for an object of the project, whose looks it shares with all other waits there. */
-  async watching<T>(project: Project, maxAgeMs: number, run: (look: Reader["get"]) => Promise<T>): Promise<T> {
+  /**
+   * Runs a wait for an object of the project, whose looks it shares with all other waits there.
+   * @param first what is known of the object, to hold the list against
+   */
+  async watching<T>(
+    project: Project,
+    first: Item | undefined,
+    maxAgeMs: number,
+    run: (look: Reader["get"]) => Promise<T>,
+  ): Promise<T> {
     const listing = this.listingOf(project);
-    listing.watchers += 1;
+    const watcher = { ...(first && { first }) };
+    listing.watchers.add(watcher);
     try {
       return await run((_project, id, signal) => this.look(listing, project, id, maxAgeMs, signal));
     } finally {
-      listing.watchers -= 1;
+      listing.watchers.delete(watcher);
       listing.settledAt = this.options.clock.now();
     }
   }
 
-  /** Ours has changed something, or is about to. */
-  forget(project: Project): void {
-    this.listingOf(project).forget();
+  /** Called before and after each change of ours in a project, by whichever path the project was reached. */
+  forget({ projectId }: Project): void {
+    for (const listing of this.listings.values()) if (listing.project.projectId === projectId) listing.forget();
   }
 
   private async look(
@@ -57,7 +66,7 @@ export class BatchedReads {
     signal?: AbortSignal,
   ): Promise<Item> {
     const found = this.isBatched ? await listing.forLook(maxAgeMs, signal) : undefined;
-    return found?.get(id) ?? this.client.get(project, id, signal);
+    return found?.whole.get(id) ?? this.client.get(project, id, signal);
   }
 
   private listingOf(project: Project): ProjectListing {

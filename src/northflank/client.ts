@@ -30,6 +30,11 @@ export interface Page {
 
 const PAGE_SIZE = "100";
 
+/** Whether an answer has all the main parts of a deployment. */
+export function isWhole(item: LlmModelDeploymentItem | undefined): item is Item {
+  return Boolean(item?.id && item.name && item.status && item.spec);
+}
+
 export class NorthflankClient {
   /** @param onWrite told before a request that changes something in a project, and after its end */
   constructor(
@@ -144,6 +149,6 @@ function asPage(answer: unknown): Page | undefined {
   };
 }
 
-function unreadable({ method, path }: ApiRequest, text: string): ApiError {
+export function unreadable({ method, path }: Pick<ApiRequest, "method" | "path">, text: string): ApiError {
   return new ApiError({ kind: "unreadable", method, path, status: 200, text });
 }

@@ -31,7 +31,7 @@ interface Facts {
   readonly isTimeout?: boolean;
 }
 
-/** The one error of this room. */
+/** What every failed request ends with. */
 export class ApiError extends Error {
   constructor(readonly facts: Facts) {
     super(`${facts.method} ${facts.path}: ${facts.status ?? facts.kind}${facts.text ? `: ${facts.text}` : ""}`);
@@ -54,9 +54,13 @@ export class ApiError extends Error {
   /** Whether the same request may succeed later. */
   get isPassing(): boolean {
     const { kind, status = 0 } = this.facts;
-    return !["refused", "invalid", "stopped"].includes(kind) || status >= 500 || [408, 425, 429].includes(status);
+    if (kind !== "refused") return kind !== "invalid" && kind !== "stopped";
+    return [408, 425, 429].includes(status) || (status >= 500 && !FINAL_FAILURES.includes(status));
   }
 }
+
+/** Not implemented, HTTP version not supported, network authentication required: no time heals these. */
+const FINAL_FAILURES = [501, 505, 511];
 
 const MAX_TEXT = 2000;
 
@@ -82,3 +86,14 @@ export function parseJson(text: string): unknown {
 
 const asText = (value: unknown) => (typeof value === "string" && value !== "" ? cut(value) : undefined);
 const cut = (text: string) => (text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text);
+
+/** A setting that cannot be used: which one, and why. */
+export class SettingError extends Error {
+  constructor(
+    readonly setting: "apiToken" | "baseUrl" | "teamId" | "context" | "pollInterval" | "requestTimeout" | "proxy",
+    readonly summary: string,
+    detail: string,
+  ) {
+    super(detail);
+  }
+}

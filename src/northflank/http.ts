@@ -2,7 +2,6 @@ import type { Dispatcher } from "undici";
 import { Clock } from "./clock";
 import { ApiError, parseErrorBody, parseJson } from "./errors";
 import { msUntil } from "./pace";
-import { isLoopback } from "./settings";
 
 // One request: limits on time and size, failures in one form. undici is loaded by the first one: plans of other
 // resources need no network.
@@ -12,6 +11,8 @@ export interface HttpOptions {
   readonly apiToken: string;
   readonly userAgent: string;
   readonly requestTimeoutMs: number;
+  /** URL of the HTTP proxy on the way, if there is one. */
+  readonly proxy?: string;
   readonly clock: Clock;
 }
 
@@ -24,20 +25,16 @@ export interface ApiRequest {
   readonly signal?: AbortSignal;
 }
 
+type ResponseData = Dispatcher.ResponseData;
+
 export type Headers = { readonly [name: string]: string | string[] | undefined };
 
+type Failure = Omit<ConstructorParameters<typeof ApiError>[0], "method" | "path">;
+
 const MAX_BODY_BYTES = 32 << 20;
-const NEVER_SENT = new Set([
-  "ECONNREFUSED",
-  "ENOTFOUND",
-  "EAI_AGAIN",
-  "EHOSTUNREACH",
-  "ENETUNREACH",
-  "UND_ERR_CONNECT_TIMEOUT",
-]);
 
 export class Http {
-  private dispatcher: Dispatcher | undefined;
+  private dispatcher: Promise<Dispatcher> | undefined;
 
   constructor(
     private readonly options: HttpOptions,
@@ -46,64 +43,93 @@ export class Http {
   ) {}
 
   /** The parsed body of a successful answer. */
-  async send({ method, path, query, body, signal }: ApiRequest): Promise<unknown> {
-    const { baseUrl, apiToken, userAgent, requestTimeoutMs, clock } = this.options;
-    const { request } = await import("undici");
-    this.dispatcher ??= await createDispatcher(baseUrl);
+  async send(request: ApiRequest): Promise<unknown> {
+    const { requestTimeoutMs, clock } = this.options;
+    const { method, path } = request;
     const limit = AbortSignal.timeout(requestTimeoutMs);
-    const fail = (facts: Omit<ConstructorParameters<typeof ApiError>[0], "method" | "path">) =>
-      new ApiError({ method, path, ...facts });
-    let response: Awaited<ReturnType<typeof request>>;
-    try {
-      response = await request(`${baseUrl}${path}${query ? `?${new URLSearchParams(query)}` : ""}`, {
-        method,
-        dispatcher: this.dispatcher,
-        signal: signal && method === "GET" ? AbortSignal.any([signal, limit]) : limit,
-        headers: {
-          authorization: `Bearer ${apiToken}`,
-          accept: "application/json",
-          "user-agent": userAgent,
-          ...(body !== undefined && { "content-type": "application/json" }),
-        },
-        body: body === undefined ? null : JSON.stringify(body),
-      });
-    } catch (cause) {
-      if (signal?.aborted && method === "GET") throw cause;
-      const { code = "", message } = rootCause(cause);
-      const text = limit.aborted
-        ? `no answer within ${requestTimeoutMs / 1000} s`
-        : message.includes(code)
-          ? message
-          : `${code} ${message}`;
-      throw fail({ kind: NEVER_SENT.has(code) ? "unreachable" : "interrupted", text, isTimeout: limit.aborted });
-    }
-    const status = response.statusCode;
+    const stop = method === "GET" ? request.signal : undefined;
+    const fail = (facts: Failure) => new ApiError({ method, path, ...facts });
+    const response = await this.exchange(request, stop ? AbortSignal.any([stop, limit]) : limit).catch((cause) => {
+      if (stop?.aborted) throw cause;
+      throw fail(limit.aborted ? noAnswer(requestTimeoutMs) : connectionFailure(cause));
+    });
     this.onHeaders(response.headers);
     const text = await readText(response.body).catch((cause) => {
-      if (signal?.aborted && method === "GET") throw cause;
+      if (stop?.aborted) throw cause;
       const text = `the answer was cut short: ${rootCause(cause).message}`;
       throw fail({ kind: "interrupted", text, isTimeout: limit.aborted });
     });
+    const status = response.statusCode;
     if (status < 200 || status > 299) {
-      throw fail({
-        kind: "refused",
-        status,
-        ...parseErrorBody(text),
-        ...retryAfter(status, response.headers, clock.now()),
-      });
+      const comeBack = retryAfter(status, response.headers, clock.now());
+      throw fail({ kind: "refused", status, ...parseErrorBody(text), ...comeBack });
     }
     const json = text === "" ? {} : parseJson(text);
     if (typeof json === "object" && json !== null) return json;
     throw fail({ kind: "unreadable", status, text: `the answer is not JSON: ${text.slice(0, 200)}` });
   }
+
+  private async exchange({ method, path, query, body }: ApiRequest, signal: AbortSignal): Promise<ResponseData> {
+    const { baseUrl, apiToken, userAgent, proxy } = this.options;
+    const { request } = await import("undici");
+    this.dispatcher ??= createDispatcher(proxy);
+    const answer = request(`${baseUrl}${path}${query ? `?${new URLSearchParams(query)}` : ""}`, {
+      method,
+      dispatcher: await this.dispatcher,
+      signal,
+      headers: {
+        authorization: `Bearer ${apiToken}`,
+        accept: "application/json",
+        "accept-encoding": "identity",
+        "user-agent": userAgent,
+        ...(body !== undefined && { "content-type": "application/json" }),
+      },
+      body: body === undefined ? null : JSON.stringify(body),
+    });
+    // undici looks at the signal only once it has a connection
+    return Promise.race([answer, whenAborted(signal)]);
+  }
 }
 
-/** By the proxy that the environment names, except to this machine. Time is limited for each request as a whole. */
-async function createDispatcher(baseUrl: string): Promise<Dispatcher> {
-  const { Agent, EnvHttpProxyAgent } = await import("undici");
+function whenAborted(signal: AbortSignal): Promise<never> {
+  const aborted = new Promise<never>((_resolve, reject) => {
+    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+  });
+  aborted.catch(() => undefined); // most often nobody waits for it any more
+  return aborted;
+}
+
+/** Time is limited for each request as a whole. */
+async function createDispatcher(proxy: string | undefined): Promise<Dispatcher> {
+  const { Agent, ProxyAgent } = await import("undici");
   const limits = { headersTimeout: 0, bodyTimeout: 0, connectTimeout: 10_000 };
-  const hasProxy = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"].some((name) => process.env[name]);
-  return hasProxy && !isLoopback(new URL(baseUrl).hostname) ? new EnvHttpProxyAgent(limits) : new Agent(limits);
+  return proxy === undefined ? new Agent(limits) : new ProxyAgent({ uri: proxy, ...limits });
+}
+
+function noAnswer(requestTimeoutMs: number): Failure {
+  return { kind: "interrupted", text: `no answer within ${requestTimeoutMs / 1000} s`, isTimeout: true };
+}
+
+/** What became of a request whose connection failed. */
+export function connectionFailure(thrown: unknown): Failure {
+  const cause = rootCause(thrown);
+  const { code = "", message } = cause;
+  const text = message.includes(code) ? message : `${code} ${message}`;
+  if (isUntrusted(code)) return { kind: "unreachable", text: `${text} (${UNTRUSTED})` };
+  return { kind: wasNeverSent(cause) ? "unreachable" : "interrupted", text };
+}
+
+const UNTRUSTED = "NODE_EXTRA_CA_CERTS names a file with further certificate authorities to trust";
+
+/** The API's certificate, or that of a proxy that inspects the traffic: there is no connection, and nothing was sent. */
+function isUntrusted(code: string): boolean {
+  return /^CERT_|_CERT(_|$)|^UNABLE_TO_|^ERR_TLS_CERT/.test(code);
+}
+
+/** The same codes come from a connection that was used already: what was being done tells them apart. */
+function wasNeverSent({ code, syscall, message }: Cause): boolean {
+  const isConnecting = syscall === "connect" || syscall === "getaddrinfo";
+  return isConnecting || code === "UND_ERR_CONNECT_TIMEOUT" || message.startsWith("Proxy response");
 }
 
 async function readText(body: AsyncIterable<Buffer>): Promise<string> {
@@ -119,14 +145,21 @@ async function readText(body: AsyncIterable<Buffer>): Promise<string> {
 
 function retryAfter(status: number, headers: Headers, now: number): { readonly retryAfterSeconds?: number } {
   if (status !== 429 && status !== 503) return {};
-  const value = headers["retry-after"] ?? (status === 429 ? headers["x-ratelimit-reset"] : undefined);
-  const ms = msUntil(value, now);
+  // a limit of another kind, as on requests at a time, leaves something of the allowance
+  const isUsedUp = status === 429 && !(Number(headers["x-ratelimit-remaining"]) > 0);
+  const ms = msUntil(headers["retry-after"] ?? (isUsedUp ? headers["x-ratelimit-reset"] : undefined), now);
   return ms === undefined ? {} : { retryAfterSeconds: Math.ceil(ms / 1000) };
 }
 
-function rootCause(error: unknown): { readonly code?: string; readonly message: string } {
-  const { cause, errors, code, message } = error as Error & { cause?: unknown; errors?: unknown[]; code?: string };
+interface Cause {
+  readonly code?: string;
+  readonly syscall?: string;
+  readonly message: string;
+}
+
+function rootCause(error: unknown): Cause {
+  const { cause, errors, code, syscall, message } = error as Error & { cause?: unknown; errors?: unknown[] } & Cause;
   if (cause) return rootCause(cause);
   if (errors?.[0]) return rootCause(errors[0]);
-  return { ...(code && { code }), message: message || String(error) };
+  return { ...(code && { code }), ...(syscall && { syscall }), message: message || String(error) };
 }

@@ -10,8 +10,10 @@ export interface PaceOptions {
   readonly random: () => number;
   /** Requests under way at a time. */
   readonly maxConcurrent: number;
-  /** A longer pause is the user's to decide on: the request fails at once, and says when to come back. */
+  /** Who would be held back longer than this in all is told at once when to come back. */
   readonly longestPauseMs: number;
+  /** Told when a pause begins. */
+  readonly onPause?: (ms: number) => void;
 }
 
 /** What an answer says of the allowance. */
@@ -21,7 +23,13 @@ export interface Allowance {
   readonly resetMs: number;
 }
 
-/** Below this share of the allowance requests are spread over the time that is left. */
+interface Turn {
+  readonly method: string;
+  readonly path: string;
+  readonly signal?: AbortSignal;
+}
+
+/** Below this share of the allowance requests are sent one after the other, with pauses between them. */
 const SCARCE = 0.1;
 const LONGEST_SPREAD_MS = 1000;
 /** So that not all come back in the same moment. */
@@ -37,24 +45,23 @@ export class Pace {
   constructor(private readonly options: PaceOptions) {}
 
   /** Runs a request when its turn has come. */
-  async turn<T>(
-    request: { readonly method: string; readonly path: string; readonly signal?: AbortSignal },
-    run: () => Promise<T>,
-  ): Promise<T> {
+  async turn<T>(request: Turn, run: () => Promise<T>): Promise<T> {
+    const begun = this.options.clock.now();
     await this.enter();
     try {
-      await this.untilAllowed(request);
+      await this.untilAllowed(request, begun);
       return await run();
     } finally {
-      this.running -= 1;
-      this.queue.shift()?.();
+      this.leave();
     }
   }
 
   /** Nothing is sent before that time, by anyone. */
   pauseFor(ms: number): void {
-    const { clock, random } = this.options;
-    this.pausedUntil = Math.max(this.pausedUntil, clock.now() + ms + random() * MOST_JITTER_MS);
+    const { clock, random, onPause } = this.options;
+    const until = clock.now() + ms + random() * MOST_JITTER_MS;
+    if (ms > 0 && this.pausedUntil <= clock.now()) onPause?.(ms);
+    this.pausedUntil = Math.max(this.pausedUntil, until);
   }
 
   observe({ limit, remaining, resetMs }: Allowance): void {
@@ -64,37 +71,33 @@ export class Pace {
   }
 
   private async enter(): Promise<void> {
-    if (this.running >= this.options.maxConcurrent) await new Promise<void>((resolve) => this.queue.push(resolve));
-    this.running += 1;
+    if (this.running < this.options.maxConcurrent) this.running += 1;
+    else await new Promise<void>((resolve) => this.queue.push(resolve));
   }
 
-  private async untilAllowed({
-    method,
-    path,
-    signal,
-  }: {
-    method: string;
-    path: string;
-    signal?: AbortSignal;
-  }): Promise<void> {
+  /** The place goes to the next at once: nobody else may slip in. */
+  private leave(): void {
+    const next = this.queue.shift();
+    if (next) next();
+    else this.running -= 1;
+  }
+
+  /** Looks again after each sleep: a pause may have begun meanwhile, another may have started, or the window is new. */
+  private async untilAllowed({ method, path, signal }: Turn, begun: number): Promise<void> {
     const { clock, longestPauseMs } = this.options;
-    // looked at again after each sleep: another caller may have been told of a longer pause meanwhile
-    for (let waitedFor = 0; this.pausedUntil > clock.now() && this.pausedUntil !== waitedFor; ) {
-      waitedFor = this.pausedUntil;
-      const pauseMs = waitedFor - clock.now();
-      if (pauseMs > longestPauseMs + MOST_JITTER_MS) throw usedUp(method, path, pauseMs);
-      await clock.sleep(pauseMs, signal).catch(() => {
+    for (;;) {
+      if (signal?.aborted) throw stopped(method, path);
+      const now = clock.now();
+      const pauseMs = this.pausedUntil - now;
+      if (pauseMs > 0 && now - begun + pauseMs > longestPauseMs + MOST_JITTER_MS) throw usedUp(method, path, pauseMs);
+      const spreadMs = Math.min(this.spreadMs, this.nextStart - now);
+      const waitMs = Math.max(pauseMs, spreadMs);
+      if (waitMs <= 0) break;
+      await clock.sleep(waitMs, signal).catch(() => {
         throw stopped(method, path);
       });
     }
-    // whose turn came after the command was stopped
-    if (signal?.aborted) throw stopped(method, path);
-    if (this.spreadMs === 0) return;
-    this.nextStart = Math.max(clock.now(), this.nextStart + this.spreadMs);
-    if (this.nextStart <= clock.now()) return;
-    await clock.sleep(this.nextStart - clock.now(), signal).catch(() => {
-      throw stopped(method, path);
-    });
+    this.nextStart = clock.now() + this.spreadMs;
   }
 }
 
@@ -125,7 +128,10 @@ function timeOf(number: number, now: number): number {
 /** A time from now: seconds, seconds or milliseconds since 1970, or a date (RATE-2). */
 export function msUntil(value: string | string[] | undefined, now: number): number | undefined {
   if (typeof value !== "string") return undefined;
-  const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
-  const at = Number.isNaN(number) ? Date.parse(value) : timeOf(number, now);
+  const at = IS_NUMBER.test(value) ? timeOf(Number(value), now) : IS_DATE.test(value) ? Date.parse(value) : Number.NaN;
   return Number.isFinite(at) ? Math.max(0, at - now) : undefined;
 }
+
+const IS_NUMBER = /^-?\d+(\.\d+)?$/;
+/** A date has words; of bare numbers `Date.parse` makes years. */
+const IS_DATE = /[A-Za-z]/;

@@ -1,4 +1,4 @@
-import { Item, NorthflankClient, Page, Project } from "./client";
+import { Item, isWhole, NorthflankClient, Page, Project } from "./client";
 import { Clock } from "./clock";
 import { ApiError } from "./errors";
 
@@ -11,10 +11,14 @@ export interface ListingOptions {
   readonly onGivenUp: (project: Project, reason: string) => void;
 }
 
-export type Found = ReadonlyMap<string, Item>;
+/** All that a project has. */
+export interface Found {
+  readonly items: readonly Item[];
+  /** Those that show as much as a read of the object itself, by their ids. */
+  readonly whole: ReadonlyMap<string, Item>;
+}
 
 interface Listing {
-  readonly generation: number;
   readonly startedAt: number;
   readonly found: Promise<Found | undefined>;
   isUnderWay: boolean;
@@ -23,33 +27,35 @@ interface Listing {
 const PAGE_SIZE = 100;
 /** So many reads go one by one: a small configuration does not list a large project. */
 const READS_BEFORE_LISTING = 2;
-/** A listing may cost so many pages for each read so far; a project that is larger is listed when more were read. */
-const PAGES_A_READ = 5;
+/** A listing may cost so many pages for each who reads or waits; a project that is larger waits for more of them. */
+const PAGES_FOR_EACH = 5;
 
 export class ProjectListing {
-  /** Who waits for an object of this project. */
-  watchers = 0;
+  /** Who waits for an object of this project, with what is known of it. */
+  readonly watchers = new Set<{ readonly first?: Item }>();
   /** When a wait has last ended: what was listed before it is older than what the wait has seen. */
   settledAt = Number.NEGATIVE_INFINITY;
+  /** Since the last change of ours. */
   private reads = 0;
   private notBeforeReads = READS_BEFORE_LISTING + 1;
+  /** How long the list is, as far as is known. */
   private pages = 1;
-  private generation = 0;
   private last: Listing | undefined;
   /** What reads one by one have shown, to hold the list against. */
   private alone: Promise<Item | undefined>[] = [];
 
   constructor(
     private readonly client: Pick<NorthflankClient, "page">,
-    private readonly project: Project,
+    readonly project: Project,
     private readonly options: ListingOptions,
   ) {}
 
   /** A listing that began before now tells nothing any more. */
   forget(): void {
-    this.generation += 1;
     this.last = undefined;
     this.alone = [];
+    this.reads = 0;
+    this.notBeforeReads = READS_BEFORE_LISTING + 1;
   }
 
   /** A read of one object by itself. */
@@ -61,16 +67,23 @@ export class ProjectListing {
   /** For one more read: what the project has, or undefined where reading the object by itself is better. */
   async forRead(maxAgeMs: number, signal?: AbortSignal): Promise<Found | undefined> {
     this.reads += 1;
-    return this.forList(maxAgeMs) ?? (this.reads < this.notBeforeReads ? undefined : this.begin(signal));
+    const isEarly = this.reads < this.notBeforeReads || this.pages > this.reads * PAGES_FOR_EACH;
+    return this.sinceWaits(maxAgeMs) ?? (isEarly ? undefined : this.begin(this.mostPages, signal));
   }
 
   /** For one more look of a wait: the looks of all who wait cost a listing at most. */
   async forLook(maxAgeMs: number, signal?: AbortSignal): Promise<Found | undefined> {
-    return this.watchers > this.pages ? (this.present(maxAgeMs) ?? this.begin(signal)) : undefined;
+    if (this.watchers.size <= this.pages) return undefined;
+    return this.present(maxAgeMs) ?? this.begin(this.mostPages, signal);
+  }
+
+  /** For one who wants to see all, however long the list is. */
+  async forList(maxAgeMs: number, signal?: AbortSignal): Promise<Found | undefined> {
+    return this.sinceWaits(maxAgeMs) ?? this.begin(() => Number.POSITIVE_INFINITY, signal);
   }
 
   /** What is known of the project, and no older than the end of a wait there. */
-  forList(maxAgeMs: number): Promise<Found | undefined> | undefined {
+  private sinceWaits(maxAgeMs: number): Promise<Found | undefined> | undefined {
     return this.last && this.last.startedAt < this.settledAt ? undefined : this.present(maxAgeMs);
   }
 
@@ -81,34 +94,42 @@ export class ProjectListing {
     return isYoung ? last.found : undefined;
   }
 
-  private begin(signal?: AbortSignal): Promise<Found | undefined> {
-    const { generation } = this;
-    const found = this.complete(signal).then((complete) => {
+  private get asking(): number {
+    return Math.max(this.reads, this.watchers.size);
+  }
+
+  private readonly mostPages = () => this.asking * PAGES_FOR_EACH;
+
+  private begin(mostPages: () => number, signal?: AbortSignal): Promise<Found | undefined> {
+    const found = this.complete(mostPages, signal).finally(() => {
       listing.isUnderWay = false;
-      if (complete === undefined && this.last === listing) this.last = undefined;
-      return complete;
     });
-    const listing: Listing = { generation, startedAt: this.options.clock.now(), found, isUnderWay: true };
+    const listing: Listing = { startedAt: this.options.clock.now(), found, isUnderWay: true };
     this.last = listing;
+    const forget = () => {
+      if (this.last === listing) this.last = undefined;
+    };
+    found.then((complete) => complete ?? forget(), forget);
     return found;
   }
 
   /** All pages, or undefined. A failure is nobody's: who asked reads the object by itself, and meets it there. */
-  private async complete(signal?: AbortSignal): Promise<Found | undefined> {
-    const found = new Map<string, Item>();
+  private async complete(mostPages: () => number, signal?: AbortSignal): Promise<Found | undefined> {
+    const items = new Map<string, Item>();
     const cursors = new Set<string>();
     try {
       for (let pages = 1; ; pages++) {
         const page = await this.client.page(this.project, queryOf([...cursors].at(-1)), signal);
-        for (const item of page.items) if (isWhole(item)) found.set(item.id, item);
+        for (const item of page.items) items.set(item.id, item);
         const flaw = flawOf(page, cursors);
         if (flaw) return this.giveUp(flaw);
+        this.pages = page.hasNextPage ? Math.max(this.pages, pages + 1) : pages;
         if (!page.hasNextPage) {
-          this.pages = pages;
-          return (await this.isFull(found)) ? found : this.giveUp("it does not show all of an object");
+          const whole = new Map([...items].filter(([, item]) => isWhole(item)));
+          return (await this.isFull(whole)) ? { items: [...items.values()], whole } : this.giveUp(SHOWS_LESS);
         }
-        if (pages >= this.reads * PAGES_A_READ)
-          return this.giveUp(`it is long, and ${this.reads} objects were read so far`);
+        if (pages >= mostPages())
+          return this.giveUp(`it is long, and ${this.asking} objects of it were asked for so far`);
         cursors.add(page.cursor as string);
       }
     } catch (error) {
@@ -117,12 +138,12 @@ export class ProjectListing {
     }
   }
 
-  /** Whether it shows what the objects read by themselves have (BULK-4): what it lacks would look like a change. */
-  private async isFull(found: Found): Promise<boolean> {
-    const seen = await Promise.all(this.alone);
+  /** Whether it shows what the objects that were read by themselves have (BULK-4): what it lacks would look like a change. */
+  private async isFull(listed: ReadonlyMap<string, Item>): Promise<boolean> {
+    const seen = [...(await Promise.all(this.alone)), ...[...this.watchers].map(({ first }) => first)];
     return !seen.some((object) => {
-      const listed = object && found.get(object.id);
-      return listed && showsLess(listed, object);
+      const item = object && listed.get(object.id);
+      return item && showsLess(item, object);
     });
   }
 
@@ -132,6 +153,8 @@ export class ProjectListing {
     return undefined;
   }
 }
+
+const SHOWS_LESS = "it does not show all of an object";
 
 function queryOf(cursor: string | undefined): { readonly per_page: string; readonly cursor?: string } {
   return { per_page: String(PAGE_SIZE), ...(cursor !== undefined && { cursor }) };
@@ -152,9 +175,4 @@ function showsLess(listed: unknown, object: unknown): boolean {
   if (typeof listed !== "object" || listed === null) return true;
   const members = listed as { readonly [name: string]: unknown };
   return Object.entries(object).some(([name, member]) => showsLess(members[name], member));
-}
-
-/** An answer to a get has all of this; an item that lacks some of it is read by itself (BULK-4). */
-function isWhole({ id, name, status, spec }: Item): boolean {
-  return Boolean(id && name && status && spec);
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseJson } from "./errors";
+import { parseJson, SettingError } from "./errors";
+import { Environment, isLoopback, proxyFor } from "./proxy";
 
 // Where a setting comes from: what the caller gives, then the environment, then the official CLI's context file,
 // which is read and never written.
@@ -11,6 +12,8 @@ export interface Settings {
   readonly apiToken: string;
   readonly baseUrl: string;
   readonly teamId?: string;
+  /** On the way to the API; never to this machine. */
+  readonly proxy?: string;
   /** Where a command works that names no project; the provider's resources name theirs. */
   readonly projectId?: string;
 }
@@ -22,19 +25,6 @@ export interface GivenSettings {
   readonly projectId?: string;
   readonly context?: string;
 }
-
-/** A setting that cannot be used: which one, and why. */
-export class SettingError extends Error {
-  constructor(
-    readonly setting: keyof GivenSettings | "pollInterval" | "requestTimeout",
-    readonly summary: string,
-    detail: string,
-  ) {
-    super(detail);
-  }
-}
-
-type Environment = { readonly [name: string]: string | undefined };
 
 export function resolveSettings(given: GivenSettings, env: Environment, home: string): Settings {
   const wanted = given.context ?? (env.NORTHFLANK_CONTEXT || undefined);
@@ -48,9 +38,11 @@ export function resolveSettings(given: GivenSettings, env: Environment, home: st
   const baseUrl = given.baseUrl ?? (env.NORTHFLANK_BASE_URL || undefined) ?? context.host ?? DEFAULT_BASE_URL;
   const teamId = given.teamId ?? (env.NORTHFLANK_TEAM_ID || undefined);
   const projectId = given.projectId ?? (env.NORTHFLANK_PROJECT_ID || undefined) ?? context.project;
+  const proxy = proxyFor(new URL(checkBaseUrl(baseUrl)), env);
   return {
     apiToken,
     baseUrl: checkBaseUrl(baseUrl),
+    ...(proxy && { proxy }),
     ...(teamId && { teamId }),
     ...(projectId && { projectId }),
   };
@@ -80,10 +72,6 @@ export function checkBaseUrl(text: string): string {
     );
   }
   return text.replace(/\/+$/, "").replace(/\/v1$/, "");
-}
-
-export function isLoopback(host: string): boolean {
-  return host === "localhost" || host === "[::1]" || /^127(\.\d+){3}$/.test(host);
 }
 
 interface Context {

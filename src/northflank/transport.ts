@@ -10,6 +10,8 @@ export interface TransportOptions extends HttpOptions {
   readonly onRetry: (reason: string, waitMs: number, attempt: number) => void;
   /** Longest pause that the API may ask for before a request fails instead, in all its repeats. Default: 15 minutes. */
   readonly longestPauseMs?: number;
+  /** Told when all requests begin to wait for the API's rate limit. */
+  readonly onPause?: (ms: number) => void;
   /** Requests under way at a time. Default: 10. */
   readonly maxConcurrent?: number;
   /** From 0 up to 1. Default: `Math.random`. */
@@ -34,7 +36,7 @@ export class Transport {
     this.clock = clock;
     this.random = random;
     this.longestPauseMs = longestPauseMs;
-    this.pace = new Pace({ clock, random, longestPauseMs, maxConcurrent });
+    this.pace = new Pace({ clock, random, longestPauseMs, maxConcurrent, onPause: options.onPause });
     this.http = new Http(options, (headers) => {
       const allowance = allowanceOf(headers, clock.now());
       if (allowance) this.pace.observe(allowance);
@@ -54,8 +56,13 @@ export class Transport {
         if (error.facts.kind === "stopped") throw last ?? error;
         last = error;
         if (!isPause(error)) failures += 1;
+        const waitMs = Math.max(pauseMsOf(error), this.backoffMs(failures));
+        // a pause that the API asks for holds back every caller, also where this one gives up
+        const isShared = error.facts.status === 429;
+        if (isShared) this.pace.pauseFor(waitMs);
         if (!this.mayRepeat(error, request, failures, begun)) throw error;
-        await this.beforeRepeat(error, request, failures);
+        this.options.onRetry(error.message, waitMs, failures);
+        if (!isShared) await this.sleep(waitMs, request, error);
       }
     }
   }
@@ -65,17 +72,15 @@ export class Transport {
     const { kind, status } = error.facts;
     const isSafe = method !== "POST" || kind === "unreachable" || status === 429;
     if (!error.isPassing || !isSafe || failures > this.options.maxRetries) return false;
-    const waited = this.clock.now() - begun;
-    return waited + (pauseMsOf(error) ?? 0) <= this.longestPauseMs;
+    return this.clock.now() - begun + pauseMsOf(error) <= this.longestPauseMs;
   }
 
-  private async beforeRepeat(error: ApiError, { signal }: ApiRequest, failures: number): Promise<void> {
-    const asked = pauseMsOf(error);
-    const backoff = this.random() * Math.min(MAX_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** Math.max(0, failures - 1));
-    this.options.onRetry(error.message, asked ?? backoff, failures);
-    // a pause that the API asks for holds back every caller; the next turn waits for its end
-    if (asked !== undefined) return this.pace.pauseFor(asked);
-    await this.clock.sleep(backoff, signal).catch(() => {
+  private backoffMs(failures: number): number {
+    return this.random() * Math.min(MAX_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** Math.max(0, failures - 1));
+  }
+
+  private async sleep(ms: number, { signal }: ApiRequest, error: ApiError): Promise<void> {
+    await this.clock.sleep(ms, signal).catch(() => {
       throw error;
     });
   }
@@ -86,6 +91,6 @@ function isPause({ facts: { status, retryAfterSeconds = 0 } }: ApiError): boolea
   return status === 429 && retryAfterSeconds > 0;
 }
 
-function pauseMsOf({ facts: { retryAfterSeconds } }: ApiError): number | undefined {
-  return retryAfterSeconds === undefined ? undefined : retryAfterSeconds * 1000;
+function pauseMsOf({ facts: { retryAfterSeconds = 0 } }: ApiError): number {
+  return retryAfterSeconds * 1000;
 }

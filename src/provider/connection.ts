@@ -2,7 +2,8 @@ import { homedir } from "node:os";
 import { BatchedReads } from "../northflank/batched-reads";
 import { NorthflankClient } from "../northflank/client";
 import { Clock } from "../northflank/clock";
-import { resolveSettings, SettingError } from "../northflank/settings";
+import { SettingError } from "../northflank/errors";
+import { resolveSettings } from "../northflank/settings";
 import { Transport } from "../northflank/transport";
 import { Diagnostic, error } from "../protocol/diagnostics";
 import { addSecret, log } from "../protocol/log";
@@ -79,6 +80,7 @@ function connect(config: ObjectValue, clock: Clock): Connection {
     clock,
     onRetry: (reason, waitMs, attempt) =>
       log.warn("request is repeated", { reason, waitMs: Math.round(waitMs), attempt }),
+    onPause: (ms) => log.warn("requests wait for the API's rate limit", { waitMs: Math.round(ms) }),
   });
   const client = new NorthflankClient(transport, (project) => reads.forget(project));
   const reads: BatchedReads = new BatchedReads(client, config.bulk_refresh !== "off", {

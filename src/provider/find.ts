@@ -1,7 +1,6 @@
 import { Reader } from "../northflank/batched-reads";
-import { Item, Project } from "../northflank/client";
+import { Item, isWhole, Project, pathOf, unreadable } from "../northflank/client";
 import { ApiError } from "../northflank/errors";
-import { LlmModelDeploymentItem } from "../schema/types.generated";
 
 // Finding the object that a create or a rename has left behind, when the answer did not name it.
 
@@ -31,7 +30,10 @@ export async function getIfThere(
   id: string,
   signal?: AbortSignal,
 ): Promise<Item | undefined> {
-  return unlessNotFound(reader.get(project, id, signal));
+  const item = await unlessNotFound(reader.get(project, id, signal));
+  if (item === undefined || isWhole(item)) return item;
+  // a state is made of it: what the answer lacks would read as if it were gone
+  throw unreadable({ method: "GET", path: pathOf(project, id) }, "the answer does not hold all of an AI model");
 }
 
 export async function unlessNotFound(reading: Promise<Item>): Promise<Item | undefined> {
@@ -68,9 +70,4 @@ export async function getUnlessGone(
   const isSame = ({ name, createdAt = null }: Item) =>
     name === known.name && createdAt === known.createdAt && (createdAt !== null || known.isJustRenamed === true);
   return all.find(({ id }) => id === known.id) ?? all.find(isSame);
-}
-
-/** Whether an answer says all that a state needs. */
-export function isComplete(item: LlmModelDeploymentItem | undefined): item is Item {
-  return Boolean(item?.id && item.name && item.status && item.spec);
 }

@@ -1,4 +1,4 @@
-import { Item, Project } from "../northflank/client";
+import { Item, isWhole, Project } from "../northflank/client";
 import { ApiError } from "../northflank/errors";
 import { Diagnostic } from "../protocol/diagnostics";
 import { log } from "../protocol/log";
@@ -7,7 +7,7 @@ import { ObjectValue, UNKNOWN } from "../protocol/values";
 import { LlmModelDeploymentItem } from "../schema/types.generated";
 import { apiDiagnostic } from "./api-diagnostics";
 import { Connection } from "./connection";
-import { findByName, getIfThere, isComplete, READABLE_WITHIN_LOOKS } from "./find";
+import { findByName, getIfThere, READABLE_WITHIN_LOOKS } from "./find";
 import { nameTaken, neverShown, unclearCreate } from "./llm-model-deployment-messages";
 import { createBodyOf, resourceSchema, stateOf } from "./llm-model-deployment-schema";
 import { settle } from "./llm-model-deployment-settle";
@@ -37,7 +37,7 @@ export async function createDeployment(
   const stateAfter = (item: LlmModelDeploymentItem) => fill(attributes, plan, stateOf(item, plan));
   if (answer?.id) context.saveState(stateAfter(answer));
 
-  const item = isComplete(answer) ? answer : await creation.firstLook(answer?.id ?? undefined);
+  const item = isWhole(answer) ? answer : await creation.firstLook(answer?.id ?? undefined);
   if ("severity" in item) {
     // with its id it is in the state, and an error would taint it: the next apply would destroy what is loading
     if (answer?.id) return { result: stateAfter(answer), diagnostics: [{ ...item, severity: "warning" }] };

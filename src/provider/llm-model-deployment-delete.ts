@@ -51,7 +51,7 @@ async function whyNotGone(
 ): Promise<Diagnostic | undefined> {
   if (signal.aborted) return stillDeleting(id, "stopped");
   const options = waitOptions(connection, id, timeoutMs, signal);
-  return connection.reads.watching(project, options.intervalMs, async (get) => {
+  return connection.reads.watching(project, undefined, options.intervalMs, async (get) => {
     const first = await unlessNotFound(get(project, id));
     if (first === undefined) return undefined;
     // no look ends the wait: what is gone cannot be seen

@@ -34,7 +34,7 @@ export async function settle(
   if (planned.wait_for_running === false) return done(first);
   const timeoutMs = timeoutOf(planned, operation);
   const options = waitOptions(connection, first.id, timeoutMs, signal);
-  const end = await connection.reads.watching(project, options.intervalMs, (look) =>
+  const end = await connection.reads.watching(project, first, options.intervalMs, (look) =>
     waitForRunning(first, replaced, (aborted) => look(project, first.id, aborted), options),
   );
   const told = waitDiagnostic(end, timeoutMs, operation);

@@ -1,4 +1,4 @@
-import { Item, Project } from "../northflank/client";
+import { Item, isWhole, Project } from "../northflank/client";
 import { ApiError } from "../northflank/errors";
 import { Diagnostic, warning } from "../protocol/diagnostics";
 import { ApplyContext, Outcome } from "../protocol/provider";
@@ -6,7 +6,7 @@ import { ObjectValue, UNKNOWN } from "../protocol/values";
 import { LlmModelDeploymentItem } from "../schema/types.generated";
 import { apiDiagnostic } from "./api-diagnostics";
 import { Connection } from "./connection";
-import { getUnlessGone, isComplete, READABLE_WITHIN_LOOKS } from "./find";
+import { getUnlessGone, READABLE_WITHIN_LOOKS } from "./find";
 import { notShown } from "./llm-model-deployment-messages";
 import { resourceSchema, stateOf, updateBodyOf } from "./llm-model-deployment-schema";
 import { settle } from "./llm-model-deployment-settle";
@@ -40,7 +40,7 @@ export async function updateDeployment(
     return { result: prior, diagnostics: [apiDiagnostic(`Updating AI model "${id}"`, thrown)] };
   }
   // accepted: from here on the state is that of after
-  const accepted = { ...prior, ...(isComplete(answer) ? stateOf(answer, planned) : {}) };
+  const accepted = { ...prior, ...(isWhole(answer) ? stateOf(answer, planned) : {}) };
   context.saveState(fill(attributes, planned, accepted));
   const item = await lookAfter(connection, prior, planned);
   if ("severity" in item) return { result: fill(attributes, planned, accepted), diagnostics: [item] };

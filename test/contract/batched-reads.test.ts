@@ -97,7 +97,7 @@ test("a project that is much larger than what is read of it is not listed to its
   const { reads, givenUp, lists, ids } = await project(1700);
   await Promise.all(ids.slice(0, 3).map((id) => reads.upTo(HOUR).get(PROJECT, id)));
   expect(lists()).toBe(15);
-  expect(givenUp).toEqual([expect.stringContaining("it is long, and 3 objects were read so far")]);
+  expect(givenUp).toEqual([expect.stringContaining("it is long, and 3 objects of it were asked for so far")]);
 });
 
 test("those who wait in one project share their looks", async () => {
@@ -106,7 +106,7 @@ test("those who wait in one project share their looks", async () => {
   const untilStopped = new Promise((resolve) => stop.signal.addEventListener("abort", resolve));
   const looks: Reader["get"][] = [];
   const waits = ids.map(() =>
-    reads.watching(PROJECT, 1000, (look) => {
+    reads.watching(PROJECT, undefined, 1000, (look) => {
       looks.push(look);
       return untilStopped;
     }),
@@ -121,9 +121,60 @@ test("those who wait in one project share their looks", async () => {
   await Promise.all(waits);
 });
 
+test("in a project that fills more than one page, those who wait share their looks too", async () => {
+  const { reads, asked, lists, givenUp, ids } = await project(250);
+  await Promise.all(
+    ids.slice(0, 20).map((id) => reads.watching(PROJECT, undefined, HOUR, (look) => look(PROJECT, id))),
+  );
+  expect([lists(), asked().length, givenUp]).toEqual([3, 1 + 3, []]); // the first one looks before there are others
+});
+
+test("few who wait in a large project look at their models themselves, and begin no list in vain twice", async () => {
+  const { reads, lists, asked, givenUp, ids } = await project(1200);
+  const round = () =>
+    Promise.all(ids.slice(0, 2).map((id) => reads.watching(PROJECT, undefined, 1, (look) => look(PROJECT, id))));
+  for (let i = 0; i < 5; i++) await round();
+  expect(lists()).toBeLessThanOrEqual(10);
+  expect(asked().length - lists()).toBe(10);
+  expect(givenUp).toHaveLength(1);
+});
+
+test("reads between writes of ours go one by one: each write ends what a list would have told", async () => {
+  const { client, reads, lists, ids } = await project(250);
+  for (const id of ids.slice(0, 10)) {
+    await client.update(PROJECT, id, { description: "changed" });
+    await reads.upTo(HOUR).get(PROJECT, id);
+  }
+  expect(lists()).toBe(0);
+});
+
+test("lists that are asked for at once are one", async () => {
+  const { reads, asked } = await project(250);
+  const all = await Promise.all(Array.from({ length: 10 }, () => reads.upTo(HOUR).list(PROJECT)));
+  expect(new Set(all.map(({ length }) => length))).toEqual(new Set([250]));
+  expect(asked()).toHaveLength(3);
+});
+
+test("a write of ours ends what is known of its project also through a team, and of no other project", async () => {
+  const { client, reads, asked } = await project(5);
+  const [team, other] = [{ ...PROJECT, teamId: "team" }, { projectId: "other" }];
+  for (const where of [team, other])
+    await reads
+      .upTo(HOUR)
+      .list(where)
+      .catch(() => undefined);
+  const before = asked().length;
+  await client.update(PROJECT, "model-0", { description: "changed" });
+  await reads
+    .upTo(HOUR)
+    .list(team)
+    .catch(() => undefined);
+  expect(asked().length).toBeGreaterThan(before + 1);
+});
+
 test("who waits alone looks at the model itself", async () => {
   const { reads, lists, asked } = await project(5);
-  await reads.watching(PROJECT, 1000, (look) => look(PROJECT, "model-3"));
+  await reads.watching(PROJECT, undefined, 1000, (look) => look(PROJECT, "model-3"));
   expect([lists(), asked().length]).toEqual([0, 1]);
 });
 
@@ -157,7 +208,7 @@ test.each([
 test("what is read after a wait is no older than its end", async () => {
   const { reads, readAll, clock, lists } = await project(10);
   await readAll();
-  await reads.watching(PROJECT, 1000, async () => clock.advance(1));
+  await reads.watching(PROJECT, undefined, 1000, async () => clock.advance(1));
   await readAll();
   expect(lists()).toBe(2);
 });

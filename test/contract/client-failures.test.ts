@@ -1,6 +1,9 @@
+import { createServer as createTlsServer } from "node:https";
 import { createServer } from "node:net";
 import { NorthflankClient } from "../../src/northflank/client";
 import { ApiError } from "../../src/northflank/errors";
+import { afterTest } from "../support/after-test";
+import { createIdentity } from "../support/certificates";
 import { PROJECT } from "../support/emulated";
 import { answers, cutsShort, hangUp, misbehaving, refuses, reset } from "../support/misbehaving";
 import { QWEN } from "../support/model";
@@ -69,6 +72,33 @@ test.each([400, 401, 403, 404, 409, 422])("a refusal with %i is final, for a GET
     expect([error.facts.status, error.isAmbiguous, error.isPassing]).toEqual([status, false, false]);
   }
   expect(received).toHaveLength(2);
+});
+
+test.each([501, 505, 511])("status %i is final: no time heals it", async (status) => {
+  const { url, received } = await misbehaving(refuses(status, "no"));
+  expect((await failure(get(testClient(url).client))).isPassing).toBe(false);
+  expect(received).toHaveLength(1);
+});
+
+test("a certificate that is not trusted means that nothing was sent, and says how to trust it", async () => {
+  const server = createTlsServer(createIdentity(), (_request, response) => response.end("{}"));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  afterTest(() => void server.close());
+  const { port } = server.address() as { port: number };
+  const error = await failure(create(testClient(`https://127.0.0.1:${port}`, { maxRetries: 0 }).client));
+  expect([error.facts.kind, error.isAmbiguous]).toEqual(["unreachable", false]);
+  expect(error.message).toContain("NODE_EXTRA_CA_CERTS");
+});
+
+test("a proxy that refuses means that nothing was sent", async () => {
+  const server = createServer((socket) => socket.once("data", () => socket.end("HTTP/1.1 502 Bad Gateway\r\n\r\n")));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  afterTest(() => void server.close());
+  const { port } = server.address() as { port: number };
+  const connection = { maxRetries: 0, proxy: `http://127.0.0.1:${port}` };
+  const error = await failure(create(testClient("https://api.example.test", connection).client));
+  expect([error.facts.kind, error.isAmbiguous]).toEqual(["unreachable", false]);
+  expect(error.message).toContain("502");
 });
 
 test("an answer that is not JSON is an error that quotes it", async () => {

@@ -1,3 +1,5 @@
+import { AddressInfo, createServer, Socket } from "node:net";
+import { afterTest } from "../support/after-test";
 import { emulated, PROJECT } from "../support/emulated";
 import { answers, Behaviour, hang, misbehaving, refuses, stalls } from "../support/misbehaving";
 import { QWEN } from "../support/model";
@@ -79,6 +81,22 @@ test("a pause that is too long is the user's to decide on", async () => {
   expect(received).toHaveLength(1);
 });
 
+test("a pause that is too long for one holds back all: nobody else is refused, and each is told when to come back", async () => {
+  const { url, received } = await misbehaving(refuses(429, "slow down", { "retry-after": "1000" }));
+  const { client } = testClient(url, { maxConcurrent: 1 });
+  const errors = await Promise.all(["a", "b", "c"].map((id) => failure(client.get(PROJECT, id))));
+  expect(errors.map(({ facts }) => facts.kind)).toEqual(["refused", "held-back", "held-back"]);
+  expect(errors[1]?.facts.retryAfterSeconds).toBeGreaterThanOrEqual(1000);
+  expect(received).toHaveLength(1);
+});
+
+test("a limit of another kind, which leaves an allowance, is not waited for until the allowance is renewed", async () => {
+  const headers = { "x-ratelimit-limit": "1000", "x-ratelimit-remaining": "700", "x-ratelimit-reset": "3000" };
+  const { url, received } = await misbehaving(refuses(429, "one at a time", headers), answers(200, MODEL));
+  expect(await testClient(url).client.get(PROJECT, "a")).toEqual(MODEL.data);
+  expect(received).toHaveLength(2);
+});
+
 test("an API that asks for short pauses for ever is given up after the longest pause in all", async () => {
   const { url, received } = await misbehaving(refuses(429, "slow down", { "retry-after": "1" }));
   let time = 0;
@@ -112,6 +130,30 @@ test("a redirect is not followed, and the token goes nowhere else", async () => 
   }
   expect(elsewhere.received).toEqual([]);
 });
+
+test("a proxy that accepts and then says nothing is given up in time, and when the command is stopped", async () => {
+  const silent = await silence();
+  const connection = { proxy: silent, maxRetries: 0, requestTimeoutMs: 300 };
+  const late = await failure(testClient("https://api.example.test", connection).client.get(PROJECT, "a"));
+  expect(late.facts).toMatchObject({ kind: "interrupted", isTimeout: true });
+  const stop = new AbortController();
+  const patient = testClient("https://api.example.test", { ...connection, requestTimeoutMs: 60_000 });
+  const reading = patient.client.get(PROJECT, "a", stop.signal);
+  setTimeout(() => stop.abort(new Error("stopped")), 100);
+  await expect(reading).rejects.toThrow("stopped");
+});
+
+/** A server that takes connections and never says anything. */
+async function silence(): Promise<string> {
+  const sockets: Socket[] = [];
+  const server = createServer((socket) => sockets.push(socket));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  afterTest(() => {
+    for (const socket of sockets) socket.destroy();
+    server.close();
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
 
 test("an answer that is too long is given up, and not kept", async () => {
   const chunk = "x".repeat(1 << 20);

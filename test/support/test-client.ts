@@ -1,4 +1,5 @@
 import { NorthflankClient } from "../../src/northflank/client";
+import { Clock } from "../../src/northflank/clock";
 import { ApiError } from "../../src/northflank/errors";
 import { Transport, TransportOptions } from "../../src/northflank/transport";
 
@@ -22,10 +23,19 @@ export function testClient(
     requestTimeoutMs: 10_000,
     maxRetries: 3,
     onRetry: (reason, waitMs) => retries.push({ reason, waitMs }),
-    clock: { now: Date.now, sleep: async () => undefined },
+    clock: new HastyClock(),
     ...more,
   });
   return { client: new NorthflankClient(transport), transport, retries };
+}
+
+/** A clock by which sleeping takes no time, and time has passed all the same. */
+class HastyClock implements Clock {
+  private slept = 0;
+  readonly now = () => Date.now() + this.slept;
+  readonly sleep = async (ms: number) => {
+    this.slept += ms;
+  };
 }
 
 /** The error that a call ends with. */

@@ -127,6 +127,59 @@ test("requests are spread when little is left, and no longer once there is enoug
   expect(started.slice(3)).toEqual([1_000, 1_000]);
 });
 
+test("a pause that begins while requests are spread holds back those too", async () => {
+  const { time, pace, started, request } = paced({ maxConcurrent: 10 });
+  pace.observe({ limit: 1000, remaining: 5, resetMs: 60_000 });
+  const all = [1, 2, 3].map(() => request());
+  await time.pass(500);
+  pace.pauseFor(30_000);
+  await time.pass(29_000);
+  expect(started).toEqual([0]);
+  await time.pass(10_000);
+  await Promise.all(all);
+  expect(started).toEqual([0, 30_500, 31_500]);
+});
+
+test("spreading ends with the window: who still waits goes on as soon as there is enough again", async () => {
+  const { time, pace, started, request } = paced({ maxConcurrent: 10 });
+  pace.observe({ limit: 1000, remaining: 0, resetMs: 5_000 });
+  const all = [1, 2, 3, 4, 5].map(() =>
+    request(async () => pace.observe({ limit: 1000, remaining: 900, resetMs: 60_000 })),
+  );
+  await time.pass(10_000);
+  await Promise.all(all);
+  expect(started).toEqual([5_000, 5_000, 5_000, 5_000, 5_000]);
+});
+
+test("pauses that are renewed again and again end at the longest in all", async () => {
+  const { time, pace, request } = paced({ longestPauseMs: 10_000 });
+  pace.pauseFor(6_000);
+  const one = request().catch((error: unknown) => error);
+  await time.pass(5_000);
+  pace.pauseFor(6_000);
+  await time.pass(1_500);
+  expect(await one).toMatchObject({ facts: { kind: "held-back" } });
+});
+
+test("a pause is told once, when it begins", async () => {
+  const told: number[] = [];
+  const { time, pace } = paced({ onPause: (ms) => told.push(ms) });
+  pace.pauseFor(5_000);
+  pace.pauseFor(7_000);
+  await time.pass(8_000);
+  pace.observe({ limit: 20, remaining: 0, resetMs: 3_000 });
+  expect(told).toEqual([5_000, 3_000]);
+});
+
+test("not all come back in the same moment", async () => {
+  const { time, pace, started, request } = paced({ random: () => 0.5 });
+  pace.pauseFor(1_000);
+  const one = request();
+  await time.pass(2_000);
+  await one;
+  expect(started).toEqual([1_250]);
+});
+
 test("stopping ends a pause, and the request is not sent", async () => {
   const { time, pace, started, request } = paced();
   pace.pauseFor(10_000);
@@ -144,7 +197,10 @@ test.each([
   ["a moment since 1970, in milliseconds", "2000000100000", 100_000],
   ["a date", new Date(2_000_000_030_000).toUTCString(), 30_000],
   ["a date that has passed", "Thu, 01 Jan 1970 00:00:00 GMT", 0],
+  ["a part of a second", "1.5", 1_500],
+  ["less than nothing", "-5", 0],
   ["words", "soon", undefined],
+  ["a year and no more", "3600-12", undefined],
   ["nothing", undefined, undefined],
 ])("a time to come back may be %s", (_what, value, expected) => {
   expect(msUntil(value, 2_000_000_000_000)).toBe(expected);

@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { checkBaseUrl, GivenSettings, resolveSettings, SettingError } from "../../../src/northflank/settings";
+import { SettingError } from "../../../src/northflank/errors";
+import { checkBaseUrl, GivenSettings, resolveSettings } from "../../../src/northflank/settings";
 
 const homes: string[] = [];
 afterAll(() => {
