@@ -2,7 +2,7 @@
 export type FailureKind =
   /** It names what cannot exist, and was not sent. */
   | "invalid"
-  /** The command was stopped before it was sent. */
+  /** The command was stopped before it was sent, or before an answer came to what only reads. */
   | "stopped"
   /** It was not sent: earlier answers say that the rate limit is used up for longer than anyone waits. */
   | "held-back"

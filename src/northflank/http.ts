@@ -50,12 +50,12 @@ export class Http {
     const stop = method === "GET" ? request.signal : undefined;
     const fail = (facts: Failure) => new ApiError({ method, path, ...facts });
     const response = await this.exchange(request, stop ? AbortSignal.any([stop, limit]) : limit).catch((cause) => {
-      if (stop?.aborted) throw cause;
+      if (stop?.aborted) throw fail(STOPPED);
       throw fail(limit.aborted ? noAnswer(requestTimeoutMs) : connectionFailure(cause));
     });
     this.onHeaders(response.headers);
     const text = await readText(response.body).catch((cause) => {
-      if (stop?.aborted) throw cause;
+      if (stop?.aborted) throw fail(STOPPED);
       const text = `the answer was cut short: ${rootCause(cause).message}`;
       throw fail({ kind: "interrupted", text, isTimeout: limit.aborted });
     });
@@ -90,6 +90,8 @@ export class Http {
     return Promise.race([answer, whenAborted(signal)]);
   }
 }
+
+const STOPPED: Failure = { kind: "stopped", text: "not waited for: the command was stopped" };
 
 function whenAborted(signal: AbortSignal): Promise<never> {
   const aborted = new Promise<never>((_resolve, reject) => {

@@ -29,6 +29,8 @@ export class Transport {
   private readonly longestPauseMs: number;
   private readonly clock: Clock;
   private readonly random: () => number;
+  /** How far the API's clock is ahead of ours, at least; undefined until an answer has told. */
+  apiClockAheadMs: number | undefined;
 
   constructor(private readonly options: TransportOptions) {
     const { clock, random = Math.random } = options;
@@ -38,9 +40,16 @@ export class Transport {
     this.longestPauseMs = longestPauseMs;
     this.pace = new Pace({ clock, random, longestPauseMs, maxConcurrent, onPause: options.onPause });
     this.http = new Http(options, (headers) => {
+      this.noteClock(headers.date);
       const allowance = allowanceOf(headers, clock.now());
       if (allowance) this.pace.observe(allowance);
     });
+  }
+
+  /** The header has whole seconds and is some time old: the largest difference is the nearest to the truth. */
+  private noteClock(date: string | string[] | undefined): void {
+    const ahead = Date.parse(String(date)) - this.clock.now();
+    if (!Number.isNaN(ahead)) this.apiClockAheadMs = Math.max(ahead, this.apiClockAheadMs ?? ahead);
   }
 
   /** The parsed body of a successful answer. */

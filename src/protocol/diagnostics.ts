@@ -22,3 +22,7 @@ export function warning(summary: string, detail: string, path?: AttributePath): 
 export function hasError(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some(({ severity }) => severity === "error");
 }
+
+export function isDiagnostic(value: object | undefined): value is Diagnostic {
+  return value !== undefined && "severity" in value;
+}

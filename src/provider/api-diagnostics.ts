@@ -20,7 +20,7 @@ const RATE_LIMIT_USED_UP = "the rate limit is used up";
 
 function headline({ facts: { kind, status } }: ApiError): string {
   if (kind === "invalid") return "the identifier cannot exist";
-  if (kind === "stopped") return "stopped before it was sent";
+  if (kind === "stopped") return "the command was stopped";
   if (kind === "held-back") return RATE_LIMIT_USED_UP;
   if (kind === "unreachable") return "the API cannot be reached";
   if (kind === "interrupted") return "no complete answer";

@@ -22,6 +22,10 @@ export interface Connection {
   readonly teamId: string | null;
   readonly pollIntervalMs: number;
   readonly clock: Clock;
+  /** How far the API's clock is ahead of ours, at least; undefined while not known. */
+  readonly apiClockAheadMs: () => number | undefined;
+  /** Deployments that this run has created: one is nobody else's. */
+  readonly created: Set<string>;
 }
 
 const DEFAULTS = { maxRetries: 4, requestTimeout: "60s", pollInterval: "15s" };
@@ -94,6 +98,8 @@ function connect(config: ObjectValue, clock: Clock): Connection {
     teamId: settings.teamId ?? null,
     pollIntervalMs: pollIntervalOf(text("poll_interval"), process.env),
     clock,
+    apiClockAheadMs: () => transport.apiClockAheadMs,
+    created: new Set(),
   };
 }
 

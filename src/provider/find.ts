@@ -7,6 +7,17 @@ import { ApiError } from "../northflank/errors";
 /** A new object, or a change of one, may not be readable at once (IDEM-6). */
 export const READABLE_WITHIN_LOOKS = 5;
 
+const GRACE_MS = 10_000;
+
+/** After Ctrl-C it is worth a moment, and no long wait, to see what became of what was sent. */
+export function withGrace(signal: AbortSignal): AbortSignal {
+  const late = new AbortController();
+  const abortLater = () => void setTimeout(() => late.abort(signal.reason), GRACE_MS).unref();
+  if (signal.aborted) abortLater();
+  else signal.addEventListener("abort", abortLater, { once: true });
+  return late.signal;
+}
+
 /** Identifiers are slugs of names [assumed]; where the guess fails, the list decides. */
 export function derivedId(name: string): string {
   return name.toLowerCase().replace(/\s/g, "-");

@@ -9,7 +9,7 @@ import { Violation } from "../schema/violations";
 import { apiCodec } from "./api-codec";
 import { apiDiagnostic } from "./api-diagnostics";
 import { ConfiguredConnection, Connection } from "./connection";
-import { findByName } from "./find";
+import { findByName, getIfThere } from "./find";
 import { computedFromJsonSchema, fromJsonSchema, ResourceSchema } from "./from-json-schema";
 import { stateOf } from "./llm-model-deployment-schema";
 import { mapAttributes } from "./plan";
@@ -58,8 +58,9 @@ export class LlmModelDeploymentDataSource implements DataSource {
       const path = id ? ["llm_model_deployment_id"] : ["name"];
       return { result: null, diagnostics: [apiDiagnostic(`Reading the AI model ${wanted}`, thrown, path)] };
     }
-    const detail = `Project "${project.projectId}" has no AI model ${wanted}. Check project_id, team_id and the name.`;
-    return { result: null, diagnostics: [error("AI model not found", detail, ["name"])] };
+    const argument = id ? "llm_model_deployment_id" : "name";
+    const detail = `Project "${project.projectId}" has no AI model ${wanted}. Check project_id, team_id and ${argument}.`;
+    return { result: null, diagnostics: [error("AI model not found", detail, [argument])] };
   }
 
   private state(found: Item, project: Project): ObjectValue {
@@ -81,7 +82,7 @@ async function find(
   signal: AbortSignal,
 ): Promise<Item | undefined> {
   const reader = reads.upTo(LOOK_AGE_MS);
-  if (id) return reader.get(project, id, signal);
+  if (id) return getIfThere(reader, project, id, signal);
   const found = await findByName(reader, project, name ?? "", signal);
   return found ?? (reader === client ? undefined : findByName(client, project, name ?? "", signal));
 }

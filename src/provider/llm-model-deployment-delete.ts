@@ -5,7 +5,7 @@ import { Outcome } from "../protocol/provider";
 import { ObjectValue } from "../protocol/values";
 import { apiDiagnostic } from "./api-diagnostics";
 import { Connection } from "./connection";
-import { getUnlessGone, unlessNotFound } from "./find";
+import { getUnlessGone, unlessNotFound, withGrace } from "./find";
 import { stillDeleting } from "./llm-model-deployment-messages";
 import { waitOptions } from "./llm-model-deployment-settle";
 import { knownOf, projectOf, timeoutOf } from "./llm-model-deployment-state";
@@ -25,16 +25,16 @@ export async function deleteDeployment(
     const why = await whyNotGone(connection, project, id, timeoutOf(prior, "delete"), signal);
     return why ? { result: prior, diagnostics: [why] } : { result: null, diagnostics: [] };
   } catch (thrown) {
-    if (thrown instanceof ApiError && thrown.isNotFound && (await isGone(connection, prior)))
+    if (thrown instanceof ApiError && thrown.isNotFound && (await isGone(connection, prior, signal)))
       return { result: null, diagnostics: [] };
     return { result: prior, diagnostics: [apiDiagnostic(`Deleting AI model "${id}"`, thrown)] };
   }
 }
 
 /** Whether a 404 means the object, and not a project that cannot be seen. */
-async function isGone({ client }: Connection, prior: ObjectValue): Promise<boolean> {
+async function isGone({ client }: Connection, prior: ObjectValue, signal: AbortSignal): Promise<boolean> {
   try {
-    return (await getUnlessGone(client, projectOf(prior), knownOf(prior))) === undefined;
+    return (await getUnlessGone(client, projectOf(prior), knownOf(prior), withGrace(signal))) === undefined;
   } catch (thrown) {
     if (thrown instanceof ApiError) return false;
     throw thrown;
@@ -42,17 +42,16 @@ async function isGone({ client }: Connection, prior: ObjectValue): Promise<boole
 }
 
 /** Undefined when it is gone, else why it may still be there. */
-async function whyNotGone(
+export async function whyNotGone(
   connection: Connection,
   project: Project,
   id: string,
   timeoutMs: number,
   signal: AbortSignal,
 ): Promise<Diagnostic | undefined> {
-  if (signal.aborted) return stillDeleting(id, "stopped");
   const options = waitOptions(connection, id, timeoutMs, signal);
   return connection.reads.watching(project, undefined, options.intervalMs, async (get) => {
-    const first = await unlessNotFound(get(project, id));
+    const first = await unlessNotFound(get(project, id, withGrace(signal)));
     if (first === undefined) return undefined;
     // no look ends the wait: what is gone cannot be seen
     const end = await waitFor<never>(

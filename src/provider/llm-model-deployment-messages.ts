@@ -19,7 +19,8 @@ export function waitDiagnostic(
   const { item, reason } = end;
   const which = `AI model "${item.id}"`;
   const facts = `Status: ${item.status}. Configuration: ${item.deploymentConfiguration?.id ?? "none"}.`;
-  const goOn = "It stays deployed and is billed; it is in the state, and the next plan shows how it goes on.";
+  const goOn =
+    "It stays deployed and is billed; it is in the state, and `terraform plan -refresh-only` shows how it goes on.";
   const tainted =
     "It stays deployed and is billed; Terraform marks it as tainted, and the next apply replaces it, unless `terraform untaint <address>` is run first.";
   switch (reason) {
@@ -48,8 +49,24 @@ export function nameTaken(project: Project, plan: ObjectValue, { facts }: ApiErr
   const said = facts.text ? ` The API says: ${facts.text}` : "";
   return error(
     `AI model "${plan.name}" exists already`,
-    `Project "${project.projectId}" has an AI model with this name, or with one that gives the same identifier (case, spaces and hyphens do not count).${said}\n\nNothing was created. Choose another name, or manage the existing one with:\n  terraform import ${RESOURCE_TYPE}.<name> ${importId(project, derivedId(plan.name as string))}`,
+    `Project "${project.projectId}" has an AI model with this name, or with one that gives the same identifier (case, spaces and hyphens do not count).${said}\n\nNothing was created. Choose another name, or manage the existing one with:\n  terraform import ${RESOURCE_TYPE}.<name> ${importId(project, derivedId(plan.name as string))}\nWith create_before_destroy the old one still has the name: remove that, for a name is free only once its AI model is gone.`,
     ["name"],
+  );
+}
+
+export function nameNotFree(project: Project, id: string): Diagnostic {
+  return error(
+    `AI model "${id}" is still being deleted`,
+    `Project "${project.projectId}" has an AI model with this name that is being deleted, and a name is free only once its AI model is gone. Nothing was created. Run the command again.`,
+    ["name"],
+  );
+}
+
+/** It is the object of this create, as far as can be told (IDEM-3). */
+export function foundAfterUnclearCreate(doing: string, { id, createdAt }: Item, thrown: ApiError): Diagnostic {
+  return warning(
+    `${doing} ended unclearly, and the AI model was found`,
+    `${thrown.message}\n\nThe API has an AI model "${id}" that was created since then (${createdAt}) and is as planned: it is in the state. Should it not be of this run, take it out with terraform state rm.`,
   );
 }
 
@@ -83,7 +100,10 @@ export function stillDeleting(id: string, reason: "stopped" | "out-of-time"): Di
   const [seen, again] =
     reason === "stopped"
       ? ["the command was stopped before it was seen to be gone", "run the command again"]
-      : ["still shows the AI model", "run the command again, with a longer timeouts.delete if need be"];
+      : [
+          "still shows the AI model",
+          "run the command again; an apply with a longer timeouts.delete lets it wait longer",
+        ];
   return error(
     `AI model "${id}" is still being deleted`,
     `The API accepted the deletion but ${seen}. It stays in the state; ${again}.`,

@@ -5,7 +5,7 @@ import { resourceConfig } from "../schema/derive";
 import { brokenRules } from "../schema/rules";
 import { resourceSchema, UPDATABLE } from "./llm-model-deployment-schema";
 import { changed, elementLike, merge, replacements } from "./plan";
-import { rememberConfigured, warnOfRemoved } from "./removal";
+import { recall, remember, warnOfRemoved } from "./removal";
 import { configCritic } from "./validate";
 
 // What a change of a deployment will do, before anything is done. Pure (PLAN-11).
@@ -25,7 +25,7 @@ export function planDeployment(
   kept: Buffer,
 ): Outcome<Plan> {
   const merged = merge(attributes, prior, config);
-  const remembered = rememberConfigured(attributes, config);
+  const remembered = remember(attributes, config, prior, kept);
   if (prior === null) {
     const isTeamOpen = merged.team_id === UNKNOWN && config.team_id === null;
     const planned = isTeamOpen ? { ...merged, team_id: teamId ?? unknownOrNone(teamId) } : merged;
@@ -34,14 +34,42 @@ export function planDeployment(
   const removed = warnOfRemoved(attributes, prior, config, kept);
   // nothing differs: the very same state, so that core sees no change (PLAN-8)
   if (equals(merged, prior)) {
-    return { result: { planned: prior, requiresReplace: [], private: kept }, diagnostics: removed };
+    return {
+      result: { planned: prior, requiresReplace: [], private: kept },
+      diagnostics: [...warnOfState(prior), ...removed],
+    };
   }
   const requiresReplace = replacements(attributes, prior, merged);
   const isReplaced = requiresReplace.length > 0;
   const planned = isReplaced ? merged : openWhatMayChange(prior, merged);
   const refused = isReplaced ? refuseIfProtected(prior, "replaced") : [];
-  const diagnostics = [...refused, ...removed, ...warnOfVolume(prior, merged), ...doubtsOf(config)];
+  const doubts = [...warnOfVolume(prior, merged), ...warnOfDomains(prior, merged, kept), ...doubtsOf(merged)];
+  const stays = isReplaced || planned.status === UNKNOWN ? [] : warnOfState(prior);
+  const diagnostics = [...refused, ...stays, ...removed, ...doubts];
   return { result: { planned, requiresReplace, private: remembered }, diagnostics };
+}
+
+/** For a plan that rolls out nothing: it does not bring the deployment back. */
+function warnOfState({ status, id }: ObjectValue): Diagnostic[] {
+  if (status !== "crashed" && status !== "paused") return [];
+  const next =
+    status === "crashed"
+      ? "Look at its logs in Northflank; a change of spec rolls out a new configuration."
+      : "Nothing in the API resumes it: do so in Northflank.";
+  return [warning(`AI model "${id}" is ${status}`, `It was ${status} when it was last read, and is billed. ${next}`)];
+}
+
+/** Ports are sent whole, and the API never tells the domains of one: nobody knows what an imported model had. */
+function warnOfDomains(prior: ObjectValue, merged: ObjectValue, kept: Buffer): Diagnostic[] {
+  if (!recall(kept).isImported || equals(prior.ports ?? null, merged.ports ?? null)) return [];
+  const [before, after] = [prior.ports ?? null, merged.ports ?? null].map((ports) => (isList(ports) ? ports : []));
+  const open = (after ?? []).filter(isObject).filter(({ domains = null }) => domains === null);
+  const names = open.flatMap(({ name }) =>
+    before?.some((port) => isObject(port) && port.name === name) ? [name] : [],
+  );
+  if (names.length === 0) return [];
+  const detail = `This AI model was imported, and the API does not tell which custom domains a port has. This change sends all ports, those without configured domains too (${names.join(", ")}): domains that they have are taken from them. Configure the domains to keep them.`;
+  return [warning("Custom domains may be lost", detail, ["ports"])];
 }
 
 /** Volumes grow, as a rule, and keep their kind; what the API makes of another wish is not documented. */

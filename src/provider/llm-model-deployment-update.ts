@@ -1,12 +1,12 @@
 import { Item, isWhole, Project } from "../northflank/client";
 import { ApiError } from "../northflank/errors";
-import { Diagnostic, warning } from "../protocol/diagnostics";
+import { Diagnostic, isDiagnostic, warning } from "../protocol/diagnostics";
 import { ApplyContext, Outcome } from "../protocol/provider";
 import { ObjectValue, UNKNOWN } from "../protocol/values";
 import { LlmModelDeploymentItem } from "../schema/types.generated";
 import { apiDiagnostic } from "./api-diagnostics";
 import { Connection } from "./connection";
-import { getUnlessGone, READABLE_WITHIN_LOOKS } from "./find";
+import { getUnlessGone, READABLE_WITHIN_LOOKS, withGrace } from "./find";
 import { notShown } from "./llm-model-deployment-messages";
 import { resourceSchema, stateOf, updateBodyOf } from "./llm-model-deployment-schema";
 import { settle } from "./llm-model-deployment-settle";
@@ -28,7 +28,7 @@ export async function updateDeployment(
   const project = projectOf(planned);
   if (prior.team_id !== planned.team_id) {
     // a team that is named from now on: the state may say so only if the object can be seen through it
-    const unseen = await whyUnseen(connection, project, id);
+    const unseen = await whyUnseen(connection, project, id, context.signal);
     if (unseen) return { result: prior, diagnostics: [unseen] };
   }
   if (Object.keys(body).length === 0) return { result: fill(attributes, planned, prior), diagnostics: [] };
@@ -42,8 +42,8 @@ export async function updateDeployment(
   // accepted: from here on the state is that of after
   const accepted = { ...prior, ...(isWhole(answer) ? stateOf(answer, planned) : {}) };
   context.saveState(fill(attributes, planned, accepted));
-  const item = await lookAfter(connection, prior, planned);
-  if ("severity" in item) return { result: fill(attributes, planned, accepted), diagnostics: [item] };
+  const item = await lookAfter(connection, prior, planned, context.signal);
+  if (isDiagnostic(item)) return { result: fill(attributes, planned, accepted), diagnostics: [item] };
   const seen = stateOf(item, planned);
   if (!holds(resourceSchema, planned, seen)) {
     return { result: reconcile(attributes, prior, seen), diagnostics: [notShown(id, planned, seen)] };
@@ -67,8 +67,8 @@ async function send(
     return await connection.client.update(projectOf(prior), prior.id as string, body, signal);
   } catch (thrown) {
     if (!(thrown instanceof ApiError) || !thrown.isAmbiguous) throw thrown;
-    const item = await lookAfter(connection, prior, planned);
-    if ("severity" in item || !holds(resourceSchema, planned, stateOf(item, planned))) throw thrown;
+    const item = await lookAfter(connection, prior, planned, signal);
+    if (isDiagnostic(item) || !holds(resourceSchema, planned, stateOf(item, planned))) throw thrown;
     return item;
   }
 }
@@ -78,15 +78,18 @@ async function lookAfter(
   { client, clock }: Connection,
   prior: ObjectValue,
   planned: ObjectValue,
+  stop: AbortSignal,
 ): Promise<Item | Diagnostic> {
+  const signal = withGrace(stop);
   const doing = `Reading AI model "${prior.id}" after its update`;
   try {
     const known = { ...knownOf(prior), name: planned.name ?? null, isJustRenamed: true };
     let item: Item | undefined;
     for (let look = 1; look <= READABLE_WITHIN_LOOKS; look++) {
-      item = await getUnlessGone(client, projectOf(prior), known);
+      item = await getUnlessGone(client, projectOf(prior), known, signal);
       if (item && holds(resourceSchema, planned, stateOf(item, planned))) return item;
-      if (look < READABLE_WITHIN_LOOKS) await clock.sleep(100 * look); // it may not show at once
+      // it may not show at once
+      if (look < READABLE_WITHIN_LOOKS) await clock.sleep(100 * look, signal).catch(() => undefined);
     }
     return (
       item ?? warning(`${doing} failed: not found`, "The update was accepted. The next plan shows what became of it.")
@@ -97,9 +100,14 @@ async function lookAfter(
   }
 }
 
-async function whyUnseen({ client }: Connection, project: Project, id: string): Promise<Diagnostic | undefined> {
+async function whyUnseen(
+  { client }: Connection,
+  project: Project,
+  id: string,
+  signal: AbortSignal,
+): Promise<Diagnostic | undefined> {
   try {
-    await client.get(project, id);
+    await client.get(project, id, signal);
     return undefined;
   } catch (thrown) {
     return apiDiagnostic(`Looking for AI model "${id}" through team "${project.teamId}"`, thrown, ["team_id"]);

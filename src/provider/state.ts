@@ -66,7 +66,7 @@ function reconcileList(
 }
 
 /** null, "", [] and an object with nothing in it: four spellings of "not set" (WIRE-9). */
-function isEmpty(value: Value): boolean {
+export function isEmpty(value: Value): boolean {
   if (value === null || value === "") return true;
   if (isList(value)) return value.length === 0;
   if (isMap(value)) return value.size === 0;

@@ -25,6 +25,9 @@ export type RunningEnd = "running" | "crashed" | "paused";
 
 /** So many looks in a row must agree before a state that may pass counts. */
 const PERSISTENT = 3;
+/** An update repairs a crashed deployment: it goes on showing the crash until there is a GPU for the new configuration. */
+const PERSISTENT_BEFORE_ROLLOUT = 12;
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
 const GROWTH = 1.25;
 const MOST_GROWTH = 4;
 
@@ -50,6 +53,8 @@ export async function waitFor<Reason extends string>(
   { clock, intervalMs, timeoutMs, signal, onLook, onMiss }: WaitOptions,
 ): Promise<WaitEnd<Reason>> {
   const started = clock.now();
+  const limit = AbortSignal.timeout(Math.min(timeoutMs, LONGEST_TIMER_MS));
+  const either = AbortSignal.any([signal, limit]); // a look may be held back by the rate limit for longer than is left
   let item = first;
   let delayMs = 0;
   for (let pause = intervalMs; ; pause = Math.min(pause * GROWTH, intervalMs * MOST_GROWTH)) {
@@ -61,9 +66,10 @@ export async function waitFor<Reason extends string>(
     try {
       await clock.sleep(Math.min(Math.max(pause, delayMs), timeoutMs - elapsed), signal);
       delayMs = 0;
-      item = await look(signal);
+      item = await look(either);
     } catch (error) {
       if (signal.aborted) return { reason: "stopped", item };
+      if (limit.aborted) return { reason: "out-of-time", item };
       if (!(error instanceof ApiError)) throw error;
       if (!error.isPassing) return { reason: "unseen", item, error };
       // the rate limit is used up, or the API has a problem: the model goes on, and so does the wait
@@ -81,15 +87,15 @@ export class RunningJudge {
   constructor(private readonly replaced?: string) {}
 
   end({ status, deploymentConfiguration }: Item): RunningEnd | undefined {
+    const isNew = this.replaced === undefined || deploymentConfiguration?.id !== this.replaced;
     this.crashes = status === "crashed" ? this.crashes + 1 : 0;
     if (status === "paused") return "paused";
-    if (this.crashes >= PERSISTENT) return "crashed";
+    if (this.crashes >= (isNew ? PERSISTENT : PERSISTENT_BEFORE_ROLLOUT)) return "crashed";
     if (status !== "running") {
       this.unchanged = 0;
       return undefined;
     }
     this.unchanged += 1;
-    const isNew = this.replaced === undefined || deploymentConfiguration?.id !== this.replaced;
     return isNew || this.unchanged >= PERSISTENT ? "running" : undefined;
   }
 }

@@ -187,7 +187,7 @@ const workerConfig = {
       properties: {
         maxModelLength: {
           anyOf: [
-            { type: "integer", minimum: 1 },
+            { type: "integer", minimum: 1, maximum: Number.MAX_SAFE_INTEGER },
             { type: "string", const: "auto" },
           ],
           $comment: 'a positive integer or "auto"',

@@ -81,7 +81,7 @@ export const rules: readonly Rule[] = [
   error(
     "R10",
     ["tensor", "gpuCount"],
-    ({ tensor, gpuCount }) => tensor > gpuCount,
+    ({ tensor, gpuCount }) => gpuCount > 0 && tensor > gpuCount, // without a GPU nothing is split
     ({ tensor, gpuCount }) => `must be at most gpuCount (${gpuCount}), got ${tensor}`,
   ),
   warning(

@@ -27,7 +27,8 @@ test("50 models that wait for 40 minutes cost fewer than 400 requests in all", a
   const { transport } = testClient(url, { clock: fast });
   const client = new NorthflankClient(transport, (project) => reads.forget(project));
   const reads: BatchedReads = new BatchedReads(client, true, { clock: fast, onGivenUp: () => undefined });
-  const connection: Connection = { client, reads, teamId: null, pollIntervalMs: 15_000, clock: fast };
+  const known = { apiClockAheadMs: () => undefined, created: new Set<string>() };
+  const connection: Connection = { client, reads, teamId: null, pollIntervalMs: 15_000, clock: fast, ...known };
   const configured = { get: () => connection, teamId: null } as unknown as ConfiguredConnection;
   const resource = new LlmModelDeploymentResource(configured);
 

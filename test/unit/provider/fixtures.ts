@@ -123,9 +123,10 @@ export function connectionTo(
   client: NorthflankClient,
   teamId: string | null = null,
   clock: Clock = new FakeClock(),
+  known: Pick<Connection, "apiClockAheadMs" | "created"> = { apiClockAheadMs: () => undefined, created: new Set() },
 ): ConfiguredConnection {
   const reads = new BatchedReads(client, false, { clock, onGivenUp: () => undefined });
-  const connection: Connection = { client, reads, teamId, pollIntervalMs: 1000, clock };
+  const connection: Connection = { client, reads, teamId, pollIntervalMs: 1000, clock, ...known };
   return { get: () => connection, teamId } as unknown as ConfiguredConnection;
 }
 

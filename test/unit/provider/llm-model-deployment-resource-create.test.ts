@@ -109,12 +109,32 @@ test("an answer that names nothing does not make one's own what existed before",
 });
 
 test("a name that is taken is an error at the name, with the command to import what is there", async () => {
-  const { result, told, calls } = await create({ create: inTurn<Item>(refused(409, "name in use")) }, { teamId: "us" });
+  const methods = { create: inTurn<Item>(refused(409, "name in use")), get: inTurn(itemOf()) };
+  const { result, told, calls } = await create(methods, { teamId: "us" });
   expect(result).toBeNull();
   expect(told).toMatchObject({ severity: "error", path: ["name"] });
   expect(told?.detail).toContain("terraform import northflank_llm_model_deployment.<name> us/demo/qwen-chat");
   expect(told?.detail).toContain("name in use");
-  expect(calls).toEqual(["create"]);
+  expect(calls).toEqual(["create", "get"]);
+});
+
+test("a name whose AI model is being deleted is waited for, and taken once it is free", async () => {
+  const deleting = itemOf({ status: "deleting" });
+  const methods = {
+    create: inTurn<Item>(refused(409), itemOf({ status: "running" })),
+    get: inTurn<Item>(deleting, deleting, deleting, refused(404)),
+  };
+  const { result, diagnostics, posts, clock } = await create(methods);
+  expect(result).toMatchObject({ id: "qwen-chat", status: "running" });
+  expect([diagnostics, posts]).toEqual([[], 2]);
+  expect(clock.sleeps).toHaveLength(2);
+});
+
+test("a name that does not get free in time is an error that says so, and nothing was created", async () => {
+  const methods = { create: inTurn<Item>(refused(409)), get: inTurn<Item>(itemOf({ status: "deleting" })) };
+  const { result, told, posts } = await create(methods);
+  expect([result, posts]).toEqual([null, 1]);
+  expect(told).toMatchObject({ severity: "error", path: ["name"], detail: expect.stringContaining("being deleted") });
 });
 
 test.each([400, 401, 403, 404, 429])(

@@ -90,10 +90,11 @@ test("a deployment that does not go in time stays in the state, and the user is 
 });
 
 test("when core stops, the state is kept, for the deployment is still there", async () => {
-  const { result, prior, told, calls } = await destroy({ delete: accepted }, { signal: AbortSignal.abort() });
+  const methods = { delete: accepted, get: inTurn(deleting) };
+  const { result, prior, told, calls } = await destroy(methods, { signal: AbortSignal.abort() });
   expect(result).toBe(prior);
   expect(told).toMatchObject({ severity: "error", detail: expect.stringContaining("the command was stopped") });
-  expect(calls).toEqual(["delete"]);
+  expect(calls).toEqual(["delete", "get"]); // one look: it may be gone already
 });
 
 test("without a connection nothing is touched, and the state is kept", async () => {

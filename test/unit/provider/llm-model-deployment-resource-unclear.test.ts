@@ -8,6 +8,11 @@ const notFound = refused(404);
 describe("a create whose answer is unclear is never sent twice", () => {
   const MINUTE_MS = 60_000;
   const at = (ms: number) => new Date(NOW + ms).toISOString();
+  /** Nobody takes over anything in silence. */
+  const FOUND = expect.objectContaining({
+    severity: "warning",
+    summary: 'Creating AI model "Qwen Chat" ended unclearly, and the AI model was found',
+  });
   const unclear = [
     ["the connection broke", apiError("interrupted")],
     ["503", refused(503)],
@@ -19,7 +24,7 @@ describe("a create whose answer is unclear is never sent twice", () => {
     const made = itemOf({ createdAt: at(500) });
     const { result, diagnostics, posts } = await create({ create: inTurn<Item>(failure), get: inTurn(made) });
     expect(result).toMatchObject({ id: "qwen-chat", created_at: at(500) });
-    expect(diagnostics).toEqual([]);
+    expect(diagnostics).toEqual([FOUND]);
     expect(posts).toBe(1);
   });
 
@@ -31,7 +36,7 @@ describe("a create whose answer is unclear is never sent twice", () => {
       list: inTurn<Item[]>([]),
     });
     expect(result).toMatchObject({ id: "qwen-chat", created_at: at(1500) });
-    expect(diagnostics).toEqual([]);
+    expect(diagnostics).toEqual([FOUND]);
     expect(posts).toBe(1);
   });
 
@@ -55,6 +60,8 @@ describe("a create whose answer is unclear is never sent twice", () => {
       itemOf({ createdAt: at(500), spec: { type: "custom", configuration: { name: "other/model", engine: "vllm" } } }),
     ],
     ["has other ports", itemOf({ createdAt: at(500), ports: [] })],
+    ["somebody has described", itemOf({ createdAt: at(500), description: "of a colleague" })],
+    ["somebody has tagged", itemOf({ createdAt: at(500), tags: ["prod"] })],
   ])("and an object of this name that %s is not taken over, but named", async (_, found) => {
     const { result, told, posts, saved } = await create({ create: inTurn<Item>(refused(503)), get: inTurn(found) });
     expect(result).toBeNull();
@@ -63,6 +70,19 @@ describe("a create whose answer is unclear is never sent twice", () => {
     expect(told?.detail).toContain('There is an AI model "qwen-chat" of this name');
     expect(told?.detail).toContain("terraform import northflank_llm_model_deployment.<name> demo/qwen-chat");
     expect(posts).toBe(1);
+  });
+
+  test("and an object that is older than the request by the API's own clock is not taken over", async () => {
+    const methods = { create: inTurn<Item>(refused(503)), get: inTurn(itemOf({ createdAt: at(-5000) })) };
+    expect((await create(methods, { apiClockAheadMs: 0 })).result).toBeNull();
+    expect((await create(methods, { apiClockAheadMs: -MINUTE_MS })).result).toMatchObject({ id: "qwen-chat" });
+  });
+
+  test("and an object that another resource of the same run has made is not taken over", async () => {
+    const methods = { create: inTurn<Item>(refused(503)), get: inTurn(itemOf({ createdAt: at(500) })) };
+    const { result, told } = await create(methods, { created: ["demo/qwen-chat"] });
+    expect(result).toBeNull();
+    expect(told?.detail).toContain('There is an AI model "qwen-chat" of this name');
   });
 
   test("and a failure while looking does not hide that something may have been made", async () => {

@@ -20,13 +20,19 @@ export interface Run {
   readonly prior?: ObjectValue;
   readonly teamId?: string | null;
   readonly signal?: AbortSignal;
+  readonly apiClockAheadMs?: number;
+  /** What the same run has created before. */
+  readonly created?: readonly string[];
 }
 
-function start(methods: Partial<NorthflankClient>, { teamId = null, signal = new AbortController().signal }: Run) {
+function start(methods: Partial<NorthflankClient>, run: Run) {
+  const { teamId = null, signal = new AbortController().signal, apiClockAheadMs, created = [] } = run;
   const { client, calls } = fakeClient(methods);
   const clock = new FakeClock();
   const saved: ObjectValue[] = [];
-  const resource = new LlmModelDeploymentResource(connectionTo(client, teamId, clock));
+  const resource = new LlmModelDeploymentResource(
+    connectionTo(client, teamId, clock, { apiClockAheadMs: () => apiClockAheadMs, created: new Set(created) }),
+  );
   return { resource, calls, saved, clock, context: { signal, saveState: (state: ObjectValue) => saved.push(state) } };
 }
 

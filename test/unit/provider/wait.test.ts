@@ -165,6 +165,17 @@ describe("after an update", () => {
     expect(looks).toHaveLength(6);
   });
 
+  test("the crash that an update repairs is none of the update's, however long the new configuration takes", async () => {
+    const old = seen("crashed", "old");
+    const items = [old, old, old, old, old, old, old, old, seen("starting", "new"), seen("running", "new")];
+    expect((await waitThrough(items, { replaced: "old", timeoutMs: 3_600_000 })).end.reason).toBe("running");
+  });
+
+  test("a crash that stays although nothing new is rolled out ends the wait in the end", async () => {
+    const { end, looks } = await waitThrough([seen("crashed", "old")], { replaced: "old", timeoutMs: 3_600_000 });
+    expect([end.reason, looks.length]).toEqual(["crashed", 12]);
+  });
+
   test("a crash of the new configuration is a crash", async () => {
     const { end } = await waitThrough([seen("running", "old"), seen("crashed", "new")], { replaced: "old" });
     expect(end.reason).toBe("crashed");
