@@ -81,10 +81,14 @@ is_revision_unknown(model) if model.change.after_unknown.spec.configuration.revi
 
 deny contains message if {
 	some model in models
-	{"create", "delete"} == actions(model)
+	is_replaced(model)
 	not is_allowed("NF004", model)
 	message := sprintf("NF004 %s: is replaced", [model.address])
 }
+
+is_replaced(model) if {"create", "delete"} == actions(model)
+
+is_replaced(model) if {"create", "forget"} == actions(model)
 
 deny contains message if {
 	some model in models
@@ -125,9 +129,17 @@ pipelines(parallelism) := 1 if not is_number(parallelism.pipeline_parallelism)
 warn contains message if {
 	some model in models
 	is_planned(model)
-	cents(model.change.after) > cents_before(model)
+	is_dearer(model)
 	not is_allowed("NF008", model)
 	message := sprintf("NF008 %s: the list price rises", [model.address])
+}
+
+is_dearer(model) if cents(model.change.after) > cents_before(model)
+
+# the old model is not destroyed: both are billed
+is_dearer(model) if {
+	{"create", "forget"} == actions(model)
+	cents(model.change.after) > 0
 }
 
 cents(state) := (worker(state).replicas * gpu(state).gpu_count) * gpus[gpu(state).gpu_type].cents

@@ -15,6 +15,8 @@ export interface ModelChange {
   readonly isDeposed: boolean;
   /** Of a replacement: the new model is made before the old one is destroyed. */
   readonly isCreatedFirst: boolean;
+  /** Of a replacement: the old model is not destroyed (lifecycle destroy = false). It runs on, outside of Terraform. */
+  readonly isOldForgotten: boolean;
   readonly isImported: boolean;
   readonly reason?: string;
   /** Attributes that force a replacement, in Terraform's names. */
@@ -43,6 +45,7 @@ const ACTIONS: { readonly [actions: string]: Action } = {
   "create delete": "replace",
   forget: "forget",
   "create forget": "replace",
+  "forget create": "replace",
 };
 
 export function modelChanges(plan: Plan, stack?: string): ModelChange[] {
@@ -66,6 +69,7 @@ function toModelChange(change: ResourceChange, visible: Read, isUnset: IsUnset, 
     action: actionOf(change),
     isDeposed,
     isCreatedFirst: actions.length === 2 && actions[0] === "create",
+    isOldForgotten: actions.length === 2 && actions.includes("forget"),
     isImported,
     ...(reason !== undefined && { reason }),
     forcedBy: change.replacePaths.map(forcingPath),

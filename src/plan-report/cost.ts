@@ -24,6 +24,8 @@ export interface Bill {
 export interface Cost {
   readonly before: Bill;
   readonly after: Bill;
+  /** What `after` is made of: two models, where a replacement lets the old one run on. */
+  readonly billed: readonly Bill[];
 }
 
 const GPU = "spec.configuration.nodeConfiguration.gpu";
@@ -32,8 +34,16 @@ const NOTHING: Bill = { cents: 0 };
 export function costOf(change: ModelChange, prices: Prices): Cost {
   const before = change.before ? billOf(change.before, prices) : NOTHING;
   // a model that Terraform only forgets runs on
-  if (change.action === "forget") return { before, after: before };
-  return { before, after: change.after ? billOf(change.after, prices) : NOTHING };
+  if (change.action === "forget") return { before, after: before, billed: [before] };
+  const after = change.after ? billOf(change.after, prices) : NOTHING;
+  if (change.isOldForgotten) return { before, after: both(before, after), billed: [before, after] };
+  return { before, after, billed: [after] };
+}
+
+/** The GPUs are those of the model that Terraform still knows. */
+function both(old: Bill, { gpus, cents }: Bill): Bill {
+  const isKnown = old.cents !== undefined && cents !== undefined;
+  return { ...(gpus && { gpus }), ...(isKnown && { cents: rounded(old.cents + cents) }) };
 }
 
 function billOf(model: Visible, prices: Prices): Bill {

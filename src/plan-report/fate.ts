@@ -22,12 +22,20 @@ export function destroyed({ reason, isDeposed }: ModelChange): Said {
   return words(`is destroyed${known}`);
 }
 
-export function replaced({ isCreatedFirst, forcedBy, reason }: ModelChange): Said {
-  const order = isCreatedFirst ? "created anew, then destroyed" : "destroyed, then created anew";
+export function replaced(change: ModelChange): Said {
+  const { forcedBy, reason } = change;
   const known = reason !== undefined && Object.hasOwn(REASONS, reason) ? [words(REASONS[reason] as string)] : [];
   const why = forcedBy.length > 0 ? [say`forced by ${forcedBy.join(", ")}`] : known;
-  const harm = isCreatedFirst
-    ? "for a while both are billed, and host names may change"
-    : "it is down until the new one has loaded its files, and host names may change";
-  return joined([words(`is replaced (${order})`), ...why, words(harm)], "; ");
+  const { order, harm } = orderOf(change);
+  return joined([words(`is replaced (${order})`), ...why, words(`${harm}, and host names may change`)], "; ");
 }
+
+function orderOf({ isCreatedFirst, isOldForgotten }: ModelChange): { readonly order: string; readonly harm: string } {
+  if (isOldForgotten) return { order: "created anew; the old one is not destroyed", harm: `the old one ${FORGOTTEN}` };
+  return isCreatedFirst
+    ? { order: "created anew, then destroyed", harm: "for a while both are billed" }
+    : { order: "destroyed, then created anew", harm: "it is down until the new one has loaded its files" };
+}
+
+/** What becomes of a model that Terraform lets go of. */
+export const FORGOTTEN = "is only forgotten: it goes on running, and is billed";

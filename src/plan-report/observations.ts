@@ -4,7 +4,7 @@ import { showPath } from "../schema/violations";
 import { AttributeChange, ModelChange } from "./changes";
 import { Cost } from "./cost";
 import { joined, Said, say, shown, shownMark, words } from "./escape";
-import { destroyed, replaced } from "./fate";
+import { destroyed, FORGOTTEN, replaced } from "./fate";
 import { dollars } from "./money";
 import { isTree } from "./read-plan";
 import { Level, REVIEW_RULES, RuleId, Section } from "./review-rules";
@@ -51,7 +51,7 @@ function fateOf(change: ModelChange): Observation[] {
     case "replace":
       return [finding("NF004", replaced(change))];
     case "forget":
-      return [remark("fate", words("is only forgotten: it goes on running, and is billed"))];
+      return [remark("fate", words(FORGOTTEN))];
     default:
       return [];
   }

@@ -145,11 +145,12 @@ const ACTIONS = {
   none: "none",
 };
 
-function toRow({ change: { action, before, after }, cost }: Item) {
+function toRow({ change: { action, before, after, isOldForgotten }, cost }: Item) {
+  const [old, now] = [before && gpusOf(cost.before.gpus), after && gpusOf(cost.after.gpus)];
   return {
     action: ACTIONS[action],
     model: beforeAndAfter(before && modelOf(before), after && modelOf(after)),
-    gpus: beforeAndAfter(before && gpusOf(cost.before.gpus), after && gpusOf(cost.after.gpus)),
+    gpus: beforeAndAfter(old, isOldForgotten && old && now ? say`${old} + ${now}` : now),
     ...prices(cost),
   };
 }

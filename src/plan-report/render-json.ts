@@ -1,4 +1,4 @@
-import { AttributeChange } from "./changes";
+import { AttributeChange, ModelChange } from "./changes";
 import { Bill, Gpus } from "./cost";
 import { inertJson, plainValue, write } from "./escape";
 import { Finding, Item, Report } from "./report";
@@ -44,13 +44,19 @@ function toItem({ change, cost, findings }: Item) {
     action: change.action,
     imported: change.isImported,
     deposed: change.isDeposed,
-    ...(change.action === "replace" && { createdFirst: change.isCreatedFirst, forcedBy: change.forcedBy }),
+    ...(change.action === "replace" && replacementOf(change)),
     gpu: { before: gpus(cost.before), after: gpus(cost.after) },
     usdPerHour: { before: usd(cost.before.cents), after: usd(cost.after.cents) },
     changes: change.attributes.map(toChange),
     findings: findings.filter(({ rule }) => rule !== undefined).map(toFinding),
   };
 }
+
+const replacementOf = ({ isCreatedFirst, isOldForgotten, forcedBy }: ModelChange) => ({
+  createdFirst: isCreatedFirst,
+  oldForgotten: isOldForgotten,
+  forcedBy,
+});
 
 function gpus({ gpus: found }: Bill) {
   const { type, count, replicas }: Gpus = found ?? {};

@@ -66,7 +66,10 @@ export function reportOn(plans: readonly NamedPlan[], options: ReportOptions = {
     (change) => [driftOf(change)],
   );
   const count = (action: Action) => all.filter(({ change }) => change.action === action).length;
-  const [before, after] = [totalOf(all.map(({ cost }) => cost.before)), totalOf(all.map(({ cost }) => cost.after))];
+  const [before, after] = [
+    totalOf(all.map(({ cost }) => cost.before)),
+    totalOf(all.flatMap(({ cost }) => cost.billed)),
+  ];
   return {
     terraform: [...new Set(plans.map(({ plan }) => plan.terraform))].sort(),
     isComplete: plans.every(({ plan }) => plan.isComplete),

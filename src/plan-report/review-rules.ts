@@ -48,7 +48,7 @@ export const REVIEW_RULES = {
     name: "replace",
     level: "error",
     section: "fate",
-    summary: "The model is destroyed and made anew: downtime, a cold download, other host names.",
+    summary: "The model is made anew: a cold download, other host names, and downtime or two bills.",
   },
   NF005: { name: "destroy", level: "error", section: "fate", summary: "The model is destroyed." },
   NF006: {

@@ -25,6 +25,11 @@ test.each<[string, PlannedModel, readonly string[]]>([
   ["what is left of a replacement goes", { before: calm(), more: { deposed: "1a2b3c4d" } }, ["NF005 error"]],
   ["a model is replaced", { ...update({}), actions: ["delete", "create"] }, ["NF004 error"]],
   ["a model is replaced, created first", { ...update({}), actions: ["create", "delete"] }, ["NF004 error"]],
+  [
+    "a model is replaced, and the old one forgotten",
+    { ...update({}), actions: ["create", "forget"] },
+    ["NF004 error", "NF008 warning"],
+  ],
   ["a port becomes public", update({ ports: [port("http", true)] }), ["NF001 error"]],
   ["two ports become public", update({ ports: [port("http", true), port("b", true)] }), ["NF001 error", "NF001 error"]],
   ["a port stays public", update({ name: "Other" }, { ports: [port("http", true)] }), []],
@@ -160,6 +165,25 @@ test("the bill counts models that do not change, and the limit is for all", () =
   expect(reportOf(models)).toMatchObject({ before: { cents: 274 }, after: { cents: 354 } });
   expect(found(reportOf(models, { maxUsdPerHour: 3.54 }))).toEqual(["NF008 warning"]);
   expect(found(reportOf(models, { maxUsdPerHour: 3.53 }))).toEqual(["NF008 error", "NF008 warning"]);
+});
+
+test.each([[["create", "forget"]], [["forget", "create"]]])(
+  "an old model that its replacement does not destroy goes on running, and is billed: %j",
+  (actions) => {
+    const model = { ...update({}, { gpuType: "h100-80", gpuCount: 2, tensor: 2 }), actions };
+    const report = reportOf([model], { maxUsdPerHour: 10.95 });
+    expect(report).toMatchObject({ before: { cents: 548 }, after: { cents: 1096, unknown: 0 } });
+    expect(found(report)).toContain("NF008 error");
+    const text = renderText(report);
+    expect(text).toContain("the old one is only forgotten: it goes on running, and is billed");
+    expect(text).toContain("2 x h100-80 x 1 replica + 2 x h100-80 x 1 replica, 5.48 → 10.96 USD an hour");
+    expect(text).not.toContain("then destroyed");
+  },
+);
+
+test("what the old model costs counts, though the price of its replacement is unknown", () => {
+  const model = { before: calm(), after: calm({ gpuType: "my-gpu" }), actions: ["create", "forget"] };
+  expect(reportOf([model]).after).toEqual({ cents: 80, unknown: 1 });
 });
 
 test("a limit is not kept by what is unknown", () => {
