@@ -2,8 +2,16 @@ import { isDeepStrictEqual } from "node:util";
 import { snakeCase } from "../schema/names";
 import { showPath } from "../schema/violations";
 import { isTree, Plan, PlanError, ResourceChange } from "./read-plan";
-import { IsUnset, unsetIn } from "./unset";
-import { KNOWN_AFTER_APPLY, Read, SENSITIVE, Visible, visibleArguments, visibleDrift } from "./visible";
+import { unsetIn } from "./unset";
+import {
+  isSensitive,
+  KNOWN_AFTER_APPLY,
+  SENSITIVE,
+  Snapshots,
+  Visible,
+  visibleArguments,
+  visibleDrift,
+} from "./visible";
 
 export type Action = "create" | "update" | "replace" | "destroy" | "forget" | "import" | "none";
 
@@ -50,19 +58,17 @@ const ACTIONS: { readonly [actions: string]: Action } = {
 
 export function modelChanges(plan: Plan, stack?: string): ModelChange[] {
   const unsetOf = unsetIn(plan.configuration);
-  return plan.changes.map((change) => toModelChange(change, visibleArguments, unsetOf(change), stack));
+  return plan.changes.map((change) => toModelChange(change, visibleArguments(change, unsetOf(change)), stack));
 }
 
 export function modelDrift(plan: Plan, stack?: string): ModelChange[] {
   return plan.drift
-    .map((change) => toModelChange(change, visibleDrift, () => false, stack))
+    .map((change) => toModelChange(change, visibleDrift(change), stack))
     .filter(({ action, attributes }) => action === "destroy" || attributes.length > 0);
 }
 
-function toModelChange(change: ResourceChange, visible: Read, isUnset: IsUnset, stack?: string): ModelChange {
+function toModelChange(change: ResourceChange, { before, after }: Snapshots, stack?: string): ModelChange {
   const { address, actions, isDeposed, isImported, reason } = change;
-  const before = visible(change.before, undefined, change.beforeSensitive);
-  const after = visible(change.after, change.afterUnknown, change.afterSensitive, isUnset);
   return {
     ...(stack !== undefined && { stack }),
     address,
@@ -101,10 +107,17 @@ export function attributeChanges(before: Visible | undefined, after: Visible | u
     .map((path) => ({ path, before: leafAt(old, path), after: leafAt(now, path) }))
     .filter((change) => !isDeepStrictEqual(change.before, change.after))
     .filter((change) => change.before !== undefined || change.after !== KNOWN_AFTER_APPLY)
-    .map((change) => (change.before === SENSITIVE || change.after === SENSITIVE ? hidden(change.path) : change));
+    .map(({ path, before, after }) => {
+      const isHidden = isSensitive(before) || isSensitive(after);
+      return { path, before: isHidden ? SENSITIVE : unmarked(before), after: isHidden ? SENSITIVE : unmarked(after) };
+    });
 }
 
-const hidden = (path: string): AttributeChange => ({ path, before: SENSITIVE, after: SENSITIVE });
+/** A list holds text in the place of marks, as JSON has none. */
+function unmarked(value: unknown): unknown {
+  if (!Array.isArray(value)) return value;
+  return value.map((element) => (typeof element === "symbol" ? `(${element.description})` : element));
+}
 
 type Leaves = ReadonlyMap<string, unknown>;
 
@@ -126,12 +139,15 @@ function leavesOf(visible: unknown, path = "", leaves = new Map<string, unknown>
     for (const [i, element] of visible.entries()) leavesOf(element, `${path}[${keyOf(visible, i)}]`, leaves);
   } else if (visible !== undefined) {
     // tags are a set, and domains are given in no order either
-    leaves.set(path, Array.isArray(visible) ? visible.map(unmarked).sort() : visible);
+    leaves.set(path, Array.isArray(visible) ? [...visible].sort(byText) : visible);
   }
   return leaves;
 }
 
-const unmarked = (element: unknown) => (typeof element === "symbol" ? `(${element.description})` : element);
+function byText(one: unknown, other: unknown): number {
+  const [a, b] = [String(one), String(other)];
+  return a < b ? -1 : a > b ? 1 : 0;
+}
 
 /** Ports are told apart by their names, where these can be shown and differ. */
 function keyOf(elements: readonly unknown[], i: number): string {

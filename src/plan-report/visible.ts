@@ -4,7 +4,7 @@ import { llmModelDeployment } from "../schema/llm-model-deployment";
 import { snakeCase } from "../schema/names";
 import { Snapshot } from "../schema/violations";
 import { walk } from "../schema/walk";
-import { isTree } from "./read-plan";
+import { isTree, ResourceChange } from "./read-plan";
 import { IsUnset } from "./unset";
 
 // What may be seen of a model: the arguments that the schema knows and does not call sensitive, each of the type that
@@ -13,54 +13,105 @@ import { IsUnset } from "./unset";
 export const KNOWN_AFTER_APPLY = Symbol("known after apply");
 export const SENSITIVE = Symbol("sensitive");
 
+/** Sensitive values of a change have the same mark where they are equal, so that it can be told what changes. */
+export function isSensitive(value: unknown): boolean {
+  return typeof value === "symbol" && value !== KNOWN_AFTER_APPLY;
+}
+
 /** A model in the API's names, with marks in the place of values that cannot be shown. */
 export type Visible = { readonly [name: string]: unknown };
 
-/** A value with Terraform's two maps of the same shape; `true` in a map speaks of all below. */
+/** A value with Terraform's maps of the same shape; `true` in a map speaks of all below. */
 interface Marked {
   readonly value: unknown;
-  readonly unknown: unknown;
   readonly sensitive: unknown;
-  readonly path: readonly string[];
+  readonly unknown?: unknown;
 }
 
-type Reader = (marked: Marked, isUnset: IsUnset) => unknown;
+/** What is at a path. */
+interface Place extends Marked {
+  readonly path: readonly string[];
+  /** What is there in the other snapshot: where it is sensitive, this is likely to be the same secret. */
+  readonly others: readonly Marked[];
+}
+
+interface Context {
+  readonly isUnset: IsUnset;
+  readonly hide: (value: unknown) => symbol;
+}
+
+type Reader = (place: Place, context: Context) => unknown;
 
 const readerOf = (schema: JsonSchema): Reader =>
   walk<Reader>(schema, {
     object: (_node, members) => {
       const allowed = members.filter((member) => !hasTerraformKeyword(member.schema, "sensitive"));
       const named = allowed.map(({ name, result }) => ({ name, attribute: snakeCase(name), read: result }));
-      return unlessMarked((marked, isUnset) => {
-        if (!isTree(marked.value)) return undefined;
+      return unlessMarked((place, context) => {
+        if (!isTree(place.value)) return undefined;
         const copy: { [name: string]: unknown } = {};
         for (const { name, attribute, read } of named) {
-          const value = read(memberOf(marked, attribute), isUnset);
+          const value = read(memberOf(place, attribute), context);
           if (value !== undefined) copy[name] = value;
         }
         return copy;
       });
     },
     array: (_node, read) =>
-      unlessMarked((marked, isUnset) => {
-        const { value } = marked;
-        return Array.isArray(value) ? value.map((_, i) => read(memberOf(marked, String(i)), isUnset)) : undefined;
+      unlessMarked((place, context) => {
+        const { value } = place;
+        return Array.isArray(value) ? value.map((_, i) => read(elementOf(place, value, i), context)) : undefined;
       }),
     map: () => () => undefined,
     scalar: (node) => unlessMarked(({ value }) => scalar(node, value)),
   });
 
 function unlessMarked(read: Reader): Reader {
-  return (marked, isUnset) => {
-    if (marked.sensitive === true) return SENSITIVE;
-    if (marked.unknown === true) return isUnset(marked.path) ? undefined : KNOWN_AFTER_APPLY;
-    return read(marked, isUnset);
+  return (place, context) => {
+    const { value, unknown, path, others } = place;
+    if ([place, ...others].some(({ sensitive }) => sensitive === true)) return context.hide(value);
+    if (unknown === true) return context.isUnset(path) ? undefined : KNOWN_AFTER_APPLY;
+    return read(place, context);
   };
 }
 
-function memberOf({ value, unknown, sensitive, path }: Marked, name: string): Marked {
+function memberOf(place: Place, name: string): Place {
+  return {
+    ...below(place, name),
+    path: [...place.path, name],
+    others: place.others.map((other) => below(other, name)),
+  };
+}
+
+function elementOf(place: Place, list: readonly unknown[], i: number): Place {
+  const others = place.others.flatMap((other) =>
+    counterparts(list, Array.isArray(other.value) ? other.value : [], i).map((j) => below(other, String(j))),
+  );
+  return { ...below(place, String(i)), path: [...place.path, String(i)], others };
+}
+
+function below({ value, unknown, sensitive }: Marked, name: string): Marked {
   const of = (tree: unknown) => (typeof tree === "object" ? (tree as Visible | null)?.[name] : undefined);
-  return { value: of(value), unknown: of(unknown), sensitive: of(sensitive), path: [...path, name] };
+  return { value: of(value), unknown: of(unknown), sensitive: of(sensitive) };
+}
+
+/** An element is found again by its name, for it may have changed places; one that is not, at its own. */
+function counterparts(list: readonly unknown[], other: readonly unknown[], i: number): number[] {
+  const nameOf = (element: unknown) => (isTree(element) ? element.name : element);
+  const [names, otherNames] = [list.map(nameOf), other.map(nameOf)];
+  const same = otherNames.flatMap((name, j) => (name === names[i] ? [j] : []));
+  if (same.length > 0) return same;
+  return names.includes(otherNames[i]) ? [] : [i];
+}
+
+function hiding(): (value: unknown) => symbol {
+  const marks = new Map<string, symbol>();
+  return (value) => {
+    const key = JSON.stringify(value ?? null);
+    const mark = marks.get(key) ?? Symbol(SENSITIVE.description);
+    marks.set(key, mark);
+    return mark;
+  };
 }
 
 function scalar(node: JsonSchema, value: unknown): unknown {
@@ -74,13 +125,23 @@ const { status } = llmModelDeployment.properties;
 const planned = readerOf(resourceConfig);
 const found = readerOf({ ...resourceConfig, properties: { ...resourceConfig.properties, status } });
 
-export type Read = (value: unknown, unknown: unknown, sensitive: unknown, isUnset?: IsUnset) => Visible | undefined;
+/** A model before and after a change; undefined: there is none, or nothing of it can be seen. */
+export interface Snapshots {
+  readonly before?: Visible;
+  readonly after?: Visible;
+}
+
+export type Read = (change: ResourceChange, isUnset?: IsUnset) => Snapshots;
 
 const reading =
-  (read: Reader): Read =>
-  (value, unknown, sensitive, isUnset = () => false) => {
-    const seen = read({ value, unknown, sensitive, path: [] }, isUnset);
-    return isTree(seen) ? seen : undefined;
+  (readModel: Reader): Read =>
+  (change, isUnset = () => false) => {
+    const context = { isUnset, hide: hiding() };
+    const old: Marked = { value: change.before, sensitive: change.beforeSensitive };
+    const now: Marked = { value: change.after, sensitive: change.afterSensitive, unknown: change.afterUnknown };
+    const before = readModel({ ...old, path: [], others: [now] }, context);
+    const after = readModel({ ...now, path: [], others: [old] }, context);
+    return { ...(isTree(before) && { before }), ...(isTree(after) && { after }) };
   };
 
 /** The arguments of a model. */

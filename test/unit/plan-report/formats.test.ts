@@ -44,7 +44,7 @@ const everything: PlannedModel[] = [
   {
     address: `${ADDRESS}7`,
     before: calm(),
-    after: calm(),
+    after: calm({ replicas: 2 }),
     change: { after_unknown: { description: true }, after_sensitive: { spec: true } },
   },
 ];
@@ -171,6 +171,63 @@ test("what the schema does not know, or not there, is in no format", () => {
   );
   expect(report.items).toHaveLength(1);
   for (const rendered of Object.values(renderings(report))) expect(rendered).not.toContain(secret);
+});
+
+const SECRET = "hunter2-in-the-plan";
+const PLACES = ["before_sensitive", "after_sensitive"] as const;
+const marks = {
+  name: true,
+  tags: [true],
+  spec: { configuration: { name: true, revision: true } },
+  ports: [{ name: true }],
+};
+const secretive = (secret: string, ports = [port(secret, false)]) => ({
+  ...calm({ model: secret, revision: secret, name: secret, ports }),
+  tags: [secret, "known"],
+});
+
+test.each(PLACES)("a value that is sensitive on one side alone (%s) is shown of neither, in any format", (map) => {
+  const change = { [map]: marks };
+  const unchanged = reportOf([{ before: secretive(SECRET), after: secretive(SECRET), change }]);
+  expect(unchanged.items[0]?.change.attributes).toEqual([]);
+  expect(unchanged.items[0]?.findings.filter(({ rule }) => rule !== undefined)).toEqual([]);
+  const changed = reportOf([{ before: secretive(SECRET), after: secretive(`${SECRET}-2`), change }]);
+  expect(JSON.parse(renderJson(changed)).items[0].changes).toContainEqual({
+    path: "spec.configuration.revision",
+    sensitive: true,
+  });
+  expect(renderText(changed)).toContain("the revision changes from (sensitive) to (sensitive)");
+  const drifted = reportOf([], {
+    resource_drift: (planOf([{ before: secretive(SECRET), after: secretive(`${SECRET}-2`), change }]) as typeof drift)
+      .resource_changes,
+  });
+  expect(drifted.drift).toHaveLength(1);
+  for (const report of [unchanged, changed, drifted])
+    for (const rendered of Object.values(renderings(report))) expect(rendered).not.toContain(SECRET);
+});
+
+test.each(PLACES)("a port's sensitive name (%s) stays hidden where the port changes its place", (map) => {
+  const [before, after] = [
+    [port(SECRET, false), port("b", false)],
+    [port("b", false), port(SECRET, true)],
+  ];
+  const mark = map === "before_sensitive" ? [{ name: true }, {}] : [{}, { name: true }];
+  const change = { [map]: { ports: mark } };
+  const report = reportOf([{ before: calm({ ports: before }), after: calm({ ports: after }), change }]);
+  expect(renderText(report)).toContain("error NF001");
+  for (const rendered of Object.values(renderings(report))) expect(rendered).not.toContain(SECRET);
+});
+
+test("a port that opens beside one that is sensitive is still a finding", () => {
+  const ports = [port("hidden", false)];
+  const change = {
+    before_sensitive: { ports: [{ public: true }] },
+    after_sensitive: { ports: [{}, { public: true }] },
+  };
+  const after = calm({ ports: [port("open", true), ...ports] });
+  expect(renderText(reportOf([{ before: calm({ ports }), after, change }]))).toContain(
+    "error NF001 models: northflank",
+  );
 });
 
 test("JSON says what the plan says, however it is spelt", () => {
