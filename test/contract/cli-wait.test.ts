@@ -111,6 +111,26 @@ test("a failure that may pass is told, and waited out", async () => {
   });
 });
 
+test("a failure that may pass at the first look is told, and waited out", async () => {
+  const busy = Array.from({ length: 3 }, () => refuses(503, "busy"));
+  const { env } = await showing(...busy, "starting", "running");
+  expect(await cli([...WAIT, "model"], env)).toMatchObject({
+    code: 0,
+    stderr: expect.stringMatching(/^model: .*503: busy; trying again\nmodel: starting\nmodel: running\n$/),
+  });
+  expect(
+    await cli([...WAIT, "model", "--for", "deleted"], (await showing(...busy, refuses(404, "gone"))).env),
+  ).toMatchObject({ code: 0, stderr: expect.stringMatching(/trying again\nmodel: deleted\n$/) });
+});
+
+test("a rate limit that is used up at the first look is waited out, as long as the wait lasts", async () => {
+  const { env, received } = await showing(refuses(429, "slow down", { "x-ratelimit-reset": "3600" }));
+  const run = await cli([...WAIT, "model", "--timeout", "2s"], env);
+  expect(run).toMatchObject({ code: 6, stdout: "", stderr: expect.stringContaining("429: slow down; trying again") });
+  expect(run.stderr).toContain('AI model "model" is not seen after 2s');
+  expect(received).toHaveLength(1);
+});
+
 test("a used-up rate limit is waited out: until it is renewed, nothing is asked", async () => {
   const limited = (seconds: string) => refuses(429, "slow down", { "x-ratelimit-reset": seconds });
   const renewed = await showing("starting", limited("0"), "running");

@@ -90,12 +90,25 @@ type Look = (signal: AbortSignal) => Promise<Item>;
 /** `gone`: it was deleted, as was wanted. */
 async function watch(look: Look, target: Target, options: WaitOptions): Promise<WaitEnd<Ending> | "gone"> {
   try {
-    const end = await waitFor(await look(options.signal), judgeOf(target), look, options);
+    const end = await waitFor(await firstLook(look, options), judgeOf(target), look, options);
     if (end.reason === "unseen") throw end.error;
     return end;
   } catch (error) {
     if (target === "deleted" && error instanceof ApiError && error.isNotFound) return "gone";
     throw error;
+  }
+}
+
+/** The first look is as much of the wait as the others: what may pass does not end it. */
+async function firstLook(look: Look, { clock, intervalMs, signal, onMiss }: WaitOptions): Promise<Item> {
+  for (;;) {
+    try {
+      return await look(signal);
+    } catch (error) {
+      if (!(error instanceof ApiError) || !error.isPassing || signal.aborted) throw error;
+      onMiss(error);
+      await clock.sleep(Math.max(intervalMs, (error.facts.retryAfterSeconds ?? 0) * 1000), signal);
+    }
   }
 }
 
