@@ -61,18 +61,21 @@ export function checkBaseUrl(text: string): string {
     throw new SettingError(
       "baseUrl",
       "Invalid base URL",
-      `"${text}" is not the URL of an API, such as ${DEFAULT_BASE_URL}.`,
+      `"${withoutLogin(text)}" is not the URL of an API, such as ${DEFAULT_BASE_URL}.`,
     );
   }
   if (url.protocol === "http:" && !isLoopback(url.hostname)) {
     throw new SettingError(
       "baseUrl",
       "Insecure base URL",
-      `"${text}" would send the token in the clear: use https. Plain http is allowed to this machine only (localhost, 127.0.0.1, [::1]).`,
+      `"${withoutLogin(text)}" would send the token in the clear: use https. Plain http is allowed to this machine only (localhost, 127.0.0.1, [::1]).`,
     );
   }
   return text.replace(/\/+$/, "").replace(/\/v1$/, "");
 }
+
+/** Whatever stands before an @ may be a password, also in an address that cannot be read. */
+const withoutLogin = (text: string) => text.replace(/^(\w+:\/\/)?.*@/s, "$1");
 
 interface Context {
   readonly token?: string;

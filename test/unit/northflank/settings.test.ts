@@ -189,6 +189,17 @@ test.each([
   expect(() => checkBaseUrl(url)).toThrow("in the clear");
 });
 
+test.each([
+  ["http://user:hunter2@example.com/v1", '"http://example.com/v1"'],
+  ["http://user:hunter@2@example.com", '"http://example.com"'],
+  ["ftp://user:hunter2@example.com", '"ftp://example.com"'],
+  ["https://user:hunter2/@example.com", '"https://example.com"'],
+  ["user:hunter2@example.com", '"example.com"'],
+])("the password of an address that is refused is not shown: %s", (url, shown) => {
+  expect(() => checkBaseUrl(url)).toThrow(expect.objectContaining({ message: expect.not.stringContaining("hunter") }));
+  expect(() => checkBaseUrl(url)).toThrow(shown);
+});
+
 test.each(["api.northflank.com", "ftp://api.northflank.com", "file:///etc/passwd", "", "https://"])(
   "%j is not the address of an API",
   (url) => {
