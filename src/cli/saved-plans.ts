@@ -77,7 +77,10 @@ async function shown(stack: string, directory: string, mostBytes: number): Promi
     throw new PlanError(`"${binary} show -json" failed for stack "${stack}": ${reason}`);
   } catch (error) {
     child.kill();
-    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
-    throw new PlanError(`cannot run "${binary}": put it on the PATH, or name it in TERRAFORM_BINARY_NAME`);
+    const { code, syscall } = error as NodeJS.ErrnoException;
+    if (!syscall?.startsWith("spawn")) throw error;
+    throw new PlanError(
+      `cannot run "${binary}" (${code}): put Terraform on the PATH, or name a file that can be run in TERRAFORM_BINARY_NAME`,
+    );
   }
 }

@@ -158,6 +158,24 @@ test("a log has no colours", () => {
   expect(command([], JSON.stringify(opened), { FORCE_COLOR: "1" }).out).not.toContain("\u001b");
 });
 
+test.each([
+  ["a file that cannot be run", (directory: string) => join(directory, "plain"), "EACCES"],
+  ["a directory", (directory: string) => directory, "EACCES"],
+  ["no file", (directory: string) => join(directory, "none"), "ENOENT"],
+])("a TERRAFORM_BINARY_NAME that names %s is said to be one that cannot be run", (_words, binaryIn, code) => {
+  const directory = temporaryDirectory();
+  writeFileSync(join(directory, "plain"), "");
+  writeFileSync(join(directory, "plan"), "");
+  const stacks = { models: { name: "models", workingDirectory: "." } };
+  writeFileSync(join(directory, "manifest.json"), JSON.stringify({ stacks }));
+  const binary = binaryIn(directory);
+  expect(command(["--cdktf-out", directory], "", { TERRAFORM_BINARY_NAME: binary })).toEqual({
+    code: 1,
+    out: "",
+    err: `northflank-ai: cannot run "${binary}" (${code}): put Terraform on the PATH, or name a file that can be run in TERRAFORM_BINARY_NAME\n`,
+  });
+});
+
 test("an output of cdktf without stacks, and one that is none", () => {
   const directory = temporaryDirectory();
   expect(command(["--cdktf-out", directory])).toMatchObject({ code: 1, err: expect.stringContaining("ENOENT") });
