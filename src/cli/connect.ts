@@ -17,7 +17,7 @@ export interface Connection {
 }
 
 const MAX_RETRIES = 2;
-/** A pause that a user would wonder about. */
+/** A pause that a user would wonder about, or several short ones. */
 const LONG_PAUSE_MS = 2000;
 /** Who looks at a model wants to know soon that there is nothing to see. */
 const LONGEST_PAUSE_MS = 90_000;
@@ -30,6 +30,7 @@ export function connect(options: ProjectOptions, alsoMissing: readonly string[] 
   const project = { projectId: settings.projectId ?? "", teamId: settings.teamId };
   const missing = [...alsoMissing, ...(settings.projectId === undefined ? [PROJECT_MISSING] : [])];
   if (missing.length > 0) throw new UsageError(missing.join("; "));
+  let silentMs = 0;
   const transport = new Transport({
     ...settings,
     userAgent: `northflank-ai/${VERSION}`,
@@ -38,11 +39,14 @@ export function connect(options: ProjectOptions, alsoMissing: readonly string[] 
     longestPauseMs: LONGEST_PAUSE_MS,
     clock: systemClock,
     onRetry: (reason, waitMs) => {
-      if (verbose || (waitMs > LONG_PAUSE_MS && !quiet))
-        tell(`${reason}; the request is repeated in ${showDuration(waitMs)}`);
+      silentMs += waitMs;
+      if (!verbose && (silentMs <= LONG_PAUSE_MS || quiet)) return;
+      tell(`${reason}; the request is repeated in ${showDuration(Math.round(waitMs))}`);
+      silentMs = 0;
     },
   });
   const send = async (request: ApiRequest) => {
+    silentMs = 0;
     const address = addressOf(settings.baseUrl, request);
     if (verbose) tell(`VERBOSE: Using endpoint -> ${request.method}:${address}`);
     return transport.send(request).catch((error: unknown) => {

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import { Faults, parseFault } from "../../src/emulator/faults";
 import { cli, emulatedModels, Finished, GET, homeWith, LIST } from "../support/cli";
-import { answers, Behaviour, cutsShort, hang, misbehaving, reset } from "../support/misbehaving";
+import { answers, Behaviour, cutsShort, hang, misbehaving, refuses, reset } from "../support/misbehaving";
 
 const TOKEN = "nf-emulator-secret";
 const shapes = ["nested", "flat", "empty"] as const;
@@ -130,7 +130,18 @@ test("a passing failure is overcome without a word", async () => {
   expect(await cli([...GET, "model", "-o", "json"], env)).toMatchObject({ code: 0, stderr: "" });
   faults.set([parseFault("get 503 x2")]);
   const verbose = await cli([...GET, "model", "--verbose"], env);
-  expect(verbose.stderr.match(/503: Injected 503; the request is repeated in/g)).toHaveLength(2);
+  expect(verbose.stderr.match(/503: Injected 503; the request is repeated in (\d+ms|1s)\n/g)).toHaveLength(2);
+});
+
+test("short pauses that the API asks for one after the other are told before one wonders", async () => {
+  const limited = refuses(429, "slow down", { "x-ratelimit-reset": "1" });
+  const { url, received } = await misbehaving(limited, limited, limited, limited, answers(200, { data: { id: "a" } }));
+  const run = await cli([...GET, "a"], at(url));
+  expect(run).toMatchObject({
+    code: 0,
+    stderr: expect.stringMatching(/^.*429: slow down; the request is repeated in 1s\n$/),
+  });
+  expect(received).toHaveLength(5);
 });
 
 test.each<[string, string[], RegExp]>([
