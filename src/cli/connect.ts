@@ -3,12 +3,12 @@ import { NorthflankClient, Project } from "../northflank/client";
 import { systemClock } from "../northflank/clock";
 import { ApiError } from "../northflank/errors";
 import { ApiRequest } from "../northflank/http";
-import { resolveSettings } from "../northflank/settings";
+import { resolveSettings, SettingError, Settings, TOKEN_SOURCES } from "../northflank/settings";
 import { Transport } from "../northflank/transport";
 import { showDuration } from "../provider/duration";
 import { VERSION } from "../schema/version.generated";
 import { ModelOptions, ProjectOptions } from "./commands/options";
-import { UsageError } from "./failure";
+import { NoToken, UsageError } from "./failure";
 import { keepSecret, tell } from "./terminal";
 
 export interface Connection {
@@ -24,12 +24,10 @@ const LONGEST_PAUSE_MS = 90_000;
 
 /** Where the options, the environment and the context lead to. */
 export function connect(options: ProjectOptions, alsoMissing: readonly string[] = []): Connection {
-  const { host, projectId, teamId, context, requestTimeout, verbose, quiet } = options;
-  const settings = resolveSettings({ baseUrl: host, projectId, teamId, context }, process.env, homedir());
+  const { requestTimeout, verbose, quiet } = options;
+  const settings = settingsOf(options, alsoMissing);
   keepSecret(settings.apiToken);
   const project = { projectId: settings.projectId ?? "", teamId: settings.teamId };
-  const missing = [...alsoMissing, ...(settings.projectId === undefined ? [PROJECT_MISSING] : [])];
-  if (missing.length > 0) throw new UsageError(missing.join("; "));
   let silentMs = 0;
   const transport = new Transport({
     ...settings,
@@ -54,6 +52,19 @@ export function connect(options: ProjectOptions, alsoMissing: readonly string[] 
     });
   };
   return { client: new NorthflankClient({ send }), project };
+}
+
+/** All that is missing is told at once. */
+function settingsOf({ host, projectId, teamId, context }: ProjectOptions, alsoMissing: readonly string[]): Settings {
+  const missing = (project?: string) => [...alsoMissing, ...(project ? [] : [PROJECT_MISSING])];
+  try {
+    const settings = resolveSettings({ baseUrl: host, projectId, teamId, context }, process.env, homedir());
+    if (missing(settings.projectId).length > 0) throw new UsageError(missing(settings.projectId).join("; "));
+    return settings;
+  } catch (error) {
+    if (!(error instanceof SettingError && error.message === TOKEN_SOURCES)) throw error;
+    throw new NoToken(missing(projectId ?? process.env.NORTHFLANK_PROJECT_ID));
+  }
 }
 
 /** The same for commands about one AI model. */

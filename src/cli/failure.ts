@@ -1,7 +1,6 @@
 import { STATUS_CODES } from "node:http";
 import { CommanderError } from "commander";
 import { ApiError, SettingError } from "../northflank/errors";
-import { TOKEN_SOURCES } from "../northflank/settings";
 import { PlanError } from "../plan-report/read-plan";
 import { showDuration } from "../provider/duration";
 import { tell } from "./terminal";
@@ -13,6 +12,13 @@ type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /** Arguments that cannot be used. */
 export class UsageError extends Error {}
+
+/** No token; and what is missing beside it. */
+export class NoToken extends Error {
+  constructor(readonly alsoMissing: readonly string[]) {
+    super("no token");
+  }
+}
 
 /** The command was carried out, and ended otherwise than was asked for. */
 export class Unfulfilled extends Error {
@@ -28,6 +34,7 @@ export class Unfulfilled extends Error {
 export function reportFailure(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT.usage; // it has been told
   if (error instanceof UsageError) return refuse(error.message);
+  if (error instanceof NoToken) return reportNoToken(error);
   if (error instanceof SettingError) return reportSetting(error);
   if (error instanceof ApiError) return reportApi(error);
   if (error instanceof PlanError) {
@@ -50,12 +57,14 @@ function refuse(message: string): number {
 
 const FAILED = "Failed: Error occured while trying to run command, error:";
 
+function reportNoToken({ alsoMissing }: NoToken): number {
+  tell(`${FAILED} No CLI context present. Create context with 'northflank login'`);
+  tell("  or set NORTHFLANK_API_TOKEN. Tokens are made in Northflank under Account settings > API > Tokens.");
+  if (alsoMissing.length > 0) tell(`error: ${alsoMissing.join("; ")}`);
+  return EXIT.denied;
+}
+
 function reportSetting({ setting, message }: SettingError): number {
-  if (message === TOKEN_SOURCES) {
-    tell(`${FAILED} No CLI context present. Create context with 'northflank login'`);
-    tell("  or set NORTHFLANK_API_TOKEN. Tokens are made in Northflank under Account settings > API > Tokens.");
-    return EXIT.denied;
-  }
   const places: { readonly [setting: string]: string } = {
     apiToken: "NORTHFLANK_API_TOKEN or the token of the context",
     context: "--context or NORTHFLANK_CONTEXT",

@@ -191,11 +191,21 @@ test("everything that is missing is named at once, with what stands in for it", 
 });
 
 test("without a token it ends with 4, in the words of the official CLI, and tells of the variable", async () => {
-  const run = await cli([...GET, "a"]);
+  const run = await cli([...GET, "a"], { NORTHFLANK_PROJECT_ID: "p" });
   expect(run).toMatchObject({ code: 4, stdout: "" });
   expect(run.stderr).toContain(`${FAILED} No CLI context present. Create context with 'northflank login'\n`);
   expect(run.stderr).toContain("NORTHFLANK_API_TOKEN");
   expect(run.stderr).toMatchSnapshot();
+});
+
+test("without a token, whatever else is missing is named too", async () => {
+  const { code, stderr } = await cli(["get", "llm-model-deployment"]);
+  expect(code).toBe(4);
+  for (const word of ["NORTHFLANK_API_TOKEN", "--llmModelDeploymentId", "--projectId"]) expect(stderr).toContain(word);
+  expect(stderr).toMatchSnapshot();
+  const { stderr: withId } = await cli([...GET, "a"]);
+  expect(withId).toContain("--projectId");
+  expect(withId).not.toContain("--llmModelDeploymentId");
 });
 
 test("the token is never shown, though the API repeats it", async () => {
