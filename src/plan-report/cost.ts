@@ -30,12 +30,14 @@ export interface Cost {
 
 const GPU = "spec.configuration.nodeConfiguration.gpu";
 const NOTHING: Bill = { cents: 0 };
+/** Of a model that is there, and of which nothing can be seen. */
+const UNKNOWN: Bill = {};
 
 export function costOf(change: ModelChange, prices: Prices): Cost {
-  const before = change.before ? billOf(change.before, prices) : NOTHING;
+  const before = change.before ? billOf(change.before, prices) : change.action === "create" ? NOTHING : UNKNOWN;
   // a model that Terraform only forgets runs on
   if (change.action === "forget") return { before, after: before, billed: [before] };
-  const after = change.after ? billOf(change.after, prices) : NOTHING;
+  const after = change.after ? billOf(change.after, prices) : change.action === "destroy" ? NOTHING : UNKNOWN;
   if (change.isOldForgotten) return { before, after: both(before, after), billed: [before, after] };
   return { before, after, billed: [after] };
 }

@@ -31,7 +31,8 @@ const remark = (section: Section, message: Said): Observation => ({ section, lev
 export function observationsOf(change: ModelChange, cost: Cost): Observation[] {
   const { after } = change;
   const fate = [...fateOf(change), ...riseOf(cost)];
-  if (after === undefined || !["create", "update", "replace"].includes(change.action)) return fate;
+  if (!["create", "update", "replace"].includes(change.action)) return fate;
+  if (after === undefined) return [...fate, remark("unjudged", words("all of the model"))];
   return [
     ...fate,
     ...publicPorts(change, after),

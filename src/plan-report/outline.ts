@@ -162,7 +162,7 @@ function prices({ before, after }: Cost): { hour: string; month: string } {
 }
 
 function beforeAndAfter(before: Said | undefined, after: Said | undefined): Said {
-  if (before === undefined || after === undefined) return before ?? after ?? [];
+  if (before === undefined || after === undefined) return before ?? after ?? words("unknown");
   return JSON.stringify(before) === JSON.stringify(after) ? after : say`${before} → ${after}`;
 }
 

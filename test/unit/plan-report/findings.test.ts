@@ -138,6 +138,25 @@ test.each<[string, Parameters<typeof calm>[0], number | undefined]>([
   if (cents === undefined) expect(renderText(report)).toMatch(/0\.00 → unknown USD an hour/);
 });
 
+test.each<[string, PlannedModel]>([
+  ["is known after apply as a whole", { after: null, actions: ["create"], change: { after_unknown: true } }],
+  ["the plan does not show", { after: null, actions: ["create"] }],
+  ["is sensitive as a whole", { after: calm(), change: { after_sensitive: true } }],
+])("a new model that %s costs an unknown sum, not none, and is not judged", (_words, model) => {
+  const report = reportOf([model], { maxUsdPerHour: 100 });
+  expect(report).toMatchObject({ before: { cents: 0, unknown: 0 }, after: { cents: 0, unknown: 1 } });
+  expect(found(report)).toEqual(["NF008 warning"]);
+  const text = renderText(report);
+  expect(text).toContain("model: unknown");
+  expect(text).toContain("0.00 → unknown USD an hour");
+  expect(text).toContain(`${ADDRESS}: all of the model`);
+});
+
+test("a model of which nothing may be seen costs an unknown sum before its change as well", () => {
+  const report = reportOf([{ ...update({}), change: { before_sensitive: true } }]);
+  expect(report).toMatchObject({ before: { unknown: 1 }, after: { unknown: 1 } });
+});
+
 test("prices of one's own come before the list, and may be new", () => {
   const prices = readPrices('{"my-gpu": 0.125, "l4-24": 0}', "prices.json");
   const report = reportOf(
