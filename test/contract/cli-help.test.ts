@@ -1,5 +1,8 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { VERSION } from "../../src/schema/version.generated";
 import { cli, shell } from "../support/cli";
+import { ROOT } from "../support/terraform";
 
 test.each([
   [[]],
@@ -13,6 +16,14 @@ test.each([
   expect(stdout).toContain(command.length === 0 ? "NORTHFLANK_API_TOKEN" : "Examples:");
   expect(stdout).toMatchSnapshot();
   expect(await cli(["help", ...command.slice(0, 1)])).toMatchObject({ code: 0, stderr: "" });
+});
+
+test("the guide lists every command, and no other", async () => {
+  const { stdout } = await cli(["--help"]);
+  const known = [...stdout.matchAll(/^ {2}([a-z-]+) .*$/gm)].map(([, name]) => name).filter((name) => name !== "help");
+  const guide = readFileSync(join(ROOT, "docs/cli.md"), "utf8").split("## Commands")[1]?.split("\n\n")[1] ?? "";
+  const listed = [...guide.matchAll(/^\| `([a-z-]+)/gm)].map(([, name]) => name);
+  expect(listed.sort()).toEqual(known.sort());
 });
 
 test("it tells its version", async () => {
