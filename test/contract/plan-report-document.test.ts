@@ -38,6 +38,13 @@ test("the guide's configurations can be read", () => {
   for (const block of blocks) expect(typeof block).toBe("object");
 });
 
+test("the guide's allow.json names findings as --allow does, and the policy looks there", () => {
+  const [, block = ""] = /```json\n([\s\S]*?)```/.exec(guide) ?? [];
+  const { allow } = JSON.parse(block);
+  for (const finding of allow) expect(finding).toMatch(/^NF\d{3}:\w+\.\w+$/);
+  expect(policy).toContain("in data.allow\n");
+});
+
 test("the policy has the list prices, the numbers on offer and the rules that it says", () => {
   const gpus = [...policy.matchAll(/"([\w-]+)": \{"cents": (\d+), "counts": \{([\d, ]+)\}\}/g)];
   expect(gpus.map(([, type, cents, counts]) => [type, Number(cents), counts?.split(", ").map(Number)])).toEqual(
