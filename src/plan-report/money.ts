@@ -1,5 +1,5 @@
 /** What Northflank and others count a month as. */
-const HOURS_A_MONTH = 730;
+export const HOURS_A_MONTH = 730;
 
 const format = new Intl.NumberFormat("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 

@@ -1,6 +1,7 @@
+import { Action } from "./changes";
 import { Bill, Cost, Gpus, Total } from "./cost";
 import { joined, Said, say, shownMark, words } from "./escape";
-import { aMonth, dollars } from "./money";
+import { aMonth, dollars, HOURS_A_MONTH } from "./money";
 import { said } from "./observations";
 import { allFindings, countOf, Finding, Item, Report } from "./report";
 import { Level, RuleId, SECTIONS, Section } from "./review-rules";
@@ -88,20 +89,13 @@ const labelOf = ({ stack, address = "" }: { readonly stack?: string; readonly ad
 
 const toLine = ({ level, rule, isAllowed, message }: Finding) => ({ level, ...(rule && { rule }), isAllowed, message });
 
-const VERBS = {
-  destroy: "destroy",
-  replace: "replace",
-  create: "create",
-  update: "change",
-  import: "import",
-  forget: "forget",
-};
+const MOST_URGENT_FIRST = ["destroy", "replace", "create", "update", "import", "forget"] as const;
+
+const wordFor = (action: Action) => (action === "update" ? "change" : action);
 
 function titleOf({ counts }: Report): string {
-  const parts = Object.entries(VERBS).flatMap(([action, verb]) => {
-    const number = counts[action as keyof typeof VERBS];
-    return number > 0 ? [`${number} to ${verb}`] : [];
-  });
+  const planned = MOST_URGENT_FIRST.filter((action) => counts[action] > 0);
+  const parts = planned.map((action) => `${counts[action]} to ${wordFor(action)}`);
   return `AI models: ${parts.join(", ") || "no changes"}`;
 }
 
@@ -109,7 +103,7 @@ function billOf({ before, after, counts, items }: Report): string {
   if (items.length === 0 && counts.unchanged === 0) return "";
   const hour = change(totalText(before), totalText(after));
   const month = change(totalText(before, aMonth), totalText(after, aMonth));
-  return `All models together: ${hour} USD an hour, ${month} USD a month of 730 hours (list price, GPU only).`;
+  return `All models together: ${hour} USD an hour, ${month} USD a month of ${HOURS_A_MONTH} hours (list price, GPU only).`;
 }
 
 function totalText({ cents, unknown }: Total, per = (anHour: number) => anHour): string {
@@ -135,20 +129,10 @@ function remarksOn({ isComplete, counts }: Report): string[] {
   ];
 }
 
-const ACTIONS = {
-  create: "create",
-  update: "change",
-  replace: "replace",
-  destroy: "destroy",
-  forget: "forget",
-  import: "import",
-  none: "none",
-};
-
 function toRow({ change: { action, before, after, isOldForgotten }, cost }: Item) {
   const [old, now] = [before && gpusOf(cost.before.gpus), after && gpusOf(cost.after.gpus)];
   return {
-    action: ACTIONS[action],
+    action: wordFor(action),
     model: beforeAndAfter(before && modelOf(before), after && modelOf(after)),
     gpus: beforeAndAfter(old, isOldForgotten && old && now ? say`${old} + ${now}` : now),
     ...prices(cost),
@@ -184,10 +168,10 @@ function gpusOf(gpus: Gpus | undefined): Said {
 }
 
 function toDetail({ change: { action, attributes } }: Item) {
-  if (action !== "create") return { action: ACTIONS[action], lines: attributes.map(said) };
+  if (action !== "create") return { action: wordFor(action), lines: attributes.map(said) };
   // models of one kind differ in their names at least, and nothing was there before
   const others = attributes.filter(({ path }) => path !== "name");
-  return { action: ACTIONS[action], lines: others.map(({ path, after }) => say`${path}: ${shownMark(after)}`) };
+  return { action: wordFor(action), lines: others.map(({ path, after }) => say`${path}: ${shownMark(after)}`) };
 }
 
 /** Of the models of a row, where they are several. */
