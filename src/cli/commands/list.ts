@@ -1,11 +1,12 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { Page, PageQuery } from "../../northflank/client";
+import { wholeNumber } from "../arguments";
 import { Connection, connect } from "../connect";
 import { UsageError } from "../failure";
 import { DATA_FORMS, DataForm, renderData } from "../output";
 import { customColumns, DEFAULT_COLUMNS, renderTable } from "../table";
 import { paintFor, show, tell } from "../terminal";
-import { addProjectOptions, ProjectOptions, wholeNumber } from "./options";
+import { addProjectOptions, ProjectOptions } from "./options";
 
 interface ListOptions extends ProjectOptions, PageQuery {
   readonly loadAll?: boolean;
@@ -22,8 +23,8 @@ export function addList(program: Command): void {
       "Lists the AI models of a project. The default output is a table of the first page; JSON and YAML hold all pages, unless --page or --cursor asks for one.",
     );
   addProjectOptions(command)
-    .option("--per-page, --per_page <number>", "AI models a page, up to 100", wholeNumber(100))
-    .option("--page <number>", "number of the page", wholeNumber(1e9))
+    .option("--per-page, --per_page <number>", "AI models a page, up to 100", numberText(100))
+    .option("--page <number>", "number of the page", numberText(1e9))
     .option("--cursor <cursor>", "where the page begins: what the page before it ended with", notEmpty)
     .option("--loadAll", "all pages; not with --page or --cursor")
     .addOption(new Option("--load-all").hideHelp())
@@ -55,6 +56,9 @@ function outputOption(): Option {
       throw new InvalidArgumentError(`It must be ${DATA_FORMS.join(", ")} or ${COLUMNS}<column>,<column>…`);
     });
 }
+
+/** The API's queries are text. */
+const numberText = (most: number) => (text: string) => String(wholeNumber(1, most)(text));
 
 function notEmpty(text: string): string {
   if (text !== "") return text;

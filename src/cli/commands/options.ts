@@ -51,10 +51,3 @@ export function duration(text: string): number {
   if (ms >= 1 && ms <= LONGEST_MS) return ms;
   throw new InvalidArgumentError(`It must be ${SPELLING}.`);
 }
-
-export function wholeNumber(max: number): (text: string) => string {
-  return (text) => {
-    if (/^[1-9]\d*$/.test(text) && Number(text) <= max) return text;
-    throw new InvalidArgumentError(`It must be a whole number from 1 to ${max}.`);
-  };
-}

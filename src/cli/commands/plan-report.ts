@@ -8,6 +8,7 @@ import { renderSarif } from "../../plan-report/render-sarif";
 import { renderText } from "../../plan-report/render-text";
 import { countOf, NamedPlan, Report, reportOn } from "../../plan-report/report";
 import { isRuleId, REVIEW_RULES } from "../../plan-report/review-rules";
+import { collect, wholeNumber } from "../arguments";
 import { readFileWithin, readWithin } from "../read-within";
 import { plansOf } from "../saved-plans";
 
@@ -65,7 +66,7 @@ export function planReportCommand(): Command {
     .option("--allow <rule:address>", "a finding that is meant, such as NF001:<address>; repeatable", collectRule, [])
     .option("--allow-incomplete", "report on plans made with -target too")
     .option("--source <file>", "file of the repository that SARIF results point to (default: main.ts, or main.tf)")
-    .option("--max-size <MB>", `largest plan in MB, up to ${LARGEST_MB}`, size, LARGEST_MB)
+    .option("--max-size <MB>", `largest plan in MB, up to ${LARGEST_MB}`, wholeNumber(1, LARGEST_MB), LARGEST_MB)
     .action(planReport);
 }
 
@@ -134,10 +135,6 @@ async function plansFrom(file: string | undefined, options: Options): Promise<Na
 
 const pricesFrom = async (file: string) => readPrices(await readFileWithin(file, MB), file);
 
-function collect(text: string, all: readonly string[]): readonly string[] {
-  return [...all, text];
-}
-
 function collectFile(text: string, all: Options["write"]): Options["write"] {
   const [, format, file] = /^(\w+)=(.+)$/.exec(text) ?? [];
   const known = FORMATS.find((name) => name === format);
@@ -147,16 +144,11 @@ function collectFile(text: string, all: Options["write"]): Options["write"] {
 
 function collectRule(text: string, all: readonly string[]): readonly string[] {
   const rule = text.slice(0, text.indexOf(":"));
-  if (isRuleId(rule) && text.length > rule.length + 1) return [...all, text];
+  if (isRuleId(rule) && text.length > rule.length + 1) return collect(text, all);
   throw new InvalidArgumentError(`It must be <rule>:<address>; rules: ${Object.keys(REVIEW_RULES).join(", ")}.`);
 }
 
 function amount(text: string): number {
   if (/^\d+(\.\d+)?$/.test(text)) return Number(text);
   throw new InvalidArgumentError("It must be a number of US dollars, such as 50 or 12.5.");
-}
-
-function size(text: string): number {
-  if (/^\d+$/.test(text) && Number(text) >= 1 && Number(text) <= LARGEST_MB) return Number(text);
-  throw new InvalidArgumentError(`It must be a whole number from 1 to ${LARGEST_MB}.`);
 }
