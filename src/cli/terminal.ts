@@ -28,12 +28,18 @@ const COLOURS = { green: 32, yellow: 33, red: 31, grey: 90 };
 export type Colour = keyof typeof COLOURS;
 export type Paint = (text: string, colour: Colour) => string;
 
-/** Colours for a terminal that shows them (https://no-color.org), and for nothing else. */
-export function paintFor(
-  stream: { readonly isTTY?: boolean },
-  env: { readonly [name: string]: string | undefined },
-): Paint {
-  if (!stream.isTTY || env.NO_COLOR || env.TERM === "dumb") return (text) => text;
+interface Stream {
+  readonly isTTY?: boolean;
+}
+type Environment = { readonly [name: string]: string | undefined };
+
+/** Colours are for a terminal that shows them (https://no-color.org), and for nothing else. */
+export function showsColours({ isTTY }: Stream, env: Environment): boolean {
+  return isTTY === true && !env.NO_COLOR && env.TERM !== "dumb";
+}
+
+export function paintFor(stream: Stream, env: Environment): Paint {
+  if (!showsColours(stream, env)) return (text) => text;
   return (text, colour) => `\u001b[${COLOURS[colour]}m${text}\u001b[39m`;
 }
 

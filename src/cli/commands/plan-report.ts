@@ -11,6 +11,7 @@ import { isRuleId, REVIEW_RULES } from "../../plan-report/review-rules";
 import { collect, wholeNumber } from "../arguments";
 import { readFileWithin, readWithin } from "../read-within";
 import { plansOf } from "../saved-plans";
+import { show, showsColours } from "../terminal";
 
 // `northflank-ai plan-report`: plans from wherever they are, reports to wherever they are wanted.
 
@@ -79,10 +80,8 @@ async function planReport(file: string | undefined, options: Options): Promise<v
   });
   const source = options.source ?? (options.cdktfOut === undefined ? "main.tf" : "main.ts");
   for (const [format, target] of options.write) writeReport(target, rendered(report, format, source));
-  const isColoured = process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== "dumb";
-  process.stdout.write(
-    options.format === "text" ? renderText(report, isColoured) : rendered(report, options.format, source),
-  );
+  const isColoured = showsColours(process.stdout, process.env);
+  show(options.format === "text" ? renderText(report, isColoured) : rendered(report, options.format, source));
   if (isFound(report, options.failOn)) process.exitCode = FOUND;
 }
 
