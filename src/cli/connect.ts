@@ -1,9 +1,9 @@
 import { homedir } from "node:os";
 import { NorthflankClient, Project } from "../northflank/client";
 import { systemClock } from "../northflank/clock";
-import { ApiError } from "../northflank/errors";
+import { ApiError, SettingError } from "../northflank/errors";
 import { ApiRequest } from "../northflank/http";
-import { resolveSettings, SettingError, Settings, TOKEN_SOURCES } from "../northflank/settings";
+import { resolveSettings, Settings, TOKEN_SOURCES } from "../northflank/settings";
 import { Transport } from "../northflank/transport";
 import { showDuration } from "../provider/duration";
 import { VERSION } from "../schema/version.generated";
