@@ -1,4 +1,4 @@
-import { closeSync, openSync, writeSync } from "node:fs";
+import { appendFileSync, closeSync, openSync } from "node:fs";
 
 /** What is remembered of a request, without its token. */
 export interface LoggedRequest {
@@ -25,19 +25,19 @@ export const MASK = "***";
 export class RequestLog {
   private kept: LoggedRequest[] = [];
   private count = 0;
-  private readonly record: number | undefined;
 
-  constructor(recordFile?: string) {
-    this.record = recordFile === undefined ? undefined : openSync(recordFile, "a");
+  constructor(
+    private recordFile?: string,
+    private readonly warn: (text: string) => void = () => undefined,
+  ) {
+    if (recordFile !== undefined) closeSync(openSync(recordFile, "a")); // a name that is no good is told at the start
   }
 
   add(request: Omit<RecordedRequest, "number">): LoggedRequest {
     const number = ++this.count;
     const { headers, body, ...logged } = request;
-    if (this.record !== undefined) {
-      const masked = { ...headers, ...(headers.authorization !== undefined && { authorization: MASK }) };
-      writeSync(this.record, `${JSON.stringify({ number, ...logged, headers: masked, body })}\n`);
-    }
+    const masked = { ...headers, ...(headers.authorization !== undefined && { authorization: MASK }) };
+    this.record({ number, ...logged, headers: masked, body });
     const entry = { number, ...logged };
     this.kept.push(entry);
     if (this.kept.length > 2 * MOST_KEPT) this.kept = this.kept.slice(-MOST_KEPT);
@@ -53,8 +53,15 @@ export class RequestLog {
     this.kept = [];
   }
 
-  close(): void {
-    if (this.record !== undefined) closeSync(this.record);
+  /** Opened for each line: requests that a stop cuts off are over only after all else is closed. */
+  private record(request: RecordedRequest): void {
+    if (this.recordFile === undefined) return;
+    try {
+      appendFileSync(this.recordFile, `${JSON.stringify(request)}\n`);
+    } catch (error) {
+      this.warn(`requests are recorded no longer: ${(error as Error).message}`);
+      this.recordFile = undefined;
+    }
   }
 }
 

@@ -55,22 +55,17 @@ export class World implements Api {
   private readonly firstFaults: readonly FaultRule[];
 
   constructor(private readonly options: WorldOptions) {
+    const warn = options.onWarning ?? (() => undefined);
     this.random = new Random(options.randomSeed ?? 1);
     this.variants = variantsWith(options.variants);
     this.faults = options.faults ?? new Faults([], this.random.seed);
     this.firstFaults = this.faults.list().map(({ matches: _matches, acted: _acted, ...rule }) => rule);
     this.seed = { ...DEFAULT_SEED, ...options.seed, ...(options.projects && { projects: options.projects }) };
-    this.requests = new RequestLog(options.recordFile);
+    this.requests = new RequestLog(options.recordFile, warn);
     this.dataFile = options.dataFile === undefined ? undefined : new DataFile(options.dataFile);
     this.store = new Store(this.dataFile);
     this.windows = new RateWindows(this.now);
-    this.access = new Access(
-      options.auth ?? "any",
-      this.store,
-      this.now,
-      this.variants,
-      options.onWarning ?? (() => undefined),
-    );
+    this.access = new Access(options.auth ?? "any", this.store, this.now, this.variants, warn);
     this.deployments = new Deployments(
       this.store,
       this.now,
@@ -120,6 +115,5 @@ export class World implements Api {
 
   close(): void {
     this.dataFile?.release();
-    this.requests.close();
   }
 }

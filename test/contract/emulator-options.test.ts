@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { temporaryDirectory } from "../support/after-test";
+import { controlOf } from "../support/control";
 import { EmulatorProcess, emulatorCommand } from "../support/emulator-process";
 import { QWEN } from "../support/model";
 
@@ -143,6 +144,27 @@ test("the log can be JSON, and a record has headers and bodies without the token
   });
   expect(stderr + line).not.toContain("secret-one");
 });
+
+test("a request that is under way when it is stopped is in the record, and the exit code is 0", async () => {
+  const record = file("requests.ndjson");
+  const { emulator, url } = await started("--log", "silent", "--record", record, "--fault", "hang");
+  const lost = fetch(url + MODELS, { headers: ADMIN }).catch(() => "lost");
+  while ((await controlOf(url)("GET", "faults")).body.faults[0].acted === 0);
+  expect((await stop(emulator)).stderr).toBe("");
+  expect(await lost).toBe("lost");
+  expect(JSON.parse(readFileSync(record, "utf8"))).toMatchObject({ path: MODELS, status: 0, note: "fault: hang" });
+});
+
+(existsSync("/dev/full") ? test : test.skip)(
+  "a record on a full disk is warned of once, and ends nothing",
+  async () => {
+    const { emulator, url } = await started("--log", "silent", "--record", "/dev/full");
+    for (let i = 0; i < 3; i++) expect((await fetch(url + MODELS, { headers: ADMIN })).status).toBe(200);
+    const { stderr } = await stop(emulator);
+    expect(stderr).toMatch(ONE_LINE);
+    expect(stderr).toContain("ENOSPC");
+  },
+);
 
 test("a token that looks real is warned of in one line", async () => {
   const { emulator, url } = await started("--log", "silent");
