@@ -84,7 +84,7 @@ export function requirePermission({ token }: Identity, permission: Permission | 
   throw lacksPermission(permission);
 }
 
-export function bearer(authorization: string | undefined): string | undefined {
+function bearer(authorization: string | undefined): string | undefined {
   return /^Bearer (\S+)$/.exec(authorization ?? "")?.[1];
 }
 

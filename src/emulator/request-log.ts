@@ -18,9 +18,9 @@ export interface RecordedRequest extends LoggedRequest {
 }
 
 const MOST_KEPT = 1000;
-/** Shorter ones cannot be told from ordinary words of a path. */
+/** Shorter ones cannot be told from ordinary words. */
 const SHORTEST_MASKED = 8;
-export const MASK = "***";
+const MASK = "***";
 
 export class RequestLog {
   private kept: LoggedRequest[] = [];
@@ -33,12 +33,11 @@ export class RequestLog {
     if (recordFile !== undefined) closeSync(openSync(recordFile, "a")); // a name that is no good is told at the start
   }
 
-  add(request: Omit<RecordedRequest, "number">): LoggedRequest {
-    const number = ++this.count;
-    const { headers, body, ...logged } = request;
-    const masked = { ...headers, ...(headers.authorization !== undefined && { authorization: MASK }) };
-    this.record({ number, ...logged, headers: masked, body });
-    const entry = { number, ...logged };
+  add({ headers, body, ...request }: Omit<RecordedRequest, "number">): LoggedRequest {
+    const secrets = secretsOf(headers);
+    const { path, note } = request;
+    const entry = { number: ++this.count, ...request, path: masked(path, secrets), note: masked(note, secrets) };
+    if (this.recordFile !== undefined) this.record(lineOf({ ...entry, headers, body }, secrets));
     this.kept.push(entry);
     if (this.kept.length > 2 * MOST_KEPT) this.kept = this.kept.slice(-MOST_KEPT);
     return entry;
@@ -54,10 +53,9 @@ export class RequestLog {
   }
 
   /** Opened for each line: requests that a stop cuts off are over only after all else is closed. */
-  private record(request: RecordedRequest): void {
-    if (this.recordFile === undefined) return;
+  private record(line: string): void {
     try {
-      appendFileSync(this.recordFile, `${JSON.stringify(request)}\n`);
+      appendFileSync(this.recordFile as string, `${line}\n`);
     } catch (error) {
       this.warn(`requests are recorded no longer: ${(error as Error).message}`);
       this.recordFile = undefined;
@@ -65,7 +63,36 @@ export class RequestLog {
   }
 }
 
+/** Headers whose value is a secret as a whole. */
+const SECRET_HEADERS = ["authorization", "proxy-authorization", "cookie"];
+
+/** The token in whatever form a client has sent it: under any scheme, or encoded for a path. */
+function secretsOf(headers: RecordedRequest["headers"]): readonly string[] {
+  const words = [headers.authorization, headers["proxy-authorization"]].flatMap((value) => `${value ?? ""}`.split(" "));
+  return words.filter((word) => word.length >= SHORTEST_MASKED).flatMap((word) => [word, encodeURIComponent(word)]);
+}
+
+function lineOf(request: RecordedRequest, secrets: readonly string[]): string {
+  const { headers, body } = request;
+  const hidden = SECRET_HEADERS.filter((name) => headers[name] !== undefined).map((name) => [name, MASK]);
+  const shown = { ...(maskedDeep(headers, secrets) as object), ...Object.fromEntries(hidden) };
+  try {
+    return JSON.stringify({ ...request, headers: shown, body: maskedDeep(body, secrets) });
+  } catch {
+    return JSON.stringify({ ...request, headers: shown, body: "(nested too deeply)" });
+  }
+}
+
 /** Wherever a client has put its token. */
-export function masked(text: string, token: string | undefined): string {
-  return token === undefined || token.length < SHORTEST_MASKED ? text : text.split(token).join(MASK);
+function masked(text: string, secrets: readonly string[]): string {
+  return secrets.reduce((shown, secret) => shown.split(secret).join(MASK), text);
+}
+
+/** In names and values. */
+function maskedDeep(value: unknown, secrets: readonly string[]): unknown {
+  if (typeof value === "string") return masked(value, secrets);
+  if (Array.isArray(value)) return value.map((element) => maskedDeep(element, secrets));
+  if (typeof value !== "object" || value === null) return value;
+  const members = Object.entries(value).map(([name, member]) => [masked(name, secrets), maskedDeep(member, secrets)]);
+  return Object.fromEntries(members);
 }

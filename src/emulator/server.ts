@@ -1,10 +1,9 @@
 import Fastify, { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { bearer } from "./auth";
 import { answerBrokenRequest, refuseExpectation } from "./broken-request";
 import { addControl } from "./control";
 import { errorBody, Refusal } from "./errors";
 import { DEFAULT_RATE_LIMIT, RateLimit, rateCounter } from "./rate-limit";
-import { LoggedRequest, masked } from "./request-log";
+import { LoggedRequest } from "./request-log";
 import { addRoutes, isDecodable } from "./routes";
 import { SERVER_NAME } from "./server-name";
 import { addStatusPage } from "./status-page";
@@ -78,13 +77,12 @@ const notes = new WeakMap<FastifyRequest, string>();
 
 function log(world: World, request: FastifyRequest, reply: FastifyReply): LoggedRequest {
   const { method, originalUrl, headers, body } = request;
-  const token = bearer(headers.authorization);
   return world.requests.add({
     at: new Date(world.now()).toISOString(),
     method,
-    path: masked(originalUrl, token),
+    path: originalUrl,
     status: reply.raw.headersSent ? reply.raw.statusCode : NO_ANSWER,
-    note: masked(notes.get(request) ?? "", token),
+    note: notes.get(request) ?? "",
     headers,
     body,
   });

@@ -145,6 +145,40 @@ test("the log can be JSON, and a record has headers and bodies without the token
   expect(stderr + line).not.toContain("secret-one");
 });
 
+test("a record has no token, wherever and in whatever form a client has sent it", async () => {
+  const record = file("requests.ndjson");
+  const { emulator, url } = await started("--record", record);
+  const secret = "nf-emulator-secret/one";
+  const send = (authorization: string) => {
+    const headers = {
+      authorization,
+      "proxy-authorization": "Basic c2VjcmV0OjE=",
+      cookie: "sid=secret",
+      "x-key": secret,
+    };
+    const body = JSON.stringify({ ...QWEN, description: `with ${secret}`, [secret]: [secret] });
+    return fetch(`${url}${MODELS}?token=${encodeURIComponent(secret)}`, { method: "POST", headers, body });
+  };
+  for (const scheme of ["Bearer ", "bearer ", "Token ", ""]) await send(scheme + secret);
+  const { stderr } = await stop(emulator);
+  const text = readFileSync(record, "utf8");
+  expect(
+    text
+      .split("\n")
+      .slice(0, -1)
+      .map((line) => JSON.parse(line).status),
+  ).toEqual([400, 401, 401, 401]);
+  expect(text + stderr).not.toMatch(/secret|c2VjcmV0/);
+});
+
+test("a body that is a deep nest is left out of the record", async () => {
+  const record = file("requests.ndjson");
+  const { emulator, url } = await started("--log", "silent", "--record", record);
+  await fetch(url + MODELS, { method: "POST", headers: ADMIN, body: "[".repeat(100_000) + "]".repeat(100_000) });
+  await stop(emulator);
+  expect(JSON.parse(readFileSync(record, "utf8"))).toMatchObject({ status: 400, body: "(nested too deeply)" });
+});
+
 test("a request that is under way when it is stopped is in the record, and the exit code is 0", async () => {
   const record = file("requests.ndjson");
   const { emulator, url } = await started("--log", "silent", "--record", record, "--fault", "hang");
