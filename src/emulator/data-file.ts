@@ -1,4 +1,5 @@
-import { existsSync, linkSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, linkSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { sync as writeFileAtomic } from "write-file-atomic";
 import { behaviours, decided } from "./behaviour";
 import { stateViolations } from "./check";
@@ -7,11 +8,13 @@ import { State } from "./store";
 // One JSON file that holds the state: replaced as a whole, and held by one emulator at a time.
 
 export class DataFile {
+  private readonly path: string;
   private readonly lock: string;
   private isHeld = false;
 
-  constructor(private readonly path: string) {
-    this.lock = `${path}.lock`;
+  constructor(private readonly named: string) {
+    this.path = realPath(named);
+    this.lock = `${this.path}.lock`;
     this.hold();
   }
 
@@ -22,7 +25,7 @@ export class DataFile {
       return parse(readFileSync(this.path, "utf8"));
     } catch (error) {
       this.release();
-      throw new Error(`data file ${this.path} ${(error as Error).message}; name another one, or remove it`);
+      throw new Error(`data file ${this.named} ${(error as Error).message}; name another one, or remove it`);
     }
   }
 
@@ -40,21 +43,35 @@ export class DataFile {
     try {
       writeFileSync(own, holder(process.pid));
     } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      throw new Error(`data file ${this.path}: its folder is missing or cannot be written to (${code})`);
+      throw noFolder(this.named, error);
     }
     try {
       if (!linked(own, this.lock)) {
         const other = readFileSync(this.lock, "utf8");
-        if (isAlive(other)) throw new Error(`data file ${this.path} is used by process ${parseInt(other, 10)}`);
+        if (isAlive(other)) throw new Error(`data file ${this.named} is used by process ${parseInt(other, 10)}`);
         rmSync(this.lock); // its holder was killed
-        if (!linked(own, this.lock)) throw new Error(`data file ${this.path} is used by another process`);
+        if (!linked(own, this.lock)) throw new Error(`data file ${this.named} is used by another process`);
       }
       this.isHeld = true;
     } finally {
       rmSync(own, { force: true });
     }
   }
+}
+
+/** A file has one lock, by whichever link it is named. */
+function realPath(named: string): string {
+  if (existsSync(named)) return realpathSync(named);
+  try {
+    return join(realpathSync(dirname(named)), basename(named));
+  } catch (error) {
+    throw noFolder(named, error);
+  }
+}
+
+function noFolder(named: string, error: unknown): Error {
+  const { code } = error as NodeJS.ErrnoException;
+  return new Error(`data file ${named}: its folder is missing or cannot be written to (${code})`);
 }
 
 /** Opened in this process. */

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { temporaryDirectory } from "../support/after-test";
 import { controlOf } from "../support/control";
 import { EmulatorProcess, emulatorCommand } from "../support/emulator-process";
@@ -223,6 +223,18 @@ test("a data file that another emulator uses is refused", async () => {
   await stop(emulator);
   expect(existsSync(`${data}.lock`)).toBe(false);
   await stop((await started("--data", data)).emulator);
+});
+
+test("a data file that another emulator uses is refused by a link to it, or to its folder, too", async () => {
+  const [data, folder, link] = [file("data.json"), file("folder"), file("link.json")];
+  const { emulator } = await started("--data", data);
+  symlinkSync(dirname(data), folder);
+  symlinkSync(data, link);
+  for (const named of [join(folder, "data.json"), link]) {
+    const { code, stderr } = await emulatorCommand("--port", "0", "--data", named).ended;
+    expect([code, stderr]).toEqual([1, expect.stringContaining(`data file ${named} is used by process`)]);
+  }
+  await stop(emulator);
 });
 
 test("after a kill the data file is taken again, with all that was answered", async () => {
