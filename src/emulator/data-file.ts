@@ -1,4 +1,4 @@
-import { existsSync, linkSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, linkSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { sync as writeFileAtomic } from "write-file-atomic";
 import { behaviours, decided } from "./behaviour";
@@ -46,16 +46,27 @@ export class DataFile {
       throw noFolder(this.named, error);
     }
     try {
-      if (!linked(own, this.lock)) {
-        const other = readFileSync(this.lock, "utf8");
-        if (isAlive(other)) throw new Error(`data file ${this.named} is used by process ${parseInt(other, 10)}`);
-        rmSync(this.lock); // its holder was killed
-        if (!linked(own, this.lock)) throw new Error(`data file ${this.named} is used by another process`);
-      }
+      if (!linked(own, this.lock)) this.takeOver(own);
       this.isHeld = true;
     } finally {
       rmSync(own, { force: true });
     }
+  }
+
+  /** Moves the lock of a holder that was killed out of the way; who comes at the same time may have done so before. */
+  private takeOver(own: string): void {
+    const stale = `${own}.stale`;
+    try {
+      const holder = readFileSync(this.lock, "utf8");
+      if (isAlive(holder)) throw new Error(`data file ${this.named} is used by process ${parseInt(holder, 10)}`);
+      renameSync(this.lock, stale);
+      if (readFileSync(stale, "utf8") !== holder) linked(stale, this.lock);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    } finally {
+      rmSync(stale, { force: true });
+    }
+    if (!linked(own, this.lock)) throw new Error(`data file ${this.named} is used by another process`);
   }
 }
 

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import fs, { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { ApiClient } from "@northflank/js-client";
+import { DataFile } from "../../src/emulator/data-file";
 import { createEmulator } from "../../src/emulator/server";
 import { temporaryDirectory } from "../support/after-test";
 import { emulated, one, PROJECT, TestClock } from "../support/emulated";
@@ -118,6 +119,27 @@ test("with a data file, models and their progress are there after a restart", as
   clock.advance(12 * MINUTE);
   expect((await look(second.client)).status).toBe("running");
 });
+
+test.each(["readFileSync", "renameSync"] as const)(
+  "of two that take over from an emulator that was killed, one gets the data file (%s)",
+  (moment) => {
+    const path = join(temporaryDirectory(), "state.json");
+    writeFileSync(`${path}.lock`, "999999999 1");
+    const real = fs[moment] as (...args: unknown[]) => unknown;
+    let rival: DataFile | undefined;
+    const spy = jest.spyOn(fs, moment).mockImplementation(((...args: unknown[]) => {
+      if (args[0] !== `${path}.lock`) return real(...args);
+      spy.mockRestore();
+      const seen = moment === "readFileSync" ? real(...args) : undefined;
+      rival = new DataFile(path);
+      return seen ?? real(...args);
+    }) as never);
+    expect(() => new DataFile(path)).toThrow(`data file ${path} is used by another process`);
+    expect(readdirSync(dirname(path))).toEqual(["state.json.lock"]);
+    rival?.release();
+    expect(readdirSync(dirname(path))).toEqual([]);
+  },
+);
 
 test("what was answered is in the data file already", async () => {
   const dataFile = join(temporaryDirectory(), "state.json");
