@@ -16,6 +16,10 @@ import { World } from "./world";
 
 // `/_emulator/`: what the API has no endpoint for. No token, no rate limit, no faults; for this machine alone.
 
+/** Of those that take all there is: 2400 models are more than a request of the API may be. */
+const LARGE_BODY_BYTES = 64 << 20;
+const LARGE = ["PUT state", "POST seed"];
+
 /** As `info` tells them, and the emulator's own documentation. */
 export const CONTROL_PATHS = [
   ["health", "GET", "ready or not"],
@@ -48,7 +52,8 @@ export function addControl(app: FastifyInstance, world: World): void {
   });
   for (const [path, methods] of Object.entries(controls(world))) {
     for (const [method, work] of Object.entries(methods)) {
-      app.route({ method, url: `/${path}`, handler: async (request) => work(request.body, request) });
+      const limit = LARGE.includes(`${method} ${path}`) && { bodyLimit: LARGE_BODY_BYTES };
+      app.route({ method, url: `/${path}`, ...limit, handler: async (request) => work(request.body, request) });
     }
   }
 }

@@ -130,6 +130,19 @@ test("a state that was exported can be imported, by another emulator too", async
   expect((await second.client.get.llmModelDeployment({ parameters: one("qwen3-8b") })).data.name).toBe(QWEN.name);
 });
 
+test("a state of thousands of models can be exported and imported, and be a seed", async () => {
+  const { control } = await controlled();
+  const description = "x".repeat(1000);
+  const models = Array.from({ length: 2400 }, (_, i) => ({ ...QWEN, name: `Model ${i}`, description }));
+  const deployments = models.map((model) => ({ projectId: "default-project", model }));
+  expect((await control("POST", "seed", { deployments })).status).toBe(200);
+  const { body: state } = await control("GET", "state");
+  await control("POST", "reset");
+  expect((await control("PUT", "state", state)).status).toBe(200);
+  expect((await control("GET", "state")).body.deployments).toHaveLength(2400);
+  expect((await control("PUT", "faults", ["x".repeat(2 << 20)])).status).toBe(413);
+});
+
 test.each([
   ["of a newer version", { version: 2 }],
   ["with a date that is none", { teams: [{ id: "a", name: "a", createdAt: 1e300 }] }],
