@@ -24,7 +24,7 @@ export async function replyAtFault(rule: FaultRule, reply: FastifyReply, answer:
       begin(reply, {});
       for (const part of text.match(/.{1,200}/gs) ?? []) {
         reply.raw.write(part);
-        await new Promise((resolve) => setTimeout(resolve, DRIP_MS));
+        await new Promise((resolve) => setTimeout(resolve, DRIP_MS).unref());
       }
       reply.raw.end();
       return reply;

@@ -51,7 +51,8 @@ async function addApi(app: FastifyInstance, world: World, options: EmulatorOptio
   const [least, most] = options.latency ?? [0, 0];
   if (most > 0) {
     app.addHook("onSend", async () => {
-      await new Promise((resolve) => setTimeout(resolve, world.random.between(least, most)));
+      // no answer that is late holds up a stop
+      await new Promise((resolve) => setTimeout(resolve, world.random.between(least, most)).unref());
     });
   }
   app.addHook("onRequest", async (request, reply) => {

@@ -189,6 +189,16 @@ test("a request that is under way when it is stopped is in the record, and the e
   expect(JSON.parse(readFileSync(record, "utf8"))).toMatchObject({ path: MODELS, status: 0, note: "fault: hang" });
 });
 
+test("a stop waits for no answer that is late", async () => {
+  const { emulator, url } = await started("--log", "silent", "--latency", "60000");
+  const lost = create(url).catch(() => "lost");
+  while ((await controlOf(url)("GET", "state")).body.deployments.length === 0);
+  const before = Date.now();
+  await stop(emulator);
+  expect(Date.now() - before).toBeLessThan(30_000);
+  expect(await lost).toBe("lost");
+});
+
 (existsSync("/dev/full") ? test : test.skip)(
   "a record on a full disk is warned of once, and ends nothing",
   async () => {
