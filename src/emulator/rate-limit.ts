@@ -61,7 +61,7 @@ export class RateWindows {
   }
 }
 
-/** Counts a request, or only looks; sets the headers; refuses what is beyond the limit. */
+/** Counts a request and refuses it beyond the limit, or only looks; sets the headers. */
 export type Counter = (request: FastifyRequest, reply: FastifyReply, key: string, isCounted: boolean) => Promise<void>;
 
 export async function rateCounter(
@@ -89,7 +89,7 @@ export async function rateCounter(
       "x-ratelimit-remaining": remaining,
       "x-ratelimit-reset": ttlInSeconds,
     });
-    if (!isExceeded) return;
+    if (!isExceeded || !isCounted) return;
     if (variants["retry-after"] === "on") reply.header("retry-after", ttlInSeconds);
     throw new Refusal(429, `Rate limit exceeded, it is renewed in ${ttlInSeconds} seconds`);
   };

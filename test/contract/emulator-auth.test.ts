@@ -124,6 +124,14 @@ test("what is refused for its token does not count", async () => {
   expect(await list("admin", "ours")).toBeUndefined();
 });
 
+test("a token that is refused is told so, however many requests came without one", async () => {
+  const { list, url } = await strict({ rateLimit: 1 });
+  expect([(await fetch(`${url}/v1/plans`)).status, (await fetch(`${url}/v1/plans`)).status]).toEqual([200, 429]);
+  const refused = await fetch(`${url}/v1/projects`);
+  expect([refused.status, refused.headers.get("x-ratelimit-remaining")]).toEqual([401, "0"]);
+  expect(await list("invented", "ours")).toMatchObject({ status: 401 });
+});
+
 test.each([
   ["account", 429],
   ["token", undefined],
