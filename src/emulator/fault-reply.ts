@@ -1,5 +1,7 @@
 import { FastifyReply } from "fastify";
+import { errorBody, Refusal } from "./errors";
 import { FaultRule } from "./faults";
+import { Variants } from "./variants";
 
 /** Seconds that a 429 asks to wait. */
 const RESET_SECONDS = "1";
@@ -7,7 +9,12 @@ const DRIP_MS = 20;
 const SERVICE_UNAVAILABLE = 503;
 
 /** Answers in the rule's way. `answer` is what would have been said. */
-export async function replyAtFault(rule: FaultRule, reply: FastifyReply, answer: unknown): Promise<FastifyReply> {
+export async function replyAtFault(
+  rule: FaultRule,
+  reply: FastifyReply,
+  answer: unknown,
+  { error }: Pick<Variants, "error">,
+): Promise<FastifyReply> {
   const text = JSON.stringify(answer ?? {});
   switch (rule.action) {
     case "reset":
@@ -35,7 +42,7 @@ export async function replyAtFault(rule: FaultRule, reply: FastifyReply, answer:
     case "malformed":
       return reply.code(200).type("application/json").send(text.slice(0, -1));
     case "status":
-      return withStatus(rule, reply);
+      return withStatus(rule, reply, error);
   }
 }
 
@@ -46,8 +53,12 @@ function begin(reply: FastifyReply, headers: { readonly [name: string]: number }
   reply.raw.writeHead(200, { ...usual, "content-type": "application/json", ...headers });
 }
 
-function withStatus({ status = SERVICE_UNAVAILABLE, body }: FaultRule, reply: FastifyReply): FastifyReply {
+function withStatus(
+  { status = SERVICE_UNAVAILABLE, body }: FaultRule,
+  reply: FastifyReply,
+  shape: Variants["error"],
+): FastifyReply {
   if (status === 429) reply.header("x-ratelimit-reset", RESET_SECONDS);
-  const usual = { error: { status, message: `Injected ${status}`, id: "emulator-fault" } };
+  const usual = errorBody(new Refusal(status, `Injected ${status}`), "emulator-fault", shape);
   return reply.code(status).send(body ?? usual);
 }

@@ -81,7 +81,7 @@ async function serve(gate: Gate, endpoint: Endpoint, request: FastifyRequest, re
 
 function fail(gate: Gate, rule: FaultRule, request: FastifyRequest, reply: FastifyReply, answer: unknown) {
   gate.note(request, `fault: ${rule.action}${phaseOf(rule) === "after-commit" ? " after the work was done" : ""}`);
-  return replyAtFault(rule, reply, answer);
+  return replyAtFault(rule, reply, answer, gate.api.variants);
 }
 
 interface Params {

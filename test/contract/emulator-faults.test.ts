@@ -63,6 +63,17 @@ test("a fault may bring a body of its own", async () => {
   expect(error).toMatchObject({ status: 402, message: "Pay first", id: "billing" });
 });
 
+test.each([
+  ["nested", '{"error":{"status":503,"message":"Injected 503","id":"emulator-fault"}}'],
+  ["flat", '{"status":503,"code":"emulator-fault","message":"Injected 503"}'],
+  ["empty", ""],
+] as const)("a status on demand has the error body that the variant says: %s", async (error, body) => {
+  const { url, faults } = await emulated({ variants: { error } });
+  faults.set([parseFault("list-projects 503")]);
+  const answer = await fetch(`${url}/v1/projects`, { headers: { authorization: "Bearer x" } });
+  expect([answer.status, await answer.text()]).toEqual([503, body]);
+});
+
 test("who may not come in meets no fault, and a fault comes before a body is read", async () => {
   const { url, faults } = await emulated({ auth: "strict" });
   faults.set([parseFault("create 500")]);
