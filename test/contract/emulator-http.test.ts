@@ -62,11 +62,15 @@ test.each([
   expect(refused).toMatchObject({ status: 400, body: error(400) });
 });
 
-test("a body is read as JSON whatever type it claims", async () => {
-  const { url } = await emulated();
-  const headers = { ...TOKEN, "content-type": "text/plain" };
-  expect((await answer(url + MODELS, { method: "POST", headers, body: JSON.stringify(QWEN) })).status).toBe(200);
-});
+test.each(["text/plain", "garbage", "", "application/json; charset"])(
+  'a body is read as JSON whatever type it claims: "%s"',
+  async (type) => {
+    const { url } = await emulated();
+    const headers = { ...TOKEN, "content-type": type };
+    expect((await answer(url + MODELS, { method: "POST", headers, body: JSON.stringify(QWEN) })).status).toBe(200);
+    expect((await answer(`${url}/v1/nothing`, { method: "POST", headers, body: "{}" })).status).toBe(404);
+  },
+);
 
 test("a body that is too long is refused as JSON", async () => {
   const { url } = await emulated();
