@@ -28,16 +28,29 @@ function modelViolations(body: unknown, validate: Validator, schema: JsonSchema)
 export function stateViolations(value: unknown): readonly string[] {
   const found = [...violations(validateState, stateBody, { value, unknown: [] })];
   if (found.length === 0) {
-    const { deployments, projects } = value as State;
-    deployments.forEach(({ id, projectId, body }, i) => {
+    const { teams, projects, deployments } = value as State;
+    deployments.forEach(({ projectId, body }, i) => {
       for (const { path, message } of modelViolations(body, validateCreateBody, createBody)) {
         found.push({ path: ["deployments", i, "body", ...path], message });
       }
-      const first = deployments.findIndex((other) => other.id === id && other.projectId === projectId);
-      if (first !== i) found.push({ path: ["deployments", i], message: `is the same as deployments[${first}]` });
       if (!projects.some((project) => project.id === projectId))
         found.push({ path: ["deployments", i, "projectId"], message: `names no project, got ${show(projectId)}` });
     });
+    found.push(
+      ...repeated("teams", teams, ({ id }) => id),
+      ...repeated("projects", projects, ({ id }) => id),
+      ...repeated("deployments", deployments, ({ id, projectId }) => `${projectId} ${id}`),
+    );
   }
   return found.map(({ path, message }) => `${showPath(path) || "it"} ${message}`);
+}
+
+function repeated<T>(list: string, all: readonly T[], keyOf: (one: T) => string): readonly Violation[] {
+  const firsts = new Map<string, number>();
+  return all.flatMap((one, i) => {
+    const first = firsts.get(keyOf(one));
+    if (first !== undefined) return [{ path: [list, i], message: `is the same as ${list}[${first}]` }];
+    firsts.set(keyOf(one), i);
+    return [];
+  });
 }

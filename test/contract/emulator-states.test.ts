@@ -110,6 +110,17 @@ test("a state with a model twice, or in no project, is refused and changes nothi
   expect((await get()).error).toBeUndefined();
 });
 
+test.each(["teams", "projects"])("a state with one of its %s twice is refused and changes nothing", async (list) => {
+  const { control } = await withModel();
+  const state = (await control("GET", "state")).body;
+  const { body } = await control("PUT", "state", { ...state, [list]: [state[list][0], state[list][0]] });
+  expect(body.error).toMatchObject({
+    status: 400,
+    message: expect.stringContaining(`${list}[1] is the same as ${list}[0]`),
+  });
+  expect((await control("GET", "state")).body).toEqual(state);
+});
+
 test("two ports of one name are refused by the API", async () => {
   const { update } = await withModel();
   const port = { name: "http", internalPort: 8000, protocol: "HTTP" };
