@@ -105,6 +105,7 @@ export class World implements Api {
     const found = stateViolations(state);
     if (found.length > 0) throw new Refusal(400, `This is no state of an emulator: ${found.join("; ")}`);
     this.store.commit(state as State);
+    this.windows.clear(); // opened by another clock
   }
 
   advance(ms: number): void {

@@ -130,6 +130,16 @@ test("a state that was exported can be imported, by another emulator too", async
   expect((await second.client.get.llmModelDeployment({ parameters: one("qwen3-8b") })).data.name).toBe(QWEN.name);
 });
 
+test("with an imported state the rate limit begins anew, on the clock of that state", async () => {
+  const { control, client, url } = await controlled({ now: new TestClock().now, rateLimit: 2 });
+  const { body: state } = await control("GET", "state");
+  await control("POST", "clock/advance", { by: "5h" });
+  await client.list.llmModelDeployments({ parameters: PROJECT });
+  await control("PUT", "state", state);
+  const { headers } = await fetch(`${url}/v1/projects`, { headers: { authorization: "Bearer anything" } });
+  expect(["remaining", "reset"].map((name) => headers.get(`x-ratelimit-${name}`))).toEqual(["1", "3600"]);
+});
+
 test("a state of thousands of models can be exported and imported, and be a seed", async () => {
   const { control } = await controlled();
   const description = "x".repeat(1000);
