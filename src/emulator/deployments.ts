@@ -6,7 +6,7 @@ import { assumed, behaviours, CLIENT, documented, seen } from "./behaviour";
 import { checkModel } from "./check";
 import { isDeleting, nameTaken, notFound, Refusal } from "./errors";
 import { Crash, isGone, Timing } from "./lifecycle";
-import { defined, merge, withoutNullShmSize, withoutNulls } from "./merge";
+import { defined, merge, withoutKnownNulls, withoutNullShmSize, withoutNulls } from "./merge";
 import { present } from "./present";
 import { Store, StoredDeployment } from "./store";
 import { Variants } from "./variants";
@@ -57,7 +57,8 @@ export class Deployments {
 
   update(projectId: string, id: string, body: unknown): LlmModelDeploymentItem {
     const stored = this.find(projectId, id);
-    const judged = this.variants["update.null"] === "400" ? withoutNullShmSize(body) : withoutNulls(body);
+    const judged =
+      this.variants["update.null"] === "400" ? withoutNullShmSize(body) : withoutKnownNulls(body, updateBody);
     checkModel(judged, validateUpdateBody, updateBody);
     if (stored.deletingSince !== undefined) throw isDeleting(id);
     const changes = body as UpdateLlmModelDeployment;

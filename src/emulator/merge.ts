@@ -1,3 +1,5 @@
+import { JsonSchema } from "../schema/json-schema";
+
 // How an update changes what there is.
 
 /** Objects are merged, lists and values replaced, null clears. */
@@ -15,6 +17,18 @@ export function withoutNulls(value: unknown): unknown {
   if (!isPlainObject(value)) return value;
   const kept = Object.entries(value).filter(([, member]) => member !== null);
   return Object.fromEntries(kept.map(([name, member]) => [name, withoutNulls(member)]));
+}
+
+/** Without the nulls that clear what a body can have; those of unknown names are left, to be refused. */
+export function withoutKnownNulls(value: unknown, { properties = {} }: JsonSchema): unknown {
+  if (!isPlainObject(value)) return value;
+  const members = Object.entries(value).map(([name, member]) => ({
+    name,
+    member,
+    schema: Object.hasOwn(properties, name) ? properties[name] : undefined,
+  }));
+  const kept = members.filter(({ member, schema }) => member !== null || schema === undefined);
+  return Object.fromEntries(kept.map(({ name, member, schema = {} }) => [name, withoutKnownNulls(member, schema)]));
 }
 
 const SHM_SIZE = ["spec", "configuration", "nodeConfiguration", "storage", "shmSize"];

@@ -73,6 +73,13 @@ test("null clears what may be missing, and nothing else", async () => {
   expect((await get()).data).toEqual(data);
 });
 
+test.each(["clear", "ignore"] as const)("null for what a model cannot be told is refused (%s)", async (nulls) => {
+  const { update } = await withModel({ variants: { "update.null": nulls } });
+  const { error } = await update({ bogus: null, id: null, spec: { type: null, bogus: { a: null } } });
+  const paths = error?.details.map(({ path }: { path: string }) => path).sort();
+  expect([error?.status, paths]).toEqual([400, ["bogus", "id", "spec.bogus", "spec.type"]]);
+});
+
 test.each(["new-id", "400"] as const)("a name of null that is ignored renames nothing (%s)", async (rename) => {
   const { update, get } = await withModel({ variants: { "update.null": "ignore", rename } });
   expect((await update({ name: null, description: "kept" })).error).toBeUndefined();
