@@ -1,6 +1,7 @@
 import { item } from "../schema/derive";
 import { LlmModelDeploymentItem } from "../schema/types.generated";
 import { walk } from "../schema/walk";
+import { sha256 } from "./auth";
 import { Crash, statusOf, Timing } from "./lifecycle";
 import { StoredDeployment } from "./store";
 import { Variants } from "./variants";
@@ -27,12 +28,15 @@ export function present(
   const { id, projectId, body, configuration } = stored;
   const host = `${id}--${projectId}`;
   const tags = ordered(body.tags ?? [], (tag) => tag, variants);
-  const ports = ordered(body.ports ?? [], ({ name }) => name, variants).map(({ domains: _never, ...port }) => ({
+  const labels = distinct((body.ports ?? []).map(({ name }) => name.toLowerCase()));
+  const slugs = distinct(labels.map(withTwoCharacters));
+  const shownPorts = (body.ports ?? []).map(({ domains: _never, ...port }, i) => ({
     ...port,
-    id: portId(port.name, stored, variants, seed),
+    id: variants["ports.id"] === "random" ? randomId(seed, projectId, id, port.name) : (slugs[i] as string),
     public: port.public ?? false,
-    ...(port.public && { dns: `${port.name.toLowerCase()}--${host}.${ZONE}` }),
+    ...(port.public && { dns: `${labels[i]}--${host}.${ZONE}` }),
   }));
+  const ports = ordered(shownPorts, ({ name }) => name, variants);
   const shown: LlmModelDeploymentItem = {
     ...body,
     ...(tags.length === 0 && variants.tags === "absent" ? { tags: undefined } : { tags }),
@@ -56,18 +60,24 @@ function ordered<T>(list: readonly T[], keyOf: (element: T) => string, { order }
   return order === "sorted" ? [...list].sort((a, b) => keyOf(a).localeCompare(keyOf(b))) : [...list];
 }
 
-/** The pattern of port ids needs two characters, although a name may have one. */
-function portId(name: string, { configuration }: StoredDeployment, variants: Variants, seed: number): string {
-  const lower = name.toLowerCase();
-  if (variants["ports.id"] === "random") return `p-${hash(`${seed} ${configuration.id} ${name}`)}`;
-  return lower.length > 1 ? lower : `${lower}-port`;
+/** The pattern of port ids needs them, although a name may have one. */
+const withTwoCharacters = (label: string) => (label.length > 1 ? label : `${label}-port`);
+
+/** Of equal ones the later get a number: names that differ in their case may stand side by side. */
+function distinct(labels: readonly string[]): readonly string[] {
+  const taken = new Set(labels);
+  return labels.map((label, i) => {
+    if (labels.indexOf(label) === i) return label;
+    let number = 2;
+    while (taken.has(`${label}-${number}`)) number += 1;
+    taken.add(`${label}-${number}`);
+    return `${label}-${number}`;
+  });
 }
 
-/** Random to look at, and the same in every run. */
-function hash(text: string): string {
-  let sum = 0;
-  for (const character of text) sum = (sum * 31 + character.charCodeAt(0)) >>> 0;
-  return sum.toString(36);
+/** Random to look at, and the same in every run, whatever is changed. */
+function randomId(seed: number, ...names: readonly string[]): string {
+  return `p-${sha256([seed, ...names].join(" ")).slice(0, 12)}`;
 }
 
 type Spec = StoredDeployment["body"]["spec"];

@@ -144,6 +144,24 @@ test("random ids of ports are the same for the same seed", async () => {
   expect(await ids(1)).not.toEqual(await ids(2));
 });
 
+test("a random id of a port stays when the spec changes", async () => {
+  const { get, update } = await withModel({ variants: { "ports.id": "random" } });
+  const before = (await get()).data.ports;
+  await update(TOUCH_SPEC);
+  expect((await get()).data.ports).toEqual(before);
+});
+
+test.each(["slug", "random"] as const)("no two ports have one id, or one host name (%s)", async (source) => {
+  const { get, update } = await withModel({ variants: { "ports.id": source } });
+  const names = ["http", "HTTP", "a", "a-port", "A", "http-2", "Aa", "BB"];
+  const port = { internalPort: 8000, protocol: "HTTP", public: true };
+  expect((await update({ ports: names.map((name) => ({ ...port, name })) })).error).toBeUndefined();
+  const { ports } = (await get()).data;
+  expect(ports.map(({ name }) => name)).toEqual(names);
+  expect([new Set(ports.map(({ id }) => id)).size, new Set(ports.map(({ dns }) => dns)).size]).toEqual([8, 8]);
+  for (const { id } of ports) expect(id).toMatch(/^[a-z]-?[a-z0-9]+(-[a-z0-9]+)*$/);
+});
+
 test("answers of the API come later when told so, those of the control API do not", async () => {
   const { control, status } = await withModel({ latency: [1000, 1000] });
   const order: string[] = [];
