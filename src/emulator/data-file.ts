@@ -3,7 +3,7 @@ import { basename, dirname, join } from "node:path";
 import { sync as writeFileAtomic } from "write-file-atomic";
 import { behaviours, decided } from "./behaviour";
 import { stateViolations } from "./check";
-import { State } from "./store";
+import { numbered, State } from "./store";
 
 // One JSON file that holds the state: replaced as a whole, and held by one emulator at a time.
 
@@ -135,7 +135,7 @@ function parse(text: string): State {
   if (typeof version === "number" && version > 1) throw new Error(`has version ${version}, this emulator knows 1`);
   const [first] = stateViolations(state);
   if (first) throw new Error(`is not an emulator's (${first})`);
-  return state as State;
+  return numbered(state as State);
 }
 
 export const PERSISTENCE_BEHAVIOURS = behaviours("persistence", {

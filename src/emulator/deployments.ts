@@ -47,6 +47,7 @@ export class Deployments {
       body: valid,
       createdAt: now,
       updatedAt: now,
+      sequence: this.store.nextNumber(),
       configuration: this.newConfiguration(id, now),
       from: "pending",
       since: now,

@@ -13,8 +13,7 @@ export interface PageQuery {
 
 /** What a list is ordered by. */
 interface Listed {
-  readonly id: string;
-  readonly createdAt: number;
+  readonly sequence: number;
 }
 
 export interface Page<T> {
@@ -40,27 +39,28 @@ export function pageOf<T extends Listed, S>(
   const size = Math.min(wanted, MAX_PAGE_SIZE);
   const page = wholeNumber("page", query.page) ?? 1;
   const after = query.cursor === undefined ? undefined : decodeCursor(query.cursor);
-  const keyed = all.map((one) => ({ key: keyOf(one), one })).sort((a, b) => compare(a.key, b.key));
+  const inOrder = [...all].sort((a, b) => a.sequence - b.sequence);
   const rest =
-    after === undefined ? keyed.slice((page - 1) * size) : keyed.filter(({ key }) => compare(key, after) > 0);
+    after === undefined ? inOrder.slice((page - 1) * size) : inOrder.filter(({ sequence }) => sequence > after);
   const shown = rest.slice(0, size);
   const last = shown.at(-1);
   const hasNextPage = rest.length > shown.length;
   return {
-    data: { [kind]: shown.map(({ one }) => show(one)) },
-    pagination: { hasNextPage, count: shown.length, ...(hasNextPage && last && { cursor: encodeCursor(last.key) }) },
+    data: { [kind]: shown.map(show) },
+    pagination: {
+      hasNextPage,
+      count: shown.length,
+      ...(hasNextPage && last && { cursor: encodeCursor(last.sequence) }),
+    },
   };
 }
 
-const keyOf = ({ createdAt, id }: Listed) => `${new Date(createdAt).toISOString()} ${id}`;
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-const encodeCursor = (key: string) => Buffer.from(key).toString("base64url");
+const encodeCursor = (sequence: number) => Buffer.from(`after ${sequence}`).toString("base64url");
 
-function decodeCursor(cursor: string): string {
-  const key = Buffer.from(cursor, "base64url").toString("utf8");
-  if (encodeCursor(key) !== cursor || !key.includes(" "))
-    throw badQuery("cursor", cursor, "a cursor of an earlier page");
-  return key;
+function decodeCursor(cursor: string): number {
+  const sequence = Number(/^after (\d+)$/.exec(Buffer.from(cursor, "base64url").toString("utf8"))?.[1]);
+  if (encodeCursor(sequence) !== cursor) throw badQuery("cursor", cursor, "a cursor of an earlier page");
+  return sequence;
 }
 
 function wholeNumber(name: string, text: string | undefined): number | undefined {

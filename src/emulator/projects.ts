@@ -34,7 +34,7 @@ function whole(project: Project) {
   };
 }
 
-function created({ teamId: _team, createdAt, ...project }: Project) {
+function created({ teamId: _team, sequence: _place, createdAt, ...project }: Project) {
   return { ...project, createdAt: iso(createdAt), updatedAt: iso(createdAt) };
 }
 
@@ -70,7 +70,7 @@ export const PROJECT_ENDPOINTS: readonly Endpoint[] = [
       if (store.project(id)) throw nameTaken(id, "A project");
       const team = teamId ?? identity.token?.teamId ?? store.state.teams[0]?.id;
       if (team === undefined) throw new Refusal(400, "There is no team that the project could belong to");
-      const project: Project = { ...asked, id, teamId: team, createdAt: now() };
+      const project: Project = { ...asked, id, teamId: team, createdAt: now(), sequence: store.nextNumber() };
       store.commit({ projects: [...store.state.projects, project] });
       return { data: created(project) };
     },

@@ -87,6 +87,8 @@ export const seedBody: JsonSchema = {
   }),
 };
 
+/** Earlier versions had none. */
+const sequence = { type: "integer", minimum: 0, maximum: 2 ** 53 - 1 } as const satisfies JsonSchema;
 const configuration = closed({ id: word, createdAt: time }, "id", "createdAt");
 
 /** What `GET state` gives, `PUT state` takes, and a data file holds. */
@@ -95,10 +97,20 @@ export const stateBody: JsonSchema = {
   ...closed(
     {
       version: { type: "integer", minimum: 1, maximum: 1 },
-      teams: listOf(closed({ id, name: word, description, createdAt: time }, "id", "name", "createdAt")),
+      teams: listOf(closed({ id, name: word, description, createdAt: time, sequence }, "id", "name", "createdAt")),
       projects: listOf(
         closed(
-          { id, teamId: id, name: word, description, color: word, region: word, clusterId: word, createdAt: time },
+          {
+            id,
+            teamId: id,
+            name: word,
+            description,
+            color: word,
+            region: word,
+            clusterId: word,
+            createdAt: time,
+            sequence,
+          },
           ...["id", "teamId", "name", "createdAt"],
         ),
       ),
@@ -117,6 +129,7 @@ export const stateBody: JsonSchema = {
             polls: { type: "integer", minimum: 0 },
             forced: { type: "string", enum: ["crashed", "paused"] },
             deletingSince: time,
+            sequence,
           },
           ...["id", "projectId", "body", "createdAt", "updatedAt", "configuration", "from", "since"],
         ),

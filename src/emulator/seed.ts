@@ -81,12 +81,12 @@ export function plant(seed: Seed, store: Store, deployments: Deployments, now: n
       teams: added(
         "team",
         state.teams,
-        teams.map((team): Team => ({ name: team.id, ...team, createdAt: now })),
+        teams.map((team): Team => ({ name: team.id, ...team, createdAt: now, sequence: store.nextNumber() })),
       ),
       projects: added(
         "project",
         state.projects,
-        (seed.projects ?? []).map((one) => project(one, now)),
+        (seed.projects ?? []).map((one) => project(one, now, store.nextNumber())),
       ),
       tokens: addedTokens(state.tokens, (seed.tokens ?? []).map(stored)),
     });
@@ -100,9 +100,9 @@ export function plant(seed: Seed, store: Store, deployments: Deployments, now: n
 
 type SeedProject = NonNullable<Seed["projects"]>[number];
 
-function project(seed: SeedProject, now: number): Project {
+function project(seed: SeedProject, now: number, sequence: number): Project {
   const place = seed.clusterId === undefined ? { region: DEFAULT_REGION } : {};
-  return { teamId: DEFAULT_TEAM, name: seed.id, ...place, ...seed, createdAt: now };
+  return { teamId: DEFAULT_TEAM, name: seed.id, ...place, ...seed, createdAt: now, sequence };
 }
 
 function stored(seed: SeedToken): StoredToken {

@@ -3,8 +3,14 @@ import { DataFile } from "./data-file";
 import { Phase } from "./lifecycle";
 import { Permission } from "./permissions";
 
+/** What lists show. */
+interface Listed {
+  /** Its place in the order of creation; times do not tell where a clock stands still. */
+  readonly sequence: number;
+}
+
 /** A deployment as the emulator keeps it: what was asked for, and since when. */
-export interface StoredDeployment {
+export interface StoredDeployment extends Listed {
   readonly id: string;
   readonly projectId: string;
   readonly body: CreateLlmModelDeployment;
@@ -20,14 +26,14 @@ export interface StoredDeployment {
   readonly deletingSince?: number;
 }
 
-export interface Team {
+export interface Team extends Listed {
   readonly id: string;
   readonly name: string;
   readonly description?: string;
   readonly createdAt: number;
 }
 
-export interface Project {
+export interface Project extends Listed {
   readonly id: string;
   readonly teamId: string;
   readonly name: string;
@@ -56,9 +62,8 @@ export interface State {
   readonly teams: readonly Team[];
   readonly projects: readonly Project[];
   readonly tokens: readonly StoredToken[];
-  /** In the order of creation. */
   readonly deployments: readonly StoredDeployment[];
-  /** Makes configuration ids. */
+  /** Makes configuration ids, and the order of creation. */
   readonly counter: number;
   /** How far the clock was put forward. */
   readonly advancedMs: number;
@@ -73,6 +78,15 @@ export const EMPTY: State = {
   counter: 0,
   advancedMs: 0,
 };
+
+/** Of a state of before there was a sequence: its lists are in the order of creation. */
+export function numbered(state: State): State {
+  let { counter } = state;
+  const number = <T extends Partial<Listed>>(all: readonly T[]) =>
+    all.map((one) => ({ ...one, sequence: one.sequence ?? ++counter }));
+  const [teams, projects, deployments] = [number(state.teams), number(state.projects), number(state.deployments)];
+  return { ...state, teams, projects, deployments, counter };
+}
 
 /** All state, in memory, and in one file when asked for: a write is on disk before it is true. */
 export class Store {

@@ -10,7 +10,7 @@ import { Random } from "./random";
 import { RateWindows } from "./rate-limit";
 import { RequestLog } from "./request-log";
 import { DEFAULT_SEED, plant, Seed } from "./seed";
-import { EMPTY, State, Store } from "./store";
+import { EMPTY, numbered, State, Store } from "./store";
 import { Variants, variantsWith } from "./variants";
 
 export interface WorldOptions {
@@ -104,7 +104,7 @@ export class World implements Api {
   load(state: unknown): void {
     const found = stateViolations(state);
     if (found.length > 0) throw new Refusal(400, `This is no state of an emulator: ${found.join("; ")}`);
-    this.store.commit(state as State);
+    this.store.commit(numbered(state as State));
     this.windows.clear(); // opened by another clock
   }
 

@@ -1,5 +1,6 @@
 import { ApiClient } from "@northflank/js-client";
-import { emulated, one, PROJECT } from "../support/emulated";
+import { controlOf } from "../support/control";
+import { emulated, one, PROJECT, TestClock } from "../support/emulated";
 import { DEEPSEEK } from "../support/model";
 
 type Options = { per_page?: number; page?: number; cursor?: string };
@@ -113,6 +114,37 @@ test("a model that is created between two pages makes no other be skipped or rep
   );
   expect(ids.filter((id) => before?.includes(id))).toEqual(before);
   expect(new Set(ids).size).toBe(ids.length);
+});
+
+test("lists are in the order of creation where the clock stands still, and miss nothing", async () => {
+  const { client } = await emulated({ now: new TestClock().now });
+  const create = (name: string) =>
+    client.create.llmModelDeployment({ parameters: PROJECT, data: { ...DEEPSEEK, name } });
+  for (const name of ["zebra", "mouse", "yak"]) await create(name);
+  const ids = await follow(client, { per_page: 2 }, (count) => create(`a new ${count}`));
+  expect(ids).toEqual(["zebra", "mouse", "yak", "a-new-1", "a-new-2"].slice(0, ids.length));
+  expect(ids.length).toBeGreaterThan(3);
+  for (const name of ["zoo", "abc"]) {
+    await client.create.project({ data: { name, region: "us-central" } });
+    await client.create.team({ data: { name, email: "a@example.com" } });
+  }
+  const { data: projects } = await client.list.projects({});
+  const { data: teams } = await client.list.teams({});
+  expect(projects.projects.map(({ id }) => id)).toEqual(["default-project", "zoo", "abc"]);
+  expect(teams.teams.map(({ id }) => id)).toEqual(["default-team", "zoo", "abc"]);
+});
+
+test("a state that an earlier version exported can be imported, and its lists keep their order", async () => {
+  const { client, url } = await emulated();
+  const control = controlOf(url);
+  for (const name of ["zebra", "mouse"]) {
+    await client.create.llmModelDeployment({ parameters: PROJECT, data: { ...DEEPSEEK, name } });
+  }
+  const { body: state } = await control("GET", "state");
+  const earlier = JSON.parse(JSON.stringify(state, (name, value) => (name === "sequence" ? undefined : value)));
+  expect((await control("PUT", "state", earlier)).status).toBe(200);
+  await client.create.llmModelDeployment({ parameters: PROJECT, data: { ...DEEPSEEK, name: "ant" } });
+  expect((await page(client, {})).ids).toEqual(["zebra", "mouse", "ant"]);
 });
 
 test.each([

@@ -2,9 +2,9 @@
 // Generated from src/emulator/schemas.ts by `npm run generate`. Do not edit.
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$id":"emulator-state","type":"object","additionalProperties":false,"required":["version","teams","projects","tokens","deployments","counter","advancedMs"],"properties":{"version":{"type":"integer","minimum":1,"maximum":1},"teams":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","name","createdAt"],"properties":{"id":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9-]+$"},"name":{"type":"string","minLength":1,"maxLength":200},"description":{"type":"string","maxLength":1024},"createdAt":{"type":"integer","minimum":0,"maximum":8640000000000000}}}},"projects":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","teamId","name","createdAt"],"properties":{"id":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9-]+$"},"teamId":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9-]+$"},"name":{"type":"string","minLength":1,"maxLength":200},"description":{"type":"string","maxLength":1024},"color":{"type":"string","minLength":1,"maxLength":200},"region":{"type":"string","minLength":1,"maxLength":200},"clusterId":{"type":"string","minLength":1,"maxLength":200},"createdAt":{"type":"integer","minimum":0,"maximum":8640000000000000}}}},"tokens":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","sha256","entityType"],"properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9-]+$"},"entityType":{"type":"string","enum":["team","org","user"]},"teamId":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9-]+$"},"permissions":{"type":"array","items":{"type":"string","enum":["Project > AiModels > General > Read","Project > AiModels > General > Create","Project > AiModels > General > Update","Project > AiModels > General > Delete","Project > Projects > Manage > Read","Project > Projects > Manage > Create","Project > Projects > Manage > Delete","Organisation > Team > General > Read","Organisation > Team > General > Create"]}},"projects":{"type":"object","additionalProperties":false,"properties":{"only":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}},"except":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}}}},"expiresAt":{"type":"integer","minimum":0,"maximum":8640000000000000},"revoked":{"type":"boolean"},"sha256":{"type":"string","minLength":1,"maxLength":200}}}},"deployments":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","projectId","body","createdAt","updatedAt","configuration","from","since"],"properties":{"id":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9-]+$"},"projectId":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9-]+$"},"body":{"type":"object"},"createdAt":{"type":"integer","minimum":0,"maximum":8640000000000000},"updatedAt":{"type":"integer","minimum":0,"maximum":8640000000000000},"configuration":{"type":"object","additionalProperties":false,"required":["id","createdAt"],"properties":{"id":{"type":"string","minLength":1,"maxLength":200},"createdAt":{"type":"integer","minimum":0,"maximum":8640000000000000}}},"from":{"type":"string","enum":["pending","provisioning","starting","running"]},"since":{"type":"integer","minimum":0,"maximum":8640000000000000},"polls":{"type":"integer","minimum":0},"forced":{"type":"string","enum":["crashed","paused"]},"deletingSince":{"type":"integer","minimum":0,"maximum":8640000000000000}}}},"counter":{"type":"integer","minimum":0},"advancedMs":{"type":"integer","minimum":0,"maximum":3200000000000}}};
+const schema31 = {"$id":"emulator-state","type":"object","additionalProperties":false,"required":["version","teams","projects","tokens","deployments","counter","advancedMs"],"properties":{"version":{"type":"integer","minimum":1,"maximum":1},"teams":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","name","createdAt"],"properties":{"id":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9-]+$"},"name":{"type":"string","minLength":1,"maxLength":200},"description":{"type":"string","maxLength":1024},"createdAt":{"type":"integer","minimum":0,"maximum":8640000000000000},"sequence":{"type":"integer","minimum":0,"maximum":9007199254740991}}}},"projects":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","teamId","name","createdAt"],"properties":{"id":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9-]+$"},"teamId":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9-]+$"},"name":{"type":"string","minLength":1,"maxLength":200},"description":{"type":"string","maxLength":1024},"color":{"type":"string","minLength":1,"maxLength":200},"region":{"type":"string","minLength":1,"maxLength":200},"clusterId":{"type":"string","minLength":1,"maxLength":200},"createdAt":{"type":"integer","minimum":0,"maximum":8640000000000000},"sequence":{"type":"integer","minimum":0,"maximum":9007199254740991}}}},"tokens":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","sha256","entityType"],"properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9-]+$"},"entityType":{"type":"string","enum":["team","org","user"]},"teamId":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9-]+$"},"permissions":{"type":"array","items":{"type":"string","enum":["Project > AiModels > General > Read","Project > AiModels > General > Create","Project > AiModels > General > Update","Project > AiModels > General > Delete","Project > Projects > Manage > Read","Project > Projects > Manage > Create","Project > Projects > Manage > Delete","Organisation > Team > General > Read","Organisation > Team > General > Create"]}},"projects":{"type":"object","additionalProperties":false,"properties":{"only":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}},"except":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}}}},"expiresAt":{"type":"integer","minimum":0,"maximum":8640000000000000},"revoked":{"type":"boolean"},"sha256":{"type":"string","minLength":1,"maxLength":200}}}},"deployments":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","projectId","body","createdAt","updatedAt","configuration","from","since"],"properties":{"id":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9-]+$"},"projectId":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9-]+$"},"body":{"type":"object"},"createdAt":{"type":"integer","minimum":0,"maximum":8640000000000000},"updatedAt":{"type":"integer","minimum":0,"maximum":8640000000000000},"configuration":{"type":"object","additionalProperties":false,"required":["id","createdAt"],"properties":{"id":{"type":"string","minLength":1,"maxLength":200},"createdAt":{"type":"integer","minimum":0,"maximum":8640000000000000}}},"from":{"type":"string","enum":["pending","provisioning","starting","running"]},"since":{"type":"integer","minimum":0,"maximum":8640000000000000},"polls":{"type":"integer","minimum":0},"forced":{"type":"string","enum":["crashed","paused"]},"deletingSince":{"type":"integer","minimum":0,"maximum":8640000000000000},"sequence":{"type":"integer","minimum":0,"maximum":9007199254740991}}}},"counter":{"type":"integer","minimum":0},"advancedMs":{"type":"integer","minimum":0,"maximum":3200000000000}}};
 const func1 = (text) => [...text].length;
-const func29 = Object.prototype.hasOwnProperty;
+const func6 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[A-Za-z0-9-]+$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -174,7 +174,7 @@ vErrors.push(err13);
 errors++;
 }
 for(const key1 in data2){
-if(!((((key1 === "id") || (key1 === "name")) || (key1 === "description")) || (key1 === "createdAt"))){
+if(!(((((key1 === "id") || (key1 === "name")) || (key1 === "description")) || (key1 === "createdAt")) || (key1 === "sequence"))){
 const err14 = {instancePath:instancePath+"/teams/" + i0,schemaPath:"#/properties/teams/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err14];
@@ -325,9 +325,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err27 = {instancePath:instancePath+"/teams/" + i0,schemaPath:"#/properties/teams/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data2.sequence !== undefined){
+let data7 = data2.sequence;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err27 = {instancePath:instancePath+"/teams/" + i0+"/sequence",schemaPath:"#/properties/teams/items/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -336,10 +337,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 9007199254740991 || isNaN(data7)){
+const err28 = {instancePath:instancePath+"/teams/" + i0+"/sequence",schemaPath:"#/properties/teams/items/properties/sequence/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -348,16 +348,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-if(data.projects !== undefined){
-let data7 = data.projects;
-if(Array.isArray(data7)){
-const len1 = data7.length;
-for(let i1=0; i1<len1; i1++){
-let data8 = data7[i1];
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.id === undefined){
-const err29 = {instancePath:instancePath+"/projects/" + i1,schemaPath:"#/properties/projects/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(data7 < 0 || isNaN(data7)){
+const err29 = {instancePath:instancePath+"/teams/" + i0+"/sequence",schemaPath:"#/properties/teams/items/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -366,8 +358,11 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(data8.teamId === undefined){
-const err30 = {instancePath:instancePath+"/projects/" + i1,schemaPath:"#/properties/projects/items/required",keyword:"required",params:{missingProperty: "teamId"},message:"must have required property '"+"teamId"+"'"};
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/teams/" + i0,schemaPath:"#/properties/teams/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -376,8 +371,10 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data8.name === undefined){
-const err31 = {instancePath:instancePath+"/projects/" + i1,schemaPath:"#/properties/projects/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -386,8 +383,16 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data8.createdAt === undefined){
-const err32 = {instancePath:instancePath+"/projects/" + i1,schemaPath:"#/properties/projects/items/required",keyword:"required",params:{missingProperty: "createdAt"},message:"must have required property '"+"createdAt"+"'"};
+}
+if(data.projects !== undefined){
+let data8 = data.projects;
+if(Array.isArray(data8)){
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+let data9 = data8[i1];
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.id === undefined){
+const err32 = {instancePath:instancePath+"/projects/" + i1,schemaPath:"#/properties/projects/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -396,9 +401,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-for(const key2 in data8){
-if(!((((((((key2 === "id") || (key2 === "teamId")) || (key2 === "name")) || (key2 === "description")) || (key2 === "color")) || (key2 === "region")) || (key2 === "clusterId")) || (key2 === "createdAt"))){
-const err33 = {instancePath:instancePath+"/projects/" + i1,schemaPath:"#/properties/projects/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(data9.teamId === undefined){
+const err33 = {instancePath:instancePath+"/projects/" + i1,schemaPath:"#/properties/projects/items/required",keyword:"required",params:{missingProperty: "teamId"},message:"must have required property '"+"teamId"+"'"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -407,12 +411,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-if(data8.id !== undefined){
-let data9 = data8.id;
-if(typeof data9 === "string"){
-if(func1(data9) > 100){
-const err34 = {instancePath:instancePath+"/projects/" + i1+"/id",schemaPath:"#/properties/projects/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(data9.name === undefined){
+const err34 = {instancePath:instancePath+"/projects/" + i1,schemaPath:"#/properties/projects/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -421,8 +421,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(func1(data9) < 1){
-const err35 = {instancePath:instancePath+"/projects/" + i1+"/id",schemaPath:"#/properties/projects/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data9.createdAt === undefined){
+const err35 = {instancePath:instancePath+"/projects/" + i1,schemaPath:"#/properties/projects/items/required",keyword:"required",params:{missingProperty: "createdAt"},message:"must have required property '"+"createdAt"+"'"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -431,8 +431,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(!pattern4.test(data9)){
-const err36 = {instancePath:instancePath+"/projects/" + i1+"/id",schemaPath:"#/properties/projects/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]+$"},message:"must match pattern \""+"^[A-Za-z0-9-]+$"+"\""};
+for(const key2 in data9){
+if(!(func6.call(schema31.properties.projects.items.properties, key2))){
+const err36 = {instancePath:instancePath+"/projects/" + i1,schemaPath:"#/properties/projects/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -442,8 +443,11 @@ vErrors.push(err36);
 errors++;
 }
 }
-else {
-const err37 = {instancePath:instancePath+"/projects/" + i1+"/id",schemaPath:"#/properties/projects/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data9.id !== undefined){
+let data10 = data9.id;
+if(typeof data10 === "string"){
+if(func1(data10) > 100){
+const err37 = {instancePath:instancePath+"/projects/" + i1+"/id",schemaPath:"#/properties/projects/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -452,12 +456,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-if(data8.teamId !== undefined){
-let data10 = data8.teamId;
-if(typeof data10 === "string"){
-if(func1(data10) > 100){
-const err38 = {instancePath:instancePath+"/projects/" + i1+"/teamId",schemaPath:"#/properties/projects/items/properties/teamId/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(func1(data10) < 1){
+const err38 = {instancePath:instancePath+"/projects/" + i1+"/id",schemaPath:"#/properties/projects/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -466,8 +466,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(func1(data10) < 1){
-const err39 = {instancePath:instancePath+"/projects/" + i1+"/teamId",schemaPath:"#/properties/projects/items/properties/teamId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern4.test(data10)){
+const err39 = {instancePath:instancePath+"/projects/" + i1+"/id",schemaPath:"#/properties/projects/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]+$"},message:"must match pattern \""+"^[A-Za-z0-9-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -476,8 +476,9 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(!pattern4.test(data10)){
-const err40 = {instancePath:instancePath+"/projects/" + i1+"/teamId",schemaPath:"#/properties/projects/items/properties/teamId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]+$"},message:"must match pattern \""+"^[A-Za-z0-9-]+$"+"\""};
+}
+else {
+const err40 = {instancePath:instancePath+"/projects/" + i1+"/id",schemaPath:"#/properties/projects/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -487,8 +488,11 @@ vErrors.push(err40);
 errors++;
 }
 }
-else {
-const err41 = {instancePath:instancePath+"/projects/" + i1+"/teamId",schemaPath:"#/properties/projects/items/properties/teamId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data9.teamId !== undefined){
+let data11 = data9.teamId;
+if(typeof data11 === "string"){
+if(func1(data11) > 100){
+const err41 = {instancePath:instancePath+"/projects/" + i1+"/teamId",schemaPath:"#/properties/projects/items/properties/teamId/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -497,12 +501,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-if(data8.name !== undefined){
-let data11 = data8.name;
-if(typeof data11 === "string"){
-if(func1(data11) > 200){
-const err42 = {instancePath:instancePath+"/projects/" + i1+"/name",schemaPath:"#/properties/projects/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(func1(data11) < 1){
+const err42 = {instancePath:instancePath+"/projects/" + i1+"/teamId",schemaPath:"#/properties/projects/items/properties/teamId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -511,8 +511,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(func1(data11) < 1){
-const err43 = {instancePath:instancePath+"/projects/" + i1+"/name",schemaPath:"#/properties/projects/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern4.test(data11)){
+const err43 = {instancePath:instancePath+"/projects/" + i1+"/teamId",schemaPath:"#/properties/projects/items/properties/teamId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]+$"},message:"must match pattern \""+"^[A-Za-z0-9-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -523,7 +523,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/projects/" + i1+"/name",schemaPath:"#/properties/projects/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err44 = {instancePath:instancePath+"/projects/" + i1+"/teamId",schemaPath:"#/properties/projects/items/properties/teamId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -533,11 +533,11 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data8.description !== undefined){
-let data12 = data8.description;
+if(data9.name !== undefined){
+let data12 = data9.name;
 if(typeof data12 === "string"){
-if(func1(data12) > 1024){
-const err45 = {instancePath:instancePath+"/projects/" + i1+"/description",schemaPath:"#/properties/projects/items/properties/description/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(func1(data12) > 200){
+const err45 = {instancePath:instancePath+"/projects/" + i1+"/name",schemaPath:"#/properties/projects/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -546,9 +546,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-else {
-const err46 = {instancePath:instancePath+"/projects/" + i1+"/description",schemaPath:"#/properties/projects/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func1(data12) < 1){
+const err46 = {instancePath:instancePath+"/projects/" + i1+"/name",schemaPath:"#/properties/projects/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -558,11 +557,8 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data8.color !== undefined){
-let data13 = data8.color;
-if(typeof data13 === "string"){
-if(func1(data13) > 200){
-const err47 = {instancePath:instancePath+"/projects/" + i1+"/color",schemaPath:"#/properties/projects/items/properties/color/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+else {
+const err47 = {instancePath:instancePath+"/projects/" + i1+"/name",schemaPath:"#/properties/projects/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -571,8 +567,12 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(func1(data13) < 1){
-const err48 = {instancePath:instancePath+"/projects/" + i1+"/color",schemaPath:"#/properties/projects/items/properties/color/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data9.description !== undefined){
+let data13 = data9.description;
+if(typeof data13 === "string"){
+if(func1(data13) > 1024){
+const err48 = {instancePath:instancePath+"/projects/" + i1+"/description",schemaPath:"#/properties/projects/items/properties/description/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -583,7 +583,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/projects/" + i1+"/color",schemaPath:"#/properties/projects/items/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err49 = {instancePath:instancePath+"/projects/" + i1+"/description",schemaPath:"#/properties/projects/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -593,11 +593,11 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data8.region !== undefined){
-let data14 = data8.region;
+if(data9.color !== undefined){
+let data14 = data9.color;
 if(typeof data14 === "string"){
 if(func1(data14) > 200){
-const err50 = {instancePath:instancePath+"/projects/" + i1+"/region",schemaPath:"#/properties/projects/items/properties/region/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+const err50 = {instancePath:instancePath+"/projects/" + i1+"/color",schemaPath:"#/properties/projects/items/properties/color/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -607,7 +607,7 @@ vErrors.push(err50);
 errors++;
 }
 if(func1(data14) < 1){
-const err51 = {instancePath:instancePath+"/projects/" + i1+"/region",schemaPath:"#/properties/projects/items/properties/region/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err51 = {instancePath:instancePath+"/projects/" + i1+"/color",schemaPath:"#/properties/projects/items/properties/color/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -618,7 +618,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/projects/" + i1+"/region",schemaPath:"#/properties/projects/items/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err52 = {instancePath:instancePath+"/projects/" + i1+"/color",schemaPath:"#/properties/projects/items/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -628,11 +628,11 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data8.clusterId !== undefined){
-let data15 = data8.clusterId;
+if(data9.region !== undefined){
+let data15 = data9.region;
 if(typeof data15 === "string"){
 if(func1(data15) > 200){
-const err53 = {instancePath:instancePath+"/projects/" + i1+"/clusterId",schemaPath:"#/properties/projects/items/properties/clusterId/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+const err53 = {instancePath:instancePath+"/projects/" + i1+"/region",schemaPath:"#/properties/projects/items/properties/region/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -642,7 +642,7 @@ vErrors.push(err53);
 errors++;
 }
 if(func1(data15) < 1){
-const err54 = {instancePath:instancePath+"/projects/" + i1+"/clusterId",schemaPath:"#/properties/projects/items/properties/clusterId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err54 = {instancePath:instancePath+"/projects/" + i1+"/region",schemaPath:"#/properties/projects/items/properties/region/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -653,7 +653,7 @@ errors++;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/projects/" + i1+"/clusterId",schemaPath:"#/properties/projects/items/properties/clusterId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err55 = {instancePath:instancePath+"/projects/" + i1+"/region",schemaPath:"#/properties/projects/items/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -663,10 +663,11 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data8.createdAt !== undefined){
-let data16 = data8.createdAt;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err56 = {instancePath:instancePath+"/projects/" + i1+"/createdAt",schemaPath:"#/properties/projects/items/properties/createdAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data9.clusterId !== undefined){
+let data16 = data9.clusterId;
+if(typeof data16 === "string"){
+if(func1(data16) > 200){
+const err56 = {instancePath:instancePath+"/projects/" + i1+"/clusterId",schemaPath:"#/properties/projects/items/properties/clusterId/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -675,9 +676,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 8640000000000000 || isNaN(data16)){
-const err57 = {instancePath:instancePath+"/projects/" + i1+"/createdAt",schemaPath:"#/properties/projects/items/properties/createdAt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8640000000000000},message:"must be <= 8640000000000000"};
+if(func1(data16) < 1){
+const err57 = {instancePath:instancePath+"/projects/" + i1+"/clusterId",schemaPath:"#/properties/projects/items/properties/clusterId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -686,8 +686,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(data16 < 0 || isNaN(data16)){
-const err58 = {instancePath:instancePath+"/projects/" + i1+"/createdAt",schemaPath:"#/properties/projects/items/properties/createdAt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err58 = {instancePath:instancePath+"/projects/" + i1+"/clusterId",schemaPath:"#/properties/projects/items/properties/clusterId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -697,10 +698,10 @@ vErrors.push(err58);
 errors++;
 }
 }
-}
-}
-else {
-const err59 = {instancePath:instancePath+"/projects/" + i1,schemaPath:"#/properties/projects/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data9.createdAt !== undefined){
+let data17 = data9.createdAt;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err59 = {instancePath:instancePath+"/projects/" + i1+"/createdAt",schemaPath:"#/properties/projects/items/properties/createdAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -709,10 +710,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-}
-else {
-const err60 = {instancePath:instancePath+"/projects",schemaPath:"#/properties/projects/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 8640000000000000 || isNaN(data17)){
+const err60 = {instancePath:instancePath+"/projects/" + i1+"/createdAt",schemaPath:"#/properties/projects/items/properties/createdAt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8640000000000000},message:"must be <= 8640000000000000"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -721,16 +721,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-if(data.tokens !== undefined){
-let data17 = data.tokens;
-if(Array.isArray(data17)){
-const len2 = data17.length;
-for(let i2=0; i2<len2; i2++){
-let data18 = data17[i2];
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(data18.name === undefined){
-const err61 = {instancePath:instancePath+"/tokens/" + i2,schemaPath:"#/properties/tokens/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(data17 < 0 || isNaN(data17)){
+const err61 = {instancePath:instancePath+"/projects/" + i1+"/createdAt",schemaPath:"#/properties/projects/items/properties/createdAt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -739,8 +731,12 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(data18.sha256 === undefined){
-const err62 = {instancePath:instancePath+"/tokens/" + i2,schemaPath:"#/properties/tokens/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
+}
+}
+if(data9.sequence !== undefined){
+let data18 = data9.sequence;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err62 = {instancePath:instancePath+"/projects/" + i1+"/sequence",schemaPath:"#/properties/projects/items/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -749,8 +745,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(data18.entityType === undefined){
-const err63 = {instancePath:instancePath+"/tokens/" + i2,schemaPath:"#/properties/tokens/items/required",keyword:"required",params:{missingProperty: "entityType"},message:"must have required property '"+"entityType"+"'"};
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 9007199254740991 || isNaN(data18)){
+const err63 = {instancePath:instancePath+"/projects/" + i1+"/sequence",schemaPath:"#/properties/projects/items/properties/sequence/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -759,9 +756,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-for(const key3 in data18){
-if(!((((((((key3 === "name") || (key3 === "entityType")) || (key3 === "teamId")) || (key3 === "permissions")) || (key3 === "projects")) || (key3 === "expiresAt")) || (key3 === "revoked")) || (key3 === "sha256"))){
-const err64 = {instancePath:instancePath+"/tokens/" + i2,schemaPath:"#/properties/tokens/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(data18 < 0 || isNaN(data18)){
+const err64 = {instancePath:instancePath+"/projects/" + i1+"/sequence",schemaPath:"#/properties/projects/items/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -771,11 +767,10 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data18.name !== undefined){
-let data19 = data18.name;
-if(typeof data19 === "string"){
-if(func1(data19) > 100){
-const err65 = {instancePath:instancePath+"/tokens/" + i2+"/name",schemaPath:"#/properties/tokens/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/projects/" + i1,schemaPath:"#/properties/projects/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -784,8 +779,10 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(func1(data19) < 1){
-const err66 = {instancePath:instancePath+"/tokens/" + i2+"/name",schemaPath:"#/properties/tokens/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/projects",schemaPath:"#/properties/projects/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -794,8 +791,16 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(!pattern4.test(data19)){
-const err67 = {instancePath:instancePath+"/tokens/" + i2+"/name",schemaPath:"#/properties/tokens/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]+$"},message:"must match pattern \""+"^[A-Za-z0-9-]+$"+"\""};
+}
+if(data.tokens !== undefined){
+let data19 = data.tokens;
+if(Array.isArray(data19)){
+const len2 = data19.length;
+for(let i2=0; i2<len2; i2++){
+let data20 = data19[i2];
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.name === undefined){
+const err67 = {instancePath:instancePath+"/tokens/" + i2,schemaPath:"#/properties/tokens/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -804,9 +809,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-else {
-const err68 = {instancePath:instancePath+"/tokens/" + i2+"/name",schemaPath:"#/properties/tokens/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data20.sha256 === undefined){
+const err68 = {instancePath:instancePath+"/tokens/" + i2,schemaPath:"#/properties/tokens/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -815,11 +819,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-if(data18.entityType !== undefined){
-let data20 = data18.entityType;
-if(typeof data20 !== "string"){
-const err69 = {instancePath:instancePath+"/tokens/" + i2+"/entityType",schemaPath:"#/properties/tokens/items/properties/entityType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data20.entityType === undefined){
+const err69 = {instancePath:instancePath+"/tokens/" + i2,schemaPath:"#/properties/tokens/items/required",keyword:"required",params:{missingProperty: "entityType"},message:"must have required property '"+"entityType"+"'"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -828,8 +829,9 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(!(((data20 === "team") || (data20 === "org")) || (data20 === "user"))){
-const err70 = {instancePath:instancePath+"/tokens/" + i2+"/entityType",schemaPath:"#/properties/tokens/items/properties/entityType/enum",keyword:"enum",params:{allowedValues: schema31.properties.tokens.items.properties.entityType.enum},message:"must be equal to one of the allowed values"};
+for(const key3 in data20){
+if(!((((((((key3 === "name") || (key3 === "entityType")) || (key3 === "teamId")) || (key3 === "permissions")) || (key3 === "projects")) || (key3 === "expiresAt")) || (key3 === "revoked")) || (key3 === "sha256"))){
+const err70 = {instancePath:instancePath+"/tokens/" + i2,schemaPath:"#/properties/tokens/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -839,11 +841,11 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data18.teamId !== undefined){
-let data21 = data18.teamId;
+if(data20.name !== undefined){
+let data21 = data20.name;
 if(typeof data21 === "string"){
 if(func1(data21) > 100){
-const err71 = {instancePath:instancePath+"/tokens/" + i2+"/teamId",schemaPath:"#/properties/tokens/items/properties/teamId/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+const err71 = {instancePath:instancePath+"/tokens/" + i2+"/name",schemaPath:"#/properties/tokens/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -853,7 +855,7 @@ vErrors.push(err71);
 errors++;
 }
 if(func1(data21) < 1){
-const err72 = {instancePath:instancePath+"/tokens/" + i2+"/teamId",schemaPath:"#/properties/tokens/items/properties/teamId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err72 = {instancePath:instancePath+"/tokens/" + i2+"/name",schemaPath:"#/properties/tokens/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -863,7 +865,7 @@ vErrors.push(err72);
 errors++;
 }
 if(!pattern4.test(data21)){
-const err73 = {instancePath:instancePath+"/tokens/" + i2+"/teamId",schemaPath:"#/properties/tokens/items/properties/teamId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]+$"},message:"must match pattern \""+"^[A-Za-z0-9-]+$"+"\""};
+const err73 = {instancePath:instancePath+"/tokens/" + i2+"/name",schemaPath:"#/properties/tokens/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]+$"},message:"must match pattern \""+"^[A-Za-z0-9-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -874,7 +876,7 @@ errors++;
 }
 }
 else {
-const err74 = {instancePath:instancePath+"/tokens/" + i2+"/teamId",schemaPath:"#/properties/tokens/items/properties/teamId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err74 = {instancePath:instancePath+"/tokens/" + i2+"/name",schemaPath:"#/properties/tokens/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -884,14 +886,10 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data18.permissions !== undefined){
-let data22 = data18.permissions;
-if(Array.isArray(data22)){
-const len3 = data22.length;
-for(let i3=0; i3<len3; i3++){
-let data23 = data22[i3];
-if(typeof data23 !== "string"){
-const err75 = {instancePath:instancePath+"/tokens/" + i2+"/permissions/" + i3,schemaPath:"#/properties/tokens/items/properties/permissions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data20.entityType !== undefined){
+let data22 = data20.entityType;
+if(typeof data22 !== "string"){
+const err75 = {instancePath:instancePath+"/tokens/" + i2+"/entityType",schemaPath:"#/properties/tokens/items/properties/entityType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -900,8 +898,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(!(((((((((data23 === "Project > AiModels > General > Read") || (data23 === "Project > AiModels > General > Create")) || (data23 === "Project > AiModels > General > Update")) || (data23 === "Project > AiModels > General > Delete")) || (data23 === "Project > Projects > Manage > Read")) || (data23 === "Project > Projects > Manage > Create")) || (data23 === "Project > Projects > Manage > Delete")) || (data23 === "Organisation > Team > General > Read")) || (data23 === "Organisation > Team > General > Create"))){
-const err76 = {instancePath:instancePath+"/tokens/" + i2+"/permissions/" + i3,schemaPath:"#/properties/tokens/items/properties/permissions/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.tokens.items.properties.permissions.items.enum},message:"must be equal to one of the allowed values"};
+if(!(((data22 === "team") || (data22 === "org")) || (data22 === "user"))){
+const err76 = {instancePath:instancePath+"/tokens/" + i2+"/entityType",schemaPath:"#/properties/tokens/items/properties/entityType/enum",keyword:"enum",params:{allowedValues: schema31.properties.tokens.items.properties.entityType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -911,9 +909,11 @@ vErrors.push(err76);
 errors++;
 }
 }
-}
-else {
-const err77 = {instancePath:instancePath+"/tokens/" + i2+"/permissions",schemaPath:"#/properties/tokens/items/properties/permissions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data20.teamId !== undefined){
+let data23 = data20.teamId;
+if(typeof data23 === "string"){
+if(func1(data23) > 100){
+const err77 = {instancePath:instancePath+"/tokens/" + i2+"/teamId",schemaPath:"#/properties/tokens/items/properties/teamId/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -922,13 +922,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-if(data18.projects !== undefined){
-let data24 = data18.projects;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-for(const key4 in data24){
-if(!((key4 === "only") || (key4 === "except"))){
-const err78 = {instancePath:instancePath+"/tokens/" + i2+"/projects",schemaPath:"#/properties/tokens/items/properties/projects/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(func1(data23) < 1){
+const err78 = {instancePath:instancePath+"/tokens/" + i2+"/teamId",schemaPath:"#/properties/tokens/items/properties/teamId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -937,16 +932,8 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-if(data24.only !== undefined){
-let data25 = data24.only;
-if(Array.isArray(data25)){
-const len4 = data25.length;
-for(let i4=0; i4<len4; i4++){
-let data26 = data25[i4];
-if(typeof data26 === "string"){
-if(func1(data26) > 200){
-const err79 = {instancePath:instancePath+"/tokens/" + i2+"/projects/only/" + i4,schemaPath:"#/properties/tokens/items/properties/projects/properties/only/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(!pattern4.test(data23)){
+const err79 = {instancePath:instancePath+"/tokens/" + i2+"/teamId",schemaPath:"#/properties/tokens/items/properties/teamId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]+$"},message:"must match pattern \""+"^[A-Za-z0-9-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -955,8 +942,9 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(func1(data26) < 1){
-const err80 = {instancePath:instancePath+"/tokens/" + i2+"/projects/only/" + i4,schemaPath:"#/properties/tokens/items/properties/projects/properties/only/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err80 = {instancePath:instancePath+"/tokens/" + i2+"/teamId",schemaPath:"#/properties/tokens/items/properties/teamId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -966,8 +954,14 @@ vErrors.push(err80);
 errors++;
 }
 }
-else {
-const err81 = {instancePath:instancePath+"/tokens/" + i2+"/projects/only/" + i4,schemaPath:"#/properties/tokens/items/properties/projects/properties/only/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data20.permissions !== undefined){
+let data24 = data20.permissions;
+if(Array.isArray(data24)){
+const len3 = data24.length;
+for(let i3=0; i3<len3; i3++){
+let data25 = data24[i3];
+if(typeof data25 !== "string"){
+const err81 = {instancePath:instancePath+"/tokens/" + i2+"/permissions/" + i3,schemaPath:"#/properties/tokens/items/properties/permissions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -976,10 +970,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-}
-else {
-const err82 = {instancePath:instancePath+"/tokens/" + i2+"/projects/only",schemaPath:"#/properties/tokens/items/properties/projects/properties/only/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!(((((((((data25 === "Project > AiModels > General > Read") || (data25 === "Project > AiModels > General > Create")) || (data25 === "Project > AiModels > General > Update")) || (data25 === "Project > AiModels > General > Delete")) || (data25 === "Project > Projects > Manage > Read")) || (data25 === "Project > Projects > Manage > Create")) || (data25 === "Project > Projects > Manage > Delete")) || (data25 === "Organisation > Team > General > Read")) || (data25 === "Organisation > Team > General > Create"))){
+const err82 = {instancePath:instancePath+"/tokens/" + i2+"/permissions/" + i3,schemaPath:"#/properties/tokens/items/properties/permissions/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.tokens.items.properties.permissions.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -989,15 +981,9 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data24.except !== undefined){
-let data27 = data24.except;
-if(Array.isArray(data27)){
-const len5 = data27.length;
-for(let i5=0; i5<len5; i5++){
-let data28 = data27[i5];
-if(typeof data28 === "string"){
-if(func1(data28) > 200){
-const err83 = {instancePath:instancePath+"/tokens/" + i2+"/projects/except/" + i5,schemaPath:"#/properties/tokens/items/properties/projects/properties/except/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+}
+else {
+const err83 = {instancePath:instancePath+"/tokens/" + i2+"/permissions",schemaPath:"#/properties/tokens/items/properties/permissions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1006,8 +992,13 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(func1(data28) < 1){
-const err84 = {instancePath:instancePath+"/tokens/" + i2+"/projects/except/" + i5,schemaPath:"#/properties/tokens/items/properties/projects/properties/except/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data20.projects !== undefined){
+let data26 = data20.projects;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const key4 in data26){
+if(!((key4 === "only") || (key4 === "except"))){
+const err84 = {instancePath:instancePath+"/tokens/" + i2+"/projects",schemaPath:"#/properties/tokens/items/properties/projects/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1017,8 +1008,15 @@ vErrors.push(err84);
 errors++;
 }
 }
-else {
-const err85 = {instancePath:instancePath+"/tokens/" + i2+"/projects/except/" + i5,schemaPath:"#/properties/tokens/items/properties/projects/properties/except/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data26.only !== undefined){
+let data27 = data26.only;
+if(Array.isArray(data27)){
+const len4 = data27.length;
+for(let i4=0; i4<len4; i4++){
+let data28 = data27[i4];
+if(typeof data28 === "string"){
+if(func1(data28) > 200){
+const err85 = {instancePath:instancePath+"/tokens/" + i2+"/projects/only/" + i4,schemaPath:"#/properties/tokens/items/properties/projects/properties/only/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1027,10 +1025,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-}
-else {
-const err86 = {instancePath:instancePath+"/tokens/" + i2+"/projects/except",schemaPath:"#/properties/tokens/items/properties/projects/properties/except/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(func1(data28) < 1){
+const err86 = {instancePath:instancePath+"/tokens/" + i2+"/projects/only/" + i4,schemaPath:"#/properties/tokens/items/properties/projects/properties/only/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1040,9 +1036,8 @@ vErrors.push(err86);
 errors++;
 }
 }
-}
 else {
-const err87 = {instancePath:instancePath+"/tokens/" + i2+"/projects",schemaPath:"#/properties/tokens/items/properties/projects/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err87 = {instancePath:instancePath+"/tokens/" + i2+"/projects/only/" + i4,schemaPath:"#/properties/tokens/items/properties/projects/properties/only/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1052,10 +1047,9 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data18.expiresAt !== undefined){
-let data29 = data18.expiresAt;
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-const err88 = {instancePath:instancePath+"/tokens/" + i2+"/expiresAt",schemaPath:"#/properties/tokens/items/properties/expiresAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err88 = {instancePath:instancePath+"/tokens/" + i2+"/projects/only",schemaPath:"#/properties/tokens/items/properties/projects/properties/only/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1064,9 +1058,16 @@ vErrors.push(err88);
 }
 errors++;
 }
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 > 8640000000000000 || isNaN(data29)){
-const err89 = {instancePath:instancePath+"/tokens/" + i2+"/expiresAt",schemaPath:"#/properties/tokens/items/properties/expiresAt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8640000000000000},message:"must be <= 8640000000000000"};
+}
+if(data26.except !== undefined){
+let data29 = data26.except;
+if(Array.isArray(data29)){
+const len5 = data29.length;
+for(let i5=0; i5<len5; i5++){
+let data30 = data29[i5];
+if(typeof data30 === "string"){
+if(func1(data30) > 200){
+const err89 = {instancePath:instancePath+"/tokens/" + i2+"/projects/except/" + i5,schemaPath:"#/properties/tokens/items/properties/projects/properties/except/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1075,8 +1076,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(data29 < 0 || isNaN(data29)){
-const err90 = {instancePath:instancePath+"/tokens/" + i2+"/expiresAt",schemaPath:"#/properties/tokens/items/properties/expiresAt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(func1(data30) < 1){
+const err90 = {instancePath:instancePath+"/tokens/" + i2+"/projects/except/" + i5,schemaPath:"#/properties/tokens/items/properties/projects/properties/except/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1086,10 +1087,8 @@ vErrors.push(err90);
 errors++;
 }
 }
-}
-if(data18.revoked !== undefined){
-if(typeof data18.revoked !== "boolean"){
-const err91 = {instancePath:instancePath+"/tokens/" + i2+"/revoked",schemaPath:"#/properties/tokens/items/properties/revoked/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err91 = {instancePath:instancePath+"/tokens/" + i2+"/projects/except/" + i5,schemaPath:"#/properties/tokens/items/properties/projects/properties/except/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1099,11 +1098,9 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data18.sha256 !== undefined){
-let data31 = data18.sha256;
-if(typeof data31 === "string"){
-if(func1(data31) > 200){
-const err92 = {instancePath:instancePath+"/tokens/" + i2+"/sha256",schemaPath:"#/properties/tokens/items/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+}
+else {
+const err92 = {instancePath:instancePath+"/tokens/" + i2+"/projects/except",schemaPath:"#/properties/tokens/items/properties/projects/properties/except/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1112,8 +1109,10 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(func1(data31) < 1){
-const err93 = {instancePath:instancePath+"/tokens/" + i2+"/sha256",schemaPath:"#/properties/tokens/items/properties/sha256/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/tokens/" + i2+"/projects",schemaPath:"#/properties/tokens/items/properties/projects/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1123,8 +1122,10 @@ vErrors.push(err93);
 errors++;
 }
 }
-else {
-const err94 = {instancePath:instancePath+"/tokens/" + i2+"/sha256",schemaPath:"#/properties/tokens/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data20.expiresAt !== undefined){
+let data31 = data20.expiresAt;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err94 = {instancePath:instancePath+"/tokens/" + i2+"/expiresAt",schemaPath:"#/properties/tokens/items/properties/expiresAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1133,10 +1134,9 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-}
-else {
-const err95 = {instancePath:instancePath+"/tokens/" + i2,schemaPath:"#/properties/tokens/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 8640000000000000 || isNaN(data31)){
+const err95 = {instancePath:instancePath+"/tokens/" + i2+"/expiresAt",schemaPath:"#/properties/tokens/items/properties/expiresAt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8640000000000000},message:"must be <= 8640000000000000"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1145,10 +1145,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-}
-else {
-const err96 = {instancePath:instancePath+"/tokens",schemaPath:"#/properties/tokens/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data31 < 0 || isNaN(data31)){
+const err96 = {instancePath:instancePath+"/tokens/" + i2+"/expiresAt",schemaPath:"#/properties/tokens/items/properties/expiresAt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1158,15 +1156,10 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data.deployments !== undefined){
-let data32 = data.deployments;
-if(Array.isArray(data32)){
-const len6 = data32.length;
-for(let i6=0; i6<len6; i6++){
-let data33 = data32[i6];
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if(data33.id === undefined){
-const err97 = {instancePath:instancePath+"/deployments/" + i6,schemaPath:"#/properties/deployments/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+if(data20.revoked !== undefined){
+if(typeof data20.revoked !== "boolean"){
+const err97 = {instancePath:instancePath+"/tokens/" + i2+"/revoked",schemaPath:"#/properties/tokens/items/properties/revoked/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1175,8 +1168,12 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(data33.projectId === undefined){
-const err98 = {instancePath:instancePath+"/deployments/" + i6,schemaPath:"#/properties/deployments/items/required",keyword:"required",params:{missingProperty: "projectId"},message:"must have required property '"+"projectId"+"'"};
+}
+if(data20.sha256 !== undefined){
+let data33 = data20.sha256;
+if(typeof data33 === "string"){
+if(func1(data33) > 200){
+const err98 = {instancePath:instancePath+"/tokens/" + i2+"/sha256",schemaPath:"#/properties/tokens/items/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1185,8 +1182,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(data33.body === undefined){
-const err99 = {instancePath:instancePath+"/deployments/" + i6,schemaPath:"#/properties/deployments/items/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'"};
+if(func1(data33) < 1){
+const err99 = {instancePath:instancePath+"/tokens/" + i2+"/sha256",schemaPath:"#/properties/tokens/items/properties/sha256/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1195,8 +1192,9 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(data33.createdAt === undefined){
-const err100 = {instancePath:instancePath+"/deployments/" + i6,schemaPath:"#/properties/deployments/items/required",keyword:"required",params:{missingProperty: "createdAt"},message:"must have required property '"+"createdAt"+"'"};
+}
+else {
+const err100 = {instancePath:instancePath+"/tokens/" + i2+"/sha256",schemaPath:"#/properties/tokens/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1205,8 +1203,10 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(data33.updatedAt === undefined){
-const err101 = {instancePath:instancePath+"/deployments/" + i6,schemaPath:"#/properties/deployments/items/required",keyword:"required",params:{missingProperty: "updatedAt"},message:"must have required property '"+"updatedAt"+"'"};
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/tokens/" + i2,schemaPath:"#/properties/tokens/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1215,8 +1215,10 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(data33.configuration === undefined){
-const err102 = {instancePath:instancePath+"/deployments/" + i6,schemaPath:"#/properties/deployments/items/required",keyword:"required",params:{missingProperty: "configuration"},message:"must have required property '"+"configuration"+"'"};
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/tokens",schemaPath:"#/properties/tokens/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1225,8 +1227,16 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(data33.from === undefined){
-const err103 = {instancePath:instancePath+"/deployments/" + i6,schemaPath:"#/properties/deployments/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+}
+if(data.deployments !== undefined){
+let data34 = data.deployments;
+if(Array.isArray(data34)){
+const len6 = data34.length;
+for(let i6=0; i6<len6; i6++){
+let data35 = data34[i6];
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(data35.id === undefined){
+const err103 = {instancePath:instancePath+"/deployments/" + i6,schemaPath:"#/properties/deployments/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1235,8 +1245,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(data33.since === undefined){
-const err104 = {instancePath:instancePath+"/deployments/" + i6,schemaPath:"#/properties/deployments/items/required",keyword:"required",params:{missingProperty: "since"},message:"must have required property '"+"since"+"'"};
+if(data35.projectId === undefined){
+const err104 = {instancePath:instancePath+"/deployments/" + i6,schemaPath:"#/properties/deployments/items/required",keyword:"required",params:{missingProperty: "projectId"},message:"must have required property '"+"projectId"+"'"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1245,9 +1255,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-for(const key5 in data33){
-if(!(func29.call(schema31.properties.deployments.items.properties, key5))){
-const err105 = {instancePath:instancePath+"/deployments/" + i6,schemaPath:"#/properties/deployments/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(data35.body === undefined){
+const err105 = {instancePath:instancePath+"/deployments/" + i6,schemaPath:"#/properties/deployments/items/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1256,12 +1265,8 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-if(data33.id !== undefined){
-let data34 = data33.id;
-if(typeof data34 === "string"){
-if(func1(data34) > 100){
-const err106 = {instancePath:instancePath+"/deployments/" + i6+"/id",schemaPath:"#/properties/deployments/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(data35.createdAt === undefined){
+const err106 = {instancePath:instancePath+"/deployments/" + i6,schemaPath:"#/properties/deployments/items/required",keyword:"required",params:{missingProperty: "createdAt"},message:"must have required property '"+"createdAt"+"'"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1270,8 +1275,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(func1(data34) < 1){
-const err107 = {instancePath:instancePath+"/deployments/" + i6+"/id",schemaPath:"#/properties/deployments/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data35.updatedAt === undefined){
+const err107 = {instancePath:instancePath+"/deployments/" + i6,schemaPath:"#/properties/deployments/items/required",keyword:"required",params:{missingProperty: "updatedAt"},message:"must have required property '"+"updatedAt"+"'"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1280,8 +1285,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(!pattern4.test(data34)){
-const err108 = {instancePath:instancePath+"/deployments/" + i6+"/id",schemaPath:"#/properties/deployments/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]+$"},message:"must match pattern \""+"^[A-Za-z0-9-]+$"+"\""};
+if(data35.configuration === undefined){
+const err108 = {instancePath:instancePath+"/deployments/" + i6,schemaPath:"#/properties/deployments/items/required",keyword:"required",params:{missingProperty: "configuration"},message:"must have required property '"+"configuration"+"'"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1290,9 +1295,8 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-else {
-const err109 = {instancePath:instancePath+"/deployments/" + i6+"/id",schemaPath:"#/properties/deployments/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data35.from === undefined){
+const err109 = {instancePath:instancePath+"/deployments/" + i6,schemaPath:"#/properties/deployments/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1301,12 +1305,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-if(data33.projectId !== undefined){
-let data35 = data33.projectId;
-if(typeof data35 === "string"){
-if(func1(data35) > 100){
-const err110 = {instancePath:instancePath+"/deployments/" + i6+"/projectId",schemaPath:"#/properties/deployments/items/properties/projectId/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(data35.since === undefined){
+const err110 = {instancePath:instancePath+"/deployments/" + i6,schemaPath:"#/properties/deployments/items/required",keyword:"required",params:{missingProperty: "since"},message:"must have required property '"+"since"+"'"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1315,8 +1315,9 @@ vErrors.push(err110);
 }
 errors++;
 }
-if(func1(data35) < 1){
-const err111 = {instancePath:instancePath+"/deployments/" + i6+"/projectId",schemaPath:"#/properties/deployments/items/properties/projectId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key5 in data35){
+if(!(func6.call(schema31.properties.deployments.items.properties, key5))){
+const err111 = {instancePath:instancePath+"/deployments/" + i6,schemaPath:"#/properties/deployments/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1325,8 +1326,12 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(!pattern4.test(data35)){
-const err112 = {instancePath:instancePath+"/deployments/" + i6+"/projectId",schemaPath:"#/properties/deployments/items/properties/projectId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]+$"},message:"must match pattern \""+"^[A-Za-z0-9-]+$"+"\""};
+}
+if(data35.id !== undefined){
+let data36 = data35.id;
+if(typeof data36 === "string"){
+if(func1(data36) > 100){
+const err112 = {instancePath:instancePath+"/deployments/" + i6+"/id",schemaPath:"#/properties/deployments/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1335,9 +1340,8 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-else {
-const err113 = {instancePath:instancePath+"/deployments/" + i6+"/projectId",schemaPath:"#/properties/deployments/items/properties/projectId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func1(data36) < 1){
+const err113 = {instancePath:instancePath+"/deployments/" + i6+"/id",schemaPath:"#/properties/deployments/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1346,11 +1350,8 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-if(data33.body !== undefined){
-let data36 = data33.body;
-if(!(data36 && typeof data36 == "object" && !Array.isArray(data36))){
-const err114 = {instancePath:instancePath+"/deployments/" + i6+"/body",schemaPath:"#/properties/deployments/items/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern4.test(data36)){
+const err114 = {instancePath:instancePath+"/deployments/" + i6+"/id",schemaPath:"#/properties/deployments/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]+$"},message:"must match pattern \""+"^[A-Za-z0-9-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1360,10 +1361,8 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data33.createdAt !== undefined){
-let data37 = data33.createdAt;
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err115 = {instancePath:instancePath+"/deployments/" + i6+"/createdAt",schemaPath:"#/properties/deployments/items/properties/createdAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err115 = {instancePath:instancePath+"/deployments/" + i6+"/id",schemaPath:"#/properties/deployments/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1372,9 +1371,12 @@ vErrors.push(err115);
 }
 errors++;
 }
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 > 8640000000000000 || isNaN(data37)){
-const err116 = {instancePath:instancePath+"/deployments/" + i6+"/createdAt",schemaPath:"#/properties/deployments/items/properties/createdAt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8640000000000000},message:"must be <= 8640000000000000"};
+}
+if(data35.projectId !== undefined){
+let data37 = data35.projectId;
+if(typeof data37 === "string"){
+if(func1(data37) > 100){
+const err116 = {instancePath:instancePath+"/deployments/" + i6+"/projectId",schemaPath:"#/properties/deployments/items/properties/projectId/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1383,8 +1385,8 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(data37 < 0 || isNaN(data37)){
-const err117 = {instancePath:instancePath+"/deployments/" + i6+"/createdAt",schemaPath:"#/properties/deployments/items/properties/createdAt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(func1(data37) < 1){
+const err117 = {instancePath:instancePath+"/deployments/" + i6+"/projectId",schemaPath:"#/properties/deployments/items/properties/projectId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1393,12 +1395,8 @@ vErrors.push(err117);
 }
 errors++;
 }
-}
-}
-if(data33.updatedAt !== undefined){
-let data38 = data33.updatedAt;
-if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-const err118 = {instancePath:instancePath+"/deployments/" + i6+"/updatedAt",schemaPath:"#/properties/deployments/items/properties/updatedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(!pattern4.test(data37)){
+const err118 = {instancePath:instancePath+"/deployments/" + i6+"/projectId",schemaPath:"#/properties/deployments/items/properties/projectId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]+$"},message:"must match pattern \""+"^[A-Za-z0-9-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1407,9 +1405,9 @@ vErrors.push(err118);
 }
 errors++;
 }
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 > 8640000000000000 || isNaN(data38)){
-const err119 = {instancePath:instancePath+"/deployments/" + i6+"/updatedAt",schemaPath:"#/properties/deployments/items/properties/updatedAt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8640000000000000},message:"must be <= 8640000000000000"};
+}
+else {
+const err119 = {instancePath:instancePath+"/deployments/" + i6+"/projectId",schemaPath:"#/properties/deployments/items/properties/projectId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1418,8 +1416,11 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(data38 < 0 || isNaN(data38)){
-const err120 = {instancePath:instancePath+"/deployments/" + i6+"/updatedAt",schemaPath:"#/properties/deployments/items/properties/updatedAt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data35.body !== undefined){
+let data38 = data35.body;
+if(!(data38 && typeof data38 == "object" && !Array.isArray(data38))){
+const err120 = {instancePath:instancePath+"/deployments/" + i6+"/body",schemaPath:"#/properties/deployments/items/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1429,12 +1430,10 @@ vErrors.push(err120);
 errors++;
 }
 }
-}
-if(data33.configuration !== undefined){
-let data39 = data33.configuration;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if(data39.id === undefined){
-const err121 = {instancePath:instancePath+"/deployments/" + i6+"/configuration",schemaPath:"#/properties/deployments/items/properties/configuration/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(data35.createdAt !== undefined){
+let data39 = data35.createdAt;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err121 = {instancePath:instancePath+"/deployments/" + i6+"/createdAt",schemaPath:"#/properties/deployments/items/properties/createdAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1443,8 +1442,9 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(data39.createdAt === undefined){
-const err122 = {instancePath:instancePath+"/deployments/" + i6+"/configuration",schemaPath:"#/properties/deployments/items/properties/configuration/required",keyword:"required",params:{missingProperty: "createdAt"},message:"must have required property '"+"createdAt"+"'"};
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 > 8640000000000000 || isNaN(data39)){
+const err122 = {instancePath:instancePath+"/deployments/" + i6+"/createdAt",schemaPath:"#/properties/deployments/items/properties/createdAt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8640000000000000},message:"must be <= 8640000000000000"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1453,9 +1453,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-for(const key6 in data39){
-if(!((key6 === "id") || (key6 === "createdAt"))){
-const err123 = {instancePath:instancePath+"/deployments/" + i6+"/configuration",schemaPath:"#/properties/deployments/items/properties/configuration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(data39 < 0 || isNaN(data39)){
+const err123 = {instancePath:instancePath+"/deployments/" + i6+"/createdAt",schemaPath:"#/properties/deployments/items/properties/createdAt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1465,11 +1464,11 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data39.id !== undefined){
-let data40 = data39.id;
-if(typeof data40 === "string"){
-if(func1(data40) > 200){
-const err124 = {instancePath:instancePath+"/deployments/" + i6+"/configuration/id",schemaPath:"#/properties/deployments/items/properties/configuration/properties/id/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+}
+if(data35.updatedAt !== undefined){
+let data40 = data35.updatedAt;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err124 = {instancePath:instancePath+"/deployments/" + i6+"/updatedAt",schemaPath:"#/properties/deployments/items/properties/updatedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1478,8 +1477,9 @@ vErrors.push(err124);
 }
 errors++;
 }
-if(func1(data40) < 1){
-const err125 = {instancePath:instancePath+"/deployments/" + i6+"/configuration/id",schemaPath:"#/properties/deployments/items/properties/configuration/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 > 8640000000000000 || isNaN(data40)){
+const err125 = {instancePath:instancePath+"/deployments/" + i6+"/updatedAt",schemaPath:"#/properties/deployments/items/properties/updatedAt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8640000000000000},message:"must be <= 8640000000000000"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1488,9 +1488,8 @@ vErrors.push(err125);
 }
 errors++;
 }
-}
-else {
-const err126 = {instancePath:instancePath+"/deployments/" + i6+"/configuration/id",schemaPath:"#/properties/deployments/items/properties/configuration/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data40 < 0 || isNaN(data40)){
+const err126 = {instancePath:instancePath+"/deployments/" + i6+"/updatedAt",schemaPath:"#/properties/deployments/items/properties/updatedAt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1500,10 +1499,12 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data39.createdAt !== undefined){
-let data41 = data39.createdAt;
-if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-const err127 = {instancePath:instancePath+"/deployments/" + i6+"/configuration/createdAt",schemaPath:"#/properties/deployments/items/properties/configuration/properties/createdAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+if(data35.configuration !== undefined){
+let data41 = data35.configuration;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.id === undefined){
+const err127 = {instancePath:instancePath+"/deployments/" + i6+"/configuration",schemaPath:"#/properties/deployments/items/properties/configuration/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1512,9 +1513,8 @@ vErrors.push(err127);
 }
 errors++;
 }
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 > 8640000000000000 || isNaN(data41)){
-const err128 = {instancePath:instancePath+"/deployments/" + i6+"/configuration/createdAt",schemaPath:"#/properties/deployments/items/properties/configuration/properties/createdAt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8640000000000000},message:"must be <= 8640000000000000"};
+if(data41.createdAt === undefined){
+const err128 = {instancePath:instancePath+"/deployments/" + i6+"/configuration",schemaPath:"#/properties/deployments/items/properties/configuration/required",keyword:"required",params:{missingProperty: "createdAt"},message:"must have required property '"+"createdAt"+"'"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1523,8 +1523,9 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(data41 < 0 || isNaN(data41)){
-const err129 = {instancePath:instancePath+"/deployments/" + i6+"/configuration/createdAt",schemaPath:"#/properties/deployments/items/properties/configuration/properties/createdAt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+for(const key6 in data41){
+if(!((key6 === "id") || (key6 === "createdAt"))){
+const err129 = {instancePath:instancePath+"/deployments/" + i6+"/configuration",schemaPath:"#/properties/deployments/items/properties/configuration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1534,10 +1535,11 @@ vErrors.push(err129);
 errors++;
 }
 }
-}
-}
-else {
-const err130 = {instancePath:instancePath+"/deployments/" + i6+"/configuration",schemaPath:"#/properties/deployments/items/properties/configuration/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data41.id !== undefined){
+let data42 = data41.id;
+if(typeof data42 === "string"){
+if(func1(data42) > 200){
+const err130 = {instancePath:instancePath+"/deployments/" + i6+"/configuration/id",schemaPath:"#/properties/deployments/items/properties/configuration/properties/id/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1546,11 +1548,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-}
-if(data33.from !== undefined){
-let data42 = data33.from;
-if(typeof data42 !== "string"){
-const err131 = {instancePath:instancePath+"/deployments/" + i6+"/from",schemaPath:"#/properties/deployments/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func1(data42) < 1){
+const err131 = {instancePath:instancePath+"/deployments/" + i6+"/configuration/id",schemaPath:"#/properties/deployments/items/properties/configuration/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1559,8 +1558,9 @@ vErrors.push(err131);
 }
 errors++;
 }
-if(!((((data42 === "pending") || (data42 === "provisioning")) || (data42 === "starting")) || (data42 === "running"))){
-const err132 = {instancePath:instancePath+"/deployments/" + i6+"/from",schemaPath:"#/properties/deployments/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema31.properties.deployments.items.properties.from.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err132 = {instancePath:instancePath+"/deployments/" + i6+"/configuration/id",schemaPath:"#/properties/deployments/items/properties/configuration/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1570,10 +1570,10 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data33.since !== undefined){
-let data43 = data33.since;
+if(data41.createdAt !== undefined){
+let data43 = data41.createdAt;
 if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-const err133 = {instancePath:instancePath+"/deployments/" + i6+"/since",schemaPath:"#/properties/deployments/items/properties/since/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err133 = {instancePath:instancePath+"/deployments/" + i6+"/configuration/createdAt",schemaPath:"#/properties/deployments/items/properties/configuration/properties/createdAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1584,7 +1584,7 @@ errors++;
 }
 if((typeof data43 == "number") && (isFinite(data43))){
 if(data43 > 8640000000000000 || isNaN(data43)){
-const err134 = {instancePath:instancePath+"/deployments/" + i6+"/since",schemaPath:"#/properties/deployments/items/properties/since/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8640000000000000},message:"must be <= 8640000000000000"};
+const err134 = {instancePath:instancePath+"/deployments/" + i6+"/configuration/createdAt",schemaPath:"#/properties/deployments/items/properties/configuration/properties/createdAt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8640000000000000},message:"must be <= 8640000000000000"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1594,7 +1594,7 @@ vErrors.push(err134);
 errors++;
 }
 if(data43 < 0 || isNaN(data43)){
-const err135 = {instancePath:instancePath+"/deployments/" + i6+"/since",schemaPath:"#/properties/deployments/items/properties/since/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err135 = {instancePath:instancePath+"/deployments/" + i6+"/configuration/createdAt",schemaPath:"#/properties/deployments/items/properties/configuration/properties/createdAt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1605,10 +1605,9 @@ errors++;
 }
 }
 }
-if(data33.polls !== undefined){
-let data44 = data33.polls;
-if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-const err136 = {instancePath:instancePath+"/deployments/" + i6+"/polls",schemaPath:"#/properties/deployments/items/properties/polls/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err136 = {instancePath:instancePath+"/deployments/" + i6+"/configuration",schemaPath:"#/properties/deployments/items/properties/configuration/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1617,9 +1616,11 @@ vErrors.push(err136);
 }
 errors++;
 }
-if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 < 0 || isNaN(data44)){
-const err137 = {instancePath:instancePath+"/deployments/" + i6+"/polls",schemaPath:"#/properties/deployments/items/properties/polls/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data35.from !== undefined){
+let data44 = data35.from;
+if(typeof data44 !== "string"){
+const err137 = {instancePath:instancePath+"/deployments/" + i6+"/from",schemaPath:"#/properties/deployments/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1628,12 +1629,8 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-}
-if(data33.forced !== undefined){
-let data45 = data33.forced;
-if(typeof data45 !== "string"){
-const err138 = {instancePath:instancePath+"/deployments/" + i6+"/forced",schemaPath:"#/properties/deployments/items/properties/forced/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((((data44 === "pending") || (data44 === "provisioning")) || (data44 === "starting")) || (data44 === "running"))){
+const err138 = {instancePath:instancePath+"/deployments/" + i6+"/from",schemaPath:"#/properties/deployments/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema31.properties.deployments.items.properties.from.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1642,8 +1639,11 @@ vErrors.push(err138);
 }
 errors++;
 }
-if(!((data45 === "crashed") || (data45 === "paused"))){
-const err139 = {instancePath:instancePath+"/deployments/" + i6+"/forced",schemaPath:"#/properties/deployments/items/properties/forced/enum",keyword:"enum",params:{allowedValues: schema31.properties.deployments.items.properties.forced.enum},message:"must be equal to one of the allowed values"};
+}
+if(data35.since !== undefined){
+let data45 = data35.since;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+const err139 = {instancePath:instancePath+"/deployments/" + i6+"/since",schemaPath:"#/properties/deployments/items/properties/since/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1652,11 +1652,9 @@ vErrors.push(err139);
 }
 errors++;
 }
-}
-if(data33.deletingSince !== undefined){
-let data46 = data33.deletingSince;
-if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-const err140 = {instancePath:instancePath+"/deployments/" + i6+"/deletingSince",schemaPath:"#/properties/deployments/items/properties/deletingSince/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 > 8640000000000000 || isNaN(data45)){
+const err140 = {instancePath:instancePath+"/deployments/" + i6+"/since",schemaPath:"#/properties/deployments/items/properties/since/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8640000000000000},message:"must be <= 8640000000000000"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1665,9 +1663,8 @@ vErrors.push(err140);
 }
 errors++;
 }
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 > 8640000000000000 || isNaN(data46)){
-const err141 = {instancePath:instancePath+"/deployments/" + i6+"/deletingSince",schemaPath:"#/properties/deployments/items/properties/deletingSince/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8640000000000000},message:"must be <= 8640000000000000"};
+if(data45 < 0 || isNaN(data45)){
+const err141 = {instancePath:instancePath+"/deployments/" + i6+"/since",schemaPath:"#/properties/deployments/items/properties/since/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1676,8 +1673,12 @@ vErrors.push(err141);
 }
 errors++;
 }
-if(data46 < 0 || isNaN(data46)){
-const err142 = {instancePath:instancePath+"/deployments/" + i6+"/deletingSince",schemaPath:"#/properties/deployments/items/properties/deletingSince/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data35.polls !== undefined){
+let data46 = data35.polls;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+const err142 = {instancePath:instancePath+"/deployments/" + i6+"/polls",schemaPath:"#/properties/deployments/items/properties/polls/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1686,11 +1687,9 @@ vErrors.push(err142);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err143 = {instancePath:instancePath+"/deployments/" + i6,schemaPath:"#/properties/deployments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 < 0 || isNaN(data46)){
+const err143 = {instancePath:instancePath+"/deployments/" + i6+"/polls",schemaPath:"#/properties/deployments/items/properties/polls/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1701,8 +1700,10 @@ errors++;
 }
 }
 }
-else {
-const err144 = {instancePath:instancePath+"/deployments",schemaPath:"#/properties/deployments/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data35.forced !== undefined){
+let data47 = data35.forced;
+if(typeof data47 !== "string"){
+const err144 = {instancePath:instancePath+"/deployments/" + i6+"/forced",schemaPath:"#/properties/deployments/items/properties/forced/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1711,11 +1712,8 @@ vErrors.push(err144);
 }
 errors++;
 }
-}
-if(data.counter !== undefined){
-let data47 = data.counter;
-if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-const err145 = {instancePath:instancePath+"/counter",schemaPath:"#/properties/counter/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(!((data47 === "crashed") || (data47 === "paused"))){
+const err145 = {instancePath:instancePath+"/deployments/" + i6+"/forced",schemaPath:"#/properties/deployments/items/properties/forced/enum",keyword:"enum",params:{allowedValues: schema31.properties.deployments.items.properties.forced.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1724,9 +1722,11 @@ vErrors.push(err145);
 }
 errors++;
 }
-if((typeof data47 == "number") && (isFinite(data47))){
-if(data47 < 0 || isNaN(data47)){
-const err146 = {instancePath:instancePath+"/counter",schemaPath:"#/properties/counter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data35.deletingSince !== undefined){
+let data48 = data35.deletingSince;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+const err146 = {instancePath:instancePath+"/deployments/" + i6+"/deletingSince",schemaPath:"#/properties/deployments/items/properties/deletingSince/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1735,12 +1735,9 @@ vErrors.push(err146);
 }
 errors++;
 }
-}
-}
-if(data.advancedMs !== undefined){
-let data48 = data.advancedMs;
-if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-const err147 = {instancePath:instancePath+"/advancedMs",schemaPath:"#/properties/advancedMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 > 8640000000000000 || isNaN(data48)){
+const err147 = {instancePath:instancePath+"/deployments/" + i6+"/deletingSince",schemaPath:"#/properties/deployments/items/properties/deletingSince/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8640000000000000},message:"must be <= 8640000000000000"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1749,9 +1746,8 @@ vErrors.push(err147);
 }
 errors++;
 }
-if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 > 3200000000000 || isNaN(data48)){
-const err148 = {instancePath:instancePath+"/advancedMs",schemaPath:"#/properties/advancedMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3200000000000},message:"must be <= 3200000000000"};
+if(data48 < 0 || isNaN(data48)){
+const err148 = {instancePath:instancePath+"/deployments/" + i6+"/deletingSince",schemaPath:"#/properties/deployments/items/properties/deletingSince/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1760,8 +1756,12 @@ vErrors.push(err148);
 }
 errors++;
 }
-if(data48 < 0 || isNaN(data48)){
-const err149 = {instancePath:instancePath+"/advancedMs",schemaPath:"#/properties/advancedMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data35.sequence !== undefined){
+let data49 = data35.sequence;
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+const err149 = {instancePath:instancePath+"/deployments/" + i6+"/sequence",schemaPath:"#/properties/deployments/items/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1770,16 +1770,121 @@ vErrors.push(err149);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err150 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 > 9007199254740991 || isNaN(data49)){
+const err150 = {instancePath:instancePath+"/deployments/" + i6+"/sequence",schemaPath:"#/properties/deployments/items/properties/sequence/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err150];
 }
 else {
 vErrors.push(err150);
+}
+errors++;
+}
+if(data49 < 0 || isNaN(data49)){
+const err151 = {instancePath:instancePath+"/deployments/" + i6+"/sequence",schemaPath:"#/properties/deployments/items/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err152 = {instancePath:instancePath+"/deployments/" + i6,schemaPath:"#/properties/deployments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+}
+else {
+const err153 = {instancePath:instancePath+"/deployments",schemaPath:"#/properties/deployments/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+}
+if(data.counter !== undefined){
+let data50 = data.counter;
+if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+const err154 = {instancePath:instancePath+"/counter",schemaPath:"#/properties/counter/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 < 0 || isNaN(data50)){
+const err155 = {instancePath:instancePath+"/counter",schemaPath:"#/properties/counter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+}
+}
+if(data.advancedMs !== undefined){
+let data51 = data.advancedMs;
+if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
+const err156 = {instancePath:instancePath+"/advancedMs",schemaPath:"#/properties/advancedMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 > 3200000000000 || isNaN(data51)){
+const err157 = {instancePath:instancePath+"/advancedMs",schemaPath:"#/properties/advancedMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3200000000000},message:"must be <= 3200000000000"};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+if(data51 < 0 || isNaN(data51)){
+const err158 = {instancePath:instancePath+"/advancedMs",schemaPath:"#/properties/advancedMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err159 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
 }
 errors++;
 }
