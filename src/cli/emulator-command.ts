@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { rmSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { constants } from "node:os";
 import { Command } from "commander";
 import { sync as writeFileAtomic } from "write-file-atomic";
@@ -90,7 +90,7 @@ async function listen(options: Options): Promise<Listening> {
       `${host} can be reached by other machines, and every token passes; add --allow-remote if that is meant`,
     );
   }
-  if (readyFile) rmSync(readyFile, { force: true }); // of an earlier run
+  if (readyFile && !isOfAnother(readyFile)) rmSync(readyFile, { force: true }); // of an earlier run
   const chosen = emulatorOptions(options);
   const app = createEmulator(chosen);
   const [first] = chosen.seed?.tokens ?? [];
@@ -103,6 +103,16 @@ async function listen(options: Options): Promise<Listening> {
     await app.close();
     if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
     throw new Error(`port ${port} is taken; name another one with --port, or 0 for any`);
+  }
+}
+
+/** Whether the emulator that wrote the file still runs. */
+function isOfAnother(readyFile: string): boolean {
+  try {
+    const { pid } = JSON.parse(readFileSync(readyFile, "utf8")) as { readonly pid: number };
+    return pid !== process.pid && process.kill(pid, 0);
+  } catch {
+    return false;
   }
 }
 

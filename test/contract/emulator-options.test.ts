@@ -58,6 +58,14 @@ test("a start that fails leaves no ready file, not even one of before", async ()
   expect([code, existsSync(ready)]).toEqual([1, false]);
 });
 
+test("a start that fails leaves the ready file of another emulator that runs", async () => {
+  const ready = file("ready.json");
+  const { emulator, url } = await started("--ready-file", ready);
+  const { code } = await emulatorCommand("--port", new URL(url).port, "--ready-file", ready).ended;
+  expect([code, JSON.parse(readFileSync(ready, "utf8"))]).toEqual([1, expect.objectContaining({ url })]);
+  await stop(emulator);
+});
+
 test("a seed says what there is at the start, and its first token is the one that is printed", async () => {
   const seed = file("seed.json", {
     projects: [{ id: "lab" }],
