@@ -33,9 +33,13 @@ export async function runEmulatorCommand(argv: readonly string[]): Promise<void>
   try {
     await program.parseAsync(argv);
   } catch (error) {
-    process.stderr.write(`northflank-emulator: ${(error as Error).message}\n`);
+    tell((error as Error).message);
     process.exitCode = 1;
   }
+}
+
+function tell(line: string): void {
+  process.stderr.write(`northflank-emulator: ${line}\n`);
 }
 
 async function start(options: Options): Promise<void> {
@@ -69,13 +73,14 @@ async function exec([command = "", ...args]: readonly string[], options: Options
 
 interface Address {
   readonly url: string;
-  readonly token: string;
+  /** None where no token is known that is accepted. */
+  readonly token?: string;
 }
 
 /** What a command needs to use the emulator, and not to wait for it as for real GPUs. */
 const variablesOf = ({ url, token }: Address) => ({
   NORTHFLANK_BASE_URL: url,
-  NORTHFLANK_API_TOKEN: token,
+  ...(token !== undefined && { NORTHFLANK_API_TOKEN: token }),
   NORTHFLANK_POLL_INTERVAL: SHORT_POLL_INTERVAL,
 });
 
@@ -93,8 +98,10 @@ async function listen(options: Options): Promise<Listening> {
   if (readyFile && !isOfAnother(readyFile)) rmSync(readyFile, { force: true }); // of an earlier run
   const chosen = emulatorOptions(options);
   const app = createEmulator(chosen);
-  const [first] = chosen.seed?.tokens ?? [];
-  const token = first ? tokenOf(first) : ADMIN_TOKEN;
+  const token = [...(chosen.seed?.tokens ?? []).map(tokenOf), ADMIN_TOKEN].find((one) => app.accepts(one));
+  if (token === undefined) {
+    tell("--auth strict accepts no token that is known here, so none is printed; --seed names those of the data file");
+  }
   try {
     const url = await app.listen({ host, port });
     if (readyFile) writeFileAtomic(readyFile, `${JSON.stringify({ url, pid: process.pid, token })}\n`);

@@ -38,10 +38,19 @@ export class Access {
     this.warnOfRealToken(token);
     const key = sha256(token);
     if (this.mode === "any") return { account: "account", key };
-    const known = this.store.state.tokens.find((one) => one.sha256 === key);
-    const isOver = known?.expiresAt !== undefined && this.now() >= known.expiresAt;
-    if (!known || known.revoked || isOver) throw unknownToken();
+    const known = this.known(key);
+    if (!known) throw unknownToken();
     return { account: known.teamId ?? "organisation", key, token: known };
+  }
+
+  accepts(token: string): boolean {
+    return this.mode === "any" || this.known(sha256(token)) !== undefined;
+  }
+
+  private known(key: string): StoredToken | undefined {
+    const found = this.store.state.tokens.find((one) => one.sha256 === key);
+    const isOver = found?.expiresAt !== undefined && this.now() >= found.expiresAt;
+    return found?.revoked || isOver ? undefined : found;
   }
 
   /** The project of a path, where the token may see it. */

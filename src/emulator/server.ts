@@ -23,6 +23,13 @@ export interface EmulatorOptions extends WorldOptions {
   readonly onAnswer?: (line: LoggedRequest) => void;
 }
 
+declare module "fastify" {
+  interface FastifyInstance {
+    /** Whether a request with this token is let in. */
+    accepts(token: string): boolean;
+  }
+}
+
 export function createEmulator(options: EmulatorOptions = {}): FastifyInstance {
   const world = new World(options);
   const app = Fastify({
@@ -32,6 +39,7 @@ export function createEmulator(options: EmulatorOptions = {}): FastifyInstance {
     rewriteUrl: ({ url = "/" }) => (isDecodable(url) ? url : UNDECODABLE),
     clientErrorHandler: answerBrokenRequest,
   });
+  app.decorate("accepts", (token: string) => world.access.accepts(token));
   app.server.on("checkExpectation", refuseExpectation);
   acceptEmptyJson(app);
   app.setErrorHandler(errorSender(world.variants));

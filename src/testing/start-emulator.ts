@@ -26,7 +26,7 @@ export interface EmulatedDeployment {
 export interface Emulator {
   /** Address of the API, such as `http://127.0.0.1:41234`. */
   readonly url: string;
-  /** A token that it accepts. */
+  /** A token that it accepts; empty where `--auth strict` accepts none that it knows. */
   readonly token: string;
   /** What a command needs to find it: NORTHFLANK_BASE_URL, NORTHFLANK_API_TOKEN and a short NORTHFLANK_POLL_INTERVAL. */
   readonly env: { readonly [name: string]: string };

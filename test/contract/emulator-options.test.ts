@@ -86,6 +86,26 @@ test("a seed says what there is at the start, and its first token is the one tha
   await stop(emulator);
 });
 
+test("the token that is printed is one that is accepted, also with a data file of another seed", async () => {
+  const [data, ready] = [file("data.json"), file("ready.json")];
+  const tokens = [{ name: "over", revoked: true }, { name: "one" }];
+  const [seed, other] = [file("seed.json", { tokens }), file("other.json", { tokens: [{ name: "two" }] })];
+  const first = await started("--data", data, "--seed", seed, "--auth", "strict");
+  expect(first.token).toBe("nf-emulator-one");
+  await stop(first.emulator);
+  const again = await started("--data", data, "--seed", seed, "--auth", "strict");
+  expect(again.token).toBe("nf-emulator-one");
+  await stop(again.emulator);
+  for (const more of [["--seed", other], []]) {
+    const emulator = emulatorCommand("--port", "0", "--data", data, "--auth", "strict", "--ready-file", ready, ...more);
+    await emulator.printed(/^NORTHFLANK_BASE_URL=\S+\nNORTHFLANK_POLL_INTERVAL=100ms\n/);
+    expect(JSON.parse(readFileSync(ready, "utf8"))).not.toHaveProperty("token");
+    const { stderr } = await stop(emulator);
+    expect(stderr).toMatch(ONE_LINE);
+    expect(stderr).toContain("--seed");
+  }
+});
+
 test.each([
   ["is not there", undefined],
   ["has a key that is none", { models: [] }],
