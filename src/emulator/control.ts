@@ -1,7 +1,7 @@
 import { FastifyInstance, FastifyRequest } from "fastify";
 import { VERSION } from "../schema/version.generated";
 import { check } from "./check";
-import { errorBody, noSuchRoute, Refusal } from "./errors";
+import { errorBody, noSuchRoute, Refusal, refusalOf } from "./errors";
 import { readFault } from "./faults";
 import { parseTime } from "./lifecycle";
 import { admitOnlyLocal } from "./local-only";
@@ -44,7 +44,7 @@ type Work = (body: unknown, request: FastifyRequest) => unknown;
 export function addControl(app: FastifyInstance, world: World): void {
   admitOnlyLocal(app);
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
-    const refusal = error instanceof Refusal ? error : new Refusal(error.statusCode ?? 400, error.message);
+    const refusal = refusalOf(error);
     void reply.code(refusal.status).send(errorBody(refusal, `emulator-${request.id}`, "nested"));
   });
   app.setNotFoundHandler(({ method, originalUrl }) => {

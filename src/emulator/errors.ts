@@ -20,6 +20,14 @@ export function errorBody({ status, message, details }: Refusal, id: string, sha
   return { error: { status, message, id, ...(details !== undefined && { details }) } };
 }
 
+export function refusalOf(error: Error & { statusCode?: number }): Refusal {
+  if (error instanceof Refusal) return error;
+  if (error.statusCode !== undefined) return new Refusal(error.statusCode, error.message);
+  // what walks over a body does so by calling itself
+  if (error instanceof RangeError) return new Refusal(400, "The request body is nested too deeply");
+  return new Refusal(500, error.message);
+}
+
 export const noToken = () => new Refusal(401, "Missing or malformed Authorization header; expected: Bearer <token>");
 export const unknownToken = () => new Refusal(401, "The token is not known, expired or revoked");
 export const lacksPermission = (permission: string) => new Refusal(403, `The token lacks the permission ${permission}`);

@@ -1,5 +1,6 @@
 import { assumed, behaviours, CLIENT, decided, seen } from "./behaviour";
 import { check } from "./check";
+import { Refusal } from "./errors";
 import { OPERATIONS, Operation } from "./operations";
 import { Random } from "./random";
 import { ACTIONS, faultBody, METHODS } from "./schemas";
@@ -107,9 +108,9 @@ export function parseFault(text: string): FaultRule {
     else if (key === "p" && Number(value) > 0 && Number(value) <= 1) rule.probability = Number(value);
     else if (key === "id" && value) match.id = value;
     else if (key === "project" && value) match.project = value;
-    else throw new Error(`fault "${text}": "${word}" is not understood; ${FORM}`);
+    else throw new Refusal(400, `fault "${text}": "${word}" is not understood; ${FORM}`);
   }
-  if (rule.action === undefined) throw new Error(`fault "${text}" names no action; ${FORM}`);
+  if (rule.action === undefined) throw new Refusal(400, `fault "${text}" names no action; ${FORM}`);
   return { match, ...rule } as FaultRule;
 }
 

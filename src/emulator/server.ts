@@ -1,7 +1,7 @@
 import Fastify, { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { answerBrokenRequest, refuseExpectation } from "./broken-request";
 import { addControl } from "./control";
-import { errorBody, Refusal } from "./errors";
+import { errorBody, Refusal, refusalOf } from "./errors";
 import { DEFAULT_RATE_LIMIT, RateLimit, rateCounter } from "./rate-limit";
 import { LoggedRequest } from "./request-log";
 import { addRoutes, isDecodable } from "./routes";
@@ -124,12 +124,4 @@ function errorSender(variants: Variants) {
     notes.set(request, refusal.message);
     void reply.code(refusal.status).send(errorBody(refusal, `emulator-${request.id}`, variants.error));
   };
-}
-
-function refusalOf(error: Error & { statusCode?: number }): Refusal {
-  if (error instanceof Refusal) return error;
-  if (error.statusCode !== undefined) return new Refusal(error.statusCode, error.message);
-  // what walks over a body does so by calling itself
-  if (error instanceof RangeError) return new Refusal(400, "The request body is nested too deeply");
-  return new Refusal(500, error.message);
 }

@@ -1,3 +1,5 @@
+import { Refusal } from "./errors";
+
 // What the API's documentation leaves open: each question with the answers that the emulator can give, the assumed
 // one first.
 
@@ -56,9 +58,9 @@ export function variantsWith(chosen: Partial<Variants> = {}): Variants {
 export function parseVariant(text: string): Partial<Variants> {
   const [name = "", value = ""] = text.split(/=(.*)/s);
   if (!Object.hasOwn(VARIANTS, name)) {
-    throw new Error(`unknown variant "${name}"; known: ${Object.keys(VARIANTS).join(", ")}`);
+    throw new Refusal(400, `unknown variant "${name}"; known: ${Object.keys(VARIANTS).join(", ")}`);
   }
   const values: readonly string[] = VARIANTS[name as VariantName];
-  if (!values.includes(value)) throw new Error(`variant ${name} is one of ${values.join(", ")}, got "${value}"`);
+  if (!values.includes(value)) throw new Refusal(400, `variant ${name} is one of ${values.join(", ")}, got "${value}"`);
   return { [name]: value };
 }

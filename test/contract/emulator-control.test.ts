@@ -1,4 +1,7 @@
+import { mkdirSync, rmSync } from "node:fs";
 import { request } from "node:http";
+import { join } from "node:path";
+import { temporaryDirectory } from "../support/after-test";
 import { controlOf } from "../support/control";
 import { emulated, one, PROJECT, TestClock } from "../support/emulated";
 import { QWEN } from "../support/model";
@@ -128,6 +131,18 @@ test("a state that was exported can be imported, by another emulator too", async
   expect((await second.control("PUT", "state", state)).status).toBe(200);
   expect((await second.control("GET", "state")).body).toEqual(state);
   expect((await second.client.get.llmModelDeployment({ parameters: one("qwen3-8b") })).data.name).toBe(QWEN.name);
+});
+
+test("a data file that cannot be written is the emulator's failure, not the caller's", async () => {
+  const folder = join(temporaryDirectory(), "data");
+  mkdirSync(folder);
+  const { control } = await controlled({ dataFile: join(folder, "state.json") });
+  rmSync(folder, { recursive: true });
+  expect(await control("POST", "clock/advance", { by: "1s" })).toMatchObject({
+    status: 500,
+    body: { error: { message: expect.stringContaining("ENOENT") } },
+  });
+  expect((await control("POST", "seed", { projects: [{ id: "default-project" }] })).status).toBe(409);
 });
 
 test("with an imported state the rate limit begins anew, on the clock of that state", async () => {
