@@ -91,27 +91,40 @@ function matches({ match = {} }: FaultRule, { operation, method, project, id }: 
   );
 }
 
+type Match = NonNullable<FaultRule["match"]>;
+
 /** Reads `POST create reset after-commit x1`, `get 503 nth=2`, `list html502 p=0.1`. */
 export function parseFault(text: string): FaultRule {
-  const match: { -readonly [name in keyof NonNullable<FaultRule["match"]>]: NonNullable<FaultRule["match"]>[name] } =
-    {};
-  const rule: { -readonly [name in keyof FaultRule]?: FaultRule[name] } = { phase: "before" };
+  const [match, rule] = [new Map<string, unknown>(), new Map<string, unknown>()];
   for (const word of text.trim().split(/\s+/)) {
-    const [key, value = ""] = word.split("=");
-    if ((OPERATIONS as readonly string[]).includes(word)) match.op = word as Operation;
-    else if ((METHODS as readonly string[]).includes(word)) match.method = word as (typeof METHODS)[number];
-    else if (word === "before" || word === "after-commit") rule.phase = word;
-    else if ((ACTIONS as readonly string[]).includes(word)) rule.action = word as FaultRule["action"];
-    else if (/^[3-5]\d\d$/.test(word)) Object.assign(rule, { action: "status", status: Number(word) });
-    else if (/^x\d+$/.test(word)) rule.times = Number(word.slice(1));
-    else if (key === "nth" && /^\d+$/.test(value)) match.nth = Number(value);
-    else if (key === "p" && Number(value) > 0 && Number(value) <= 1) rule.probability = Number(value);
-    else if (key === "id" && value) match.id = value;
-    else if (key === "project" && value) match.project = value;
-    else throw new Refusal(400, `fault "${text}": "${word}" is not understood; ${FORM}`);
+    const part = partOf(word);
+    if (!part) throw new Refusal(400, `fault "${text}": "${word}" is not understood; ${FORM}`);
+    const [into, names] = part.match ? [match, part.match] : [rule, part.rule];
+    for (const [name, value] of Object.entries(names)) {
+      if (into.has(name)) throw new Refusal(400, `fault "${text}": "${word}" is one too many of its kind; ${FORM}`);
+      into.set(name, value);
+    }
   }
-  if (rule.action === undefined) throw new Refusal(400, `fault "${text}" names no action; ${FORM}`);
-  return { match, ...rule } as FaultRule;
+  if (!rule.has("action")) throw new Refusal(400, `fault "${text}" names no action; ${FORM}`);
+  return { match: Object.fromEntries(match), phase: "before", ...Object.fromEntries(rule) } as FaultRule;
+}
+
+type Part =
+  | { readonly match: Match; readonly rule?: undefined }
+  | { readonly match?: undefined; readonly rule: Partial<FaultRule> };
+
+function partOf(word: string): Part | undefined {
+  const [key, value = ""] = word.split("=");
+  if ((OPERATIONS as readonly string[]).includes(word)) return { match: { op: word as Operation } };
+  if ((METHODS as readonly string[]).includes(word)) return { match: { method: word as Match["method"] } };
+  if (key === "nth" && /^\d+$/.test(value)) return { match: { nth: Number(value) } };
+  if ((key === "id" || key === "project") && value) return { match: { [key]: value } };
+  if (word === "before" || word === "after-commit") return { rule: { phase: word } };
+  if ((ACTIONS as readonly string[]).includes(word)) return { rule: { action: word as FaultRule["action"] } };
+  if (/^[3-5]\d\d$/.test(word)) return { rule: { action: "status", status: Number(word) } };
+  if (/^x\d+$/.test(word)) return { rule: { times: Number(word.slice(1)) } };
+  if (key === "p" && Number(value) > 0 && Number(value) <= 1) return { rule: { probability: Number(value) } };
+  return undefined;
 }
 
 const FORM = `a fault is written as [${METHODS.join("|")}] [${OPERATIONS.join("|")}] <${ACTIONS.slice(1).join("|")}|503> [before|after-commit] [xN] [nth=N] [p=0.1] [id=…] [project=…]`;

@@ -99,6 +99,17 @@ test("faults that come by chance come in the same places for the same seed", asy
   expect(count).toBeLessThan(90);
 });
 
+test.each([
+  ["create 503 reset", "reset"],
+  ["create get 503", "get"],
+  ["GET POST 503", "POST"],
+  ["503 before after-commit", "after-commit"],
+  ["503 x1 x2", "x2"],
+  ["503 id=a id=b", "id=b"],
+])('the fault "%s", which says one thing twice, is refused', (text, word) => {
+  expect(() => parseFault(text)).toThrow(`fault "${text}": "${word}" is one too many of its kind`);
+});
+
 test("faults can be for methods, for other endpoints and for single projects", async () => {
   const { client, faults } = await emulated({ projects: [{ id: "one" }, { id: "two" }] });
   faults.set([parseFault("list-projects 500"), parseFault("GET 503 project=two")]);
