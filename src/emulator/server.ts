@@ -35,6 +35,7 @@ export function createEmulator(options: EmulatorOptions = {}): FastifyInstance {
   const app = Fastify({
     bodyLimit: BODY_LIMIT_BYTES,
     forceCloseConnections: true,
+    http: { requireHostHeader: false }, // whose refusal has no body
     routerOptions: { ignoreTrailingSlash: true, ignoreDuplicateSlashes: true, maxParamLength: BODY_LIMIT_BYTES },
     rewriteUrl: ({ url = "/" }) => (isDecodable(url) ? url : UNDECODABLE),
     clientErrorHandler: answerBrokenRequest,
@@ -43,8 +44,9 @@ export function createEmulator(options: EmulatorOptions = {}): FastifyInstance {
   app.server.on("checkExpectation", refuseExpectation);
   acceptEmptyJson(app);
   app.setErrorHandler(errorSender(world.variants));
-  app.addHook("onRequest", async (_request, reply) => {
+  app.addHook("onRequest", async ({ headers, raw }, reply) => {
     reply.header("x-emulator", SERVER_NAME);
+    if (headers.host === undefined && raw.httpVersion === "1.1") throw new Refusal(400, "The request names no host");
   });
   app.addHook("onClose", async () => world.close());
   void app.register(async (scope) => addApi(scope, world, options));

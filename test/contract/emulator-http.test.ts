@@ -183,6 +183,7 @@ function answerTo(url: string, bytes: string): Promise<string> {
 test.each([
   ["no request at all", "nonsense\r\n\r\n", 400],
   ["a method that HTTP does not know", "PAINT / HTTP/1.1\r\nhost: localhost\r\n\r\n", 400],
+  ["a request without a host", "GET / HTTP/1.1\r\nconnection: close\r\n\r\n", 400],
   ["headers without end", `GET / HTTP/1.1\r\nx: ${"x".repeat(20_000)}\r\n\r\n`, 431],
   ["an expectation", "GET / HTTP/1.1\r\nhost: localhost\r\nexpect: magic\r\nconnection: close\r\n\r\n", 417],
 ])("%s is refused in the same shape, by the emulator", async (_what, bytes, status) => {
