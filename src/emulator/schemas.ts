@@ -61,6 +61,15 @@ const tokenFacts = {
   revoked: { type: "boolean" },
 } as const satisfies { readonly [name: string]: JsonSchema };
 
+/** What a header can bear after `Bearer`. */
+const token = {
+  type: "string",
+  minLength: 1,
+  maxLength: 200,
+  pattern: "^[!-~]+$",
+  $comment: "ASCII characters without spaces",
+} as const satisfies JsonSchema;
+
 /** What `--seed` and `POST seed` take. */
 export const seedBody: JsonSchema = {
   $id: "emulator-seed",
@@ -68,10 +77,7 @@ export const seedBody: JsonSchema = {
     teams: listOf(closed({ id, name: word, description }, "id")),
     projects: listOf(closed({ id, teamId: id, name: word, description, region: word, clusterId: word }, "id")),
     tokens: listOf(
-      closed(
-        { ...tokenFacts, expiresAt: { type: "string", maxLength: 40 }, token: word, jwt: { type: "boolean" } },
-        "name",
-      ),
+      closed({ ...tokenFacts, expiresAt: { type: "string", maxLength: 40 }, token, jwt: { type: "boolean" } }, "name"),
     ),
     deployments: listOf(
       closed(

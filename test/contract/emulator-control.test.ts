@@ -113,6 +113,7 @@ test.each([
   ["a project that is there", { projects: [{ id: "new" }, { id: "default-project" }] }, 409],
   ["a permission that is none", { tokens: [{ name: "a", permissions: ["all"] }] }, 400],
   ["a token that looks real", { tokens: [{ name: "a", token: "nf-eyJhbGciOiJIUzI1NiJ9.e30.c2ln" }] }, 400],
+  ["a token with a space", { tokens: [{ name: "a", token: "my token" }] }, 400],
   ["an expiry that is no date", { tokens: [{ name: "a", expiresAt: "soon" }] }, 400],
   ["no object", [], 400],
 ])("a seed with %s is refused, and adds nothing", async (_what, seed, status) => {

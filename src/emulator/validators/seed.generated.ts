@@ -2,10 +2,11 @@
 // Generated from src/emulator/schemas.ts by `npm run generate`. Do not edit.
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$id":"emulator-seed","type":"object","additionalProperties":false,"required":[],"properties":{"teams":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9-]+$"},"name":{"type":"string","minLength":1,"maxLength":200},"description":{"type":"string","maxLength":1024}}}},"projects":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9-]+$"},"teamId":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9-]+$"},"name":{"type":"string","minLength":1,"maxLength":200},"description":{"type":"string","maxLength":1024},"region":{"type":"string","minLength":1,"maxLength":200},"clusterId":{"type":"string","minLength":1,"maxLength":200}}}},"tokens":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9-]+$"},"entityType":{"type":"string","enum":["team","org","user"]},"teamId":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9-]+$"},"permissions":{"type":"array","items":{"type":"string","enum":["Project > AiModels > General > Read","Project > AiModels > General > Create","Project > AiModels > General > Update","Project > AiModels > General > Delete","Project > Projects > Manage > Read","Project > Projects > Manage > Create","Project > Projects > Manage > Delete","Organisation > Team > General > Read","Organisation > Team > General > Create"]}},"projects":{"type":"object","additionalProperties":false,"properties":{"only":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}},"except":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}}}},"expiresAt":{"type":"string","maxLength":40},"revoked":{"type":"boolean"},"token":{"type":"string","minLength":1,"maxLength":200},"jwt":{"type":"boolean"}}}},"deployments":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["projectId","model"],"properties":{"projectId":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9-]+$"},"model":{"type":"object"},"status":{"type":"string","enum":["pending","running","crashed","paused"]}}}}}};
+const schema31 = {"$id":"emulator-seed","type":"object","additionalProperties":false,"required":[],"properties":{"teams":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9-]+$"},"name":{"type":"string","minLength":1,"maxLength":200},"description":{"type":"string","maxLength":1024}}}},"projects":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9-]+$"},"teamId":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9-]+$"},"name":{"type":"string","minLength":1,"maxLength":200},"description":{"type":"string","maxLength":1024},"region":{"type":"string","minLength":1,"maxLength":200},"clusterId":{"type":"string","minLength":1,"maxLength":200}}}},"tokens":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9-]+$"},"entityType":{"type":"string","enum":["team","org","user"]},"teamId":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9-]+$"},"permissions":{"type":"array","items":{"type":"string","enum":["Project > AiModels > General > Read","Project > AiModels > General > Create","Project > AiModels > General > Update","Project > AiModels > General > Delete","Project > Projects > Manage > Read","Project > Projects > Manage > Create","Project > Projects > Manage > Delete","Organisation > Team > General > Read","Organisation > Team > General > Create"]}},"projects":{"type":"object","additionalProperties":false,"properties":{"only":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}},"except":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}}}},"expiresAt":{"type":"string","maxLength":40},"revoked":{"type":"boolean"},"token":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[!-~]+$"},"jwt":{"type":"boolean"}}}},"deployments":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["projectId","model"],"properties":{"projectId":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9-]+$"},"model":{"type":"object"},"status":{"type":"string","enum":["pending","running","crashed","paused"]}}}}}};
 const func1 = (text) => [...text].length;
 const func17 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[A-Za-z0-9-]+$", "u");
+const pattern9 = new RegExp("^[!-~]+$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="emulator-seed" */;
@@ -832,9 +833,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-else {
-const err67 = {instancePath:instancePath+"/tokens/" + i2+"/token",schemaPath:"#/properties/tokens/items/properties/token/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern9.test(data27)){
+const err67 = {instancePath:instancePath+"/tokens/" + i2+"/token",schemaPath:"#/properties/tokens/items/properties/token/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"},message:"must match pattern \""+"^[!-~]+$"+"\""};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -844,9 +844,8 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data14.jwt !== undefined){
-if(typeof data14.jwt !== "boolean"){
-const err68 = {instancePath:instancePath+"/tokens/" + i2+"/jwt",schemaPath:"#/properties/tokens/items/properties/jwt/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err68 = {instancePath:instancePath+"/tokens/" + i2+"/token",schemaPath:"#/properties/tokens/items/properties/token/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -856,9 +855,9 @@ vErrors.push(err68);
 errors++;
 }
 }
-}
-else {
-const err69 = {instancePath:instancePath+"/tokens/" + i2,schemaPath:"#/properties/tokens/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data14.jwt !== undefined){
+if(typeof data14.jwt !== "boolean"){
+const err69 = {instancePath:instancePath+"/tokens/" + i2+"/jwt",schemaPath:"#/properties/tokens/items/properties/jwt/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -870,12 +869,24 @@ errors++;
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/tokens",schemaPath:"#/properties/tokens/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err70 = {instancePath:instancePath+"/tokens/" + i2,schemaPath:"#/properties/tokens/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err70];
 }
 else {
 vErrors.push(err70);
+}
+errors++;
+}
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/tokens",schemaPath:"#/properties/tokens/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
 }
 errors++;
 }
@@ -888,17 +899,7 @@ for(let i6=0; i6<len6; i6++){
 let data30 = data29[i6];
 if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
 if(data30.projectId === undefined){
-const err71 = {instancePath:instancePath+"/deployments/" + i6,schemaPath:"#/properties/deployments/items/required",keyword:"required",params:{missingProperty: "projectId"},message:"must have required property '"+"projectId"+"'"};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
-errors++;
-}
-if(data30.model === undefined){
-const err72 = {instancePath:instancePath+"/deployments/" + i6,schemaPath:"#/properties/deployments/items/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'"};
+const err72 = {instancePath:instancePath+"/deployments/" + i6,schemaPath:"#/properties/deployments/items/required",keyword:"required",params:{missingProperty: "projectId"},message:"must have required property '"+"projectId"+"'"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -907,9 +908,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-for(const key5 in data30){
-if(!(((key5 === "projectId") || (key5 === "model")) || (key5 === "status"))){
-const err73 = {instancePath:instancePath+"/deployments/" + i6,schemaPath:"#/properties/deployments/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(data30.model === undefined){
+const err73 = {instancePath:instancePath+"/deployments/" + i6,schemaPath:"#/properties/deployments/items/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -918,12 +918,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-if(data30.projectId !== undefined){
-let data31 = data30.projectId;
-if(typeof data31 === "string"){
-if(func1(data31) > 100){
-const err74 = {instancePath:instancePath+"/deployments/" + i6+"/projectId",schemaPath:"#/properties/deployments/items/properties/projectId/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+for(const key5 in data30){
+if(!(((key5 === "projectId") || (key5 === "model")) || (key5 === "status"))){
+const err74 = {instancePath:instancePath+"/deployments/" + i6,schemaPath:"#/properties/deployments/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -932,8 +929,12 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(func1(data31) < 1){
-const err75 = {instancePath:instancePath+"/deployments/" + i6+"/projectId",schemaPath:"#/properties/deployments/items/properties/projectId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data30.projectId !== undefined){
+let data31 = data30.projectId;
+if(typeof data31 === "string"){
+if(func1(data31) > 100){
+const err75 = {instancePath:instancePath+"/deployments/" + i6+"/projectId",schemaPath:"#/properties/deployments/items/properties/projectId/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -942,8 +943,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(!pattern4.test(data31)){
-const err76 = {instancePath:instancePath+"/deployments/" + i6+"/projectId",schemaPath:"#/properties/deployments/items/properties/projectId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]+$"},message:"must match pattern \""+"^[A-Za-z0-9-]+$"+"\""};
+if(func1(data31) < 1){
+const err76 = {instancePath:instancePath+"/deployments/" + i6+"/projectId",schemaPath:"#/properties/deployments/items/properties/projectId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -952,9 +953,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-else {
-const err77 = {instancePath:instancePath+"/deployments/" + i6+"/projectId",schemaPath:"#/properties/deployments/items/properties/projectId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern4.test(data31)){
+const err77 = {instancePath:instancePath+"/deployments/" + i6+"/projectId",schemaPath:"#/properties/deployments/items/properties/projectId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]+$"},message:"must match pattern \""+"^[A-Za-z0-9-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -964,10 +964,8 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data30.model !== undefined){
-let data32 = data30.model;
-if(!(data32 && typeof data32 == "object" && !Array.isArray(data32))){
-const err78 = {instancePath:instancePath+"/deployments/" + i6+"/model",schemaPath:"#/properties/deployments/items/properties/model/type",keyword:"type",params:{type: "object"},message:"must be object"};
+else {
+const err78 = {instancePath:instancePath+"/deployments/" + i6+"/projectId",schemaPath:"#/properties/deployments/items/properties/projectId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -977,10 +975,10 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data30.status !== undefined){
-let data33 = data30.status;
-if(typeof data33 !== "string"){
-const err79 = {instancePath:instancePath+"/deployments/" + i6+"/status",schemaPath:"#/properties/deployments/items/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data30.model !== undefined){
+let data32 = data30.model;
+if(!(data32 && typeof data32 == "object" && !Array.isArray(data32))){
+const err79 = {instancePath:instancePath+"/deployments/" + i6+"/model",schemaPath:"#/properties/deployments/items/properties/model/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -989,8 +987,11 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(!((((data33 === "pending") || (data33 === "running")) || (data33 === "crashed")) || (data33 === "paused"))){
-const err80 = {instancePath:instancePath+"/deployments/" + i6+"/status",schemaPath:"#/properties/deployments/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.deployments.items.properties.status.enum},message:"must be equal to one of the allowed values"};
+}
+if(data30.status !== undefined){
+let data33 = data30.status;
+if(typeof data33 !== "string"){
+const err80 = {instancePath:instancePath+"/deployments/" + i6+"/status",schemaPath:"#/properties/deployments/items/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -999,10 +1000,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-}
-else {
-const err81 = {instancePath:instancePath+"/deployments/" + i6,schemaPath:"#/properties/deployments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!((((data33 === "pending") || (data33 === "running")) || (data33 === "crashed")) || (data33 === "paused"))){
+const err81 = {instancePath:instancePath+"/deployments/" + i6+"/status",schemaPath:"#/properties/deployments/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.deployments.items.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1014,7 +1013,7 @@ errors++;
 }
 }
 else {
-const err82 = {instancePath:instancePath+"/deployments",schemaPath:"#/properties/deployments/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err82 = {instancePath:instancePath+"/deployments/" + i6,schemaPath:"#/properties/deployments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1026,12 +1025,24 @@ errors++;
 }
 }
 else {
-const err83 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err83 = {instancePath:instancePath+"/deployments",schemaPath:"#/properties/deployments/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err83];
 }
 else {
 vErrors.push(err83);
+}
+errors++;
+}
+}
+}
+else {
+const err84 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
 }
 errors++;
 }
