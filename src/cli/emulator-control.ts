@@ -16,7 +16,7 @@ export function addControlCommands(program: Command, defaultUrl: string): void {
     program.command(name).description(description).option("--url <address>", "where the emulator listens", base);
   const call = (path: string, request: Body) => async (where: Where) => print(await ask(where, path, request));
 
-  command("reset", "as it was when it began").action(call("reset", { method: "POST" }));
+  command("reset", "what the seed says, and all else as at the start").action(call("reset", { method: "POST" }));
   command("seed", "add projects, teams, tokens and deployments")
     .argument("<file>", "JSON, as for --seed")
     .action(async (file: string, where: Where) =>

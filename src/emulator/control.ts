@@ -24,7 +24,11 @@ const LARGE = ["PUT state", "POST seed"];
 export const CONTROL_PATHS = [
   ["health", "GET", "ready or not"],
   ["info", "GET", "version, variants in force, behaviours"],
-  ["reset", "POST", "as it was when it began: state, counters, faults, variants, clock"],
+  [
+    "reset",
+    "POST",
+    "what the seed says, whatever a data file held; counters, faults, variants and clock as at the start",
+  ],
   ["seed", "POST", "adds teams, projects, tokens and deployments"],
   ["state", "GET, PUT", "export, import"],
   ["requests", "GET, DELETE", "log of requests, without tokens"],

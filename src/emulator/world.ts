@@ -88,7 +88,7 @@ export class World implements Api {
     plant(seed, this.store, this.deployments, this.now());
   }
 
-  /** As it was when it began. */
+  /** What the seed says, whatever the data file held. */
   reset(): void {
     this.random.restart();
     this.windows.clear();

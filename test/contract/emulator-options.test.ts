@@ -126,6 +126,17 @@ test("a data file goes before a seed", async () => {
   await stop(second.emulator);
 });
 
+test("a reset brings back the seed, not what a data file held", async () => {
+  const data = file("data.json");
+  const first = await started("--data", data);
+  await create(first.url);
+  await stop(first.emulator);
+  const { emulator, url } = await started("--data", data);
+  await told(url, "reset");
+  expect((await told(url, "state")).deployments).toEqual([]);
+  await stop(emulator);
+});
+
 test("a clock that is moved by hand moves by advance alone, and models with it", async () => {
   const { emulator, url } = await started("--clock", "manual", "--timing", "real");
   const created = (await (await create(url)).json()) as { data: { createdAt: string } };
