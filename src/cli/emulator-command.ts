@@ -9,6 +9,7 @@ import { createEmulator } from "../emulator/server";
 import { VERSION } from "../schema/version.generated";
 import { addControlCommands } from "./emulator-control";
 import { emulatorOptions, Options, withOptions } from "./emulator-options";
+import { surviveClosedStreams } from "./terminal";
 
 // `northflank-emulator [start]` and `northflank-emulator exec -- <command>`.
 
@@ -17,6 +18,7 @@ const DEFAULT_PORT = 6363;
 const SHORT_POLL_INTERVAL = "100ms";
 
 export async function runEmulatorCommand(argv: readonly string[]): Promise<void> {
+  surviveClosedStreams();
   const program = new Command("northflank-emulator")
     .description("Answers like Northflank's API for AI models, on this machine, without an account.")
     .version(VERSION)

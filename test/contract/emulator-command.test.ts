@@ -1,3 +1,5 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { AddressInfo } from "node:net";
@@ -7,6 +9,7 @@ import { afterTest, temporaryDirectory } from "../support/after-test";
 import { emulatorCommand } from "../support/emulator-process";
 import { QWEN } from "../support/model";
 
+const BUNDLE = join(__dirname, "../../dist/emulator.cjs");
 const MODELS = "/v1/projects/default-project/llm-model-deployments";
 const headers = { authorization: "Bearer nf-emulator-admin", "content-type": "application/json" };
 const ADDRESS = /^NORTHFLANK_BASE_URL=(http:\/\/\S+)\nNORTHFLANK_API_TOKEN=(\S+)\nNORTHFLANK_POLL_INTERVAL=100ms\n/;
@@ -33,6 +36,18 @@ test.each(["SIGTERM", "SIGINT"] as const)("%s ends it with 0, though a client ho
   await fetch(url + MODELS, { headers: { ...headers, connection: "keep-alive" } });
   emulator.kill(signal);
   expect(await emulator.ended).toMatchObject({ code: 0, signal: null });
+});
+
+test("it goes on when the reader of what it prints goes away", async () => {
+  const emulator = spawn(process.execPath, [BUNDLE, "--port", "0"], { stdio: ["ignore", "pipe", "pipe"] });
+  const ended = once(emulator, "exit");
+  afterTest(() => emulator.kill("SIGKILL"));
+  const [, url = ""] = ADDRESS.exec(String((await once(emulator.stdout, "data"))[0])) ?? [];
+  emulator.stdout.destroy();
+  emulator.stderr.destroy();
+  for (let i = 0; i < 3; i++) expect((await fetch(url + MODELS, { headers })).status).toBe(200);
+  emulator.kill("SIGTERM");
+  expect(await ended).toEqual([0, null]);
 });
 
 test.each(["0.0.0.0", "::", "192.0.2.1", "example.com"])("it does not listen on %s unasked", async (host) => {
