@@ -43,3 +43,8 @@ export interface Endpoint {
   readonly query?: readonly string[];
   readonly work: (api: Api, call: Call) => unknown;
 }
+
+/** Whole, with `:name` where a part is a parameter. */
+export function pathsOf({ families, path }: Endpoint): readonly string[] {
+  return (families === "both" ? ["/v1", "/v1/teams/:teamId"] : ["/v1"]).map((prefix) => prefix + path);
+}

@@ -1,6 +1,6 @@
 import { JsonSchema } from "../schema/json-schema";
 import { VERSION } from "../schema/version.generated";
-import { Endpoint } from "./endpoint";
+import { Endpoint, pathsOf } from "./endpoint";
 import { ENDPOINTS } from "./routes";
 
 // The API as OpenAPI 3.1, whose schemas are those that requests are judged by.
@@ -8,8 +8,8 @@ import { ENDPOINTS } from "./routes";
 export function openApi(): object {
   const paths: { [path: string]: { [method: string]: object } } = {};
   for (const endpoint of ENDPOINTS) {
-    for (const prefix of endpoint.families === "both" ? ["/v1", "/v1/teams/:teamId"] : ["/v1"]) {
-      const path = (prefix + endpoint.path).replace(/:(\w+)/g, "{$1}");
+    for (const url of pathsOf(endpoint)) {
+      const path = url.replace(/:(\w+)/g, "{$1}");
       paths[path] = { ...paths[path], [endpoint.method.toLowerCase()]: operation(endpoint, path) };
     }
   }

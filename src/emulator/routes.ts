@@ -1,7 +1,7 @@
 import { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { Identity, requirePermission } from "./auth";
 import { CATALOGUE_ENDPOINTS } from "./catalogue";
-import { Api, Call, Endpoint } from "./endpoint";
+import { Api, Call, Endpoint, pathsOf } from "./endpoint";
 import { noSuchRoute, Refusal } from "./errors";
 import { replyAtFault } from "./fault-reply";
 import { FaultedRequest, FaultRule, Faults, phaseOf } from "./faults";
@@ -45,9 +45,9 @@ export function addRoutes(app: FastifyInstance, gate: Gate): void {
     if (rule) return fail(gate, rule, request, reply, {});
   });
   for (const endpoint of ENDPOINTS) {
-    for (const prefix of endpoint.families === "both" ? ["/v1", "/v1/teams/:teamId"] : ["/v1"]) {
+    for (const url of pathsOf(endpoint)) {
       const handler = (request: FastifyRequest, reply: FastifyReply) => serve(gate, endpoint, request, reply);
-      app.route({ method: endpoint.method, url: prefix + endpoint.path, config: { endpoint }, handler });
+      app.route({ method: endpoint.method, url, config: { endpoint }, handler });
     }
   }
   app.setNotFoundHandler(({ method, originalUrl }) => {
