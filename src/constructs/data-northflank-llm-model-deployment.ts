@@ -7,6 +7,7 @@ import { withConditionBlocks } from "./hcl";
 import * as l1 from "./l1";
 import { ModelReadiness } from "./model-readiness";
 import { IServedModel } from "./served-model";
+import { urlOfPort } from "./url-of-port";
 import { judge, refuse, written } from "./validation";
 import { gateOf } from "./when-running";
 
@@ -72,7 +73,7 @@ export class DataNorthflankLlmModelDeployment extends l1.DataNorthflankLlmModelD
    * @default "http"
    */
   public endpoint(portName: string = "http"): string {
-    return this.urls.lookup(portName);
+    return urlOfPort(this.urls, portName);
   }
 
   /**

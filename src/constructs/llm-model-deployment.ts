@@ -13,6 +13,7 @@ import { ModelReadiness } from "./model-readiness";
 import { IServedModel } from "./served-model";
 import { ConfigSnapshot, snapshot } from "./snapshot";
 import { isUnknown } from "./tokens";
+import { urlOfPort } from "./url-of-port";
 import { judge, refuse, sentences, written } from "./validation";
 import { gateOf } from "./when-running";
 
@@ -89,7 +90,7 @@ export class LlmModelDeployment extends l1.LlmModelDeployment implements IServed
   public endpoint(portName?: string): string {
     const name = portName ?? this.onlyPublicPort();
     this.askedPorts.add(name);
-    return this.urls.lookup(name);
+    return urlOfPort(this.urls, name);
   }
 
   /**

@@ -152,6 +152,29 @@ test("whenRunning gives the model's own gate, one for each port", () => {
   expect(output.url.value).toBe(`\${null_resource.${gate}.triggers.endpoint}/v1`);
 });
 
+const reading = () =>
+  new DataNorthflankLlmModelDeployment(stack, "model", { projectId: "default-project", name: "Qwen" });
+
+test.each<[string, () => LlmModelDeployment | DataNorthflankLlmModelDeployment, string]>([
+  ["a model", model, "northflank_llm_model_deployment.model"],
+  ["a model that is only read", reading, "data.northflank_llm_model_deployment.model"],
+])("the port of %s may be named by a variable", (_what, make, address) => {
+  const port = new TerraformVariable(stack, "port", {}).stringValue;
+  const served = make();
+  expect(served.whenRunning(port)).toBe(served.whenRunning(port));
+  expect(served.whenRunning("${var.port}")).not.toBe(served.whenRunning(port));
+  new TerraformOutput(stack, "url", { value: served.endpoint(port), staticId: true });
+  new TerraformOutput(stack, "other_url", { value: served.openAiBaseUrl("${var.port}"), staticId: true });
+  new TerraformOutput(stack, "inner_url", { value: served.endpoint(`p-${port}`), staticId: true });
+  const { output, resource } = synthesized();
+  expect(output.inner_url.value).toBe(`\${${address}.urls["p-\${var.port}"]}`);
+  expect(output.url.value).toBe(`\${${address}.urls[var.port]}`);
+  expect(output.other_url.value).toBe(`\${${address}.urls["\${var.port}"]}/v1`);
+  const gates = Object.values(resource.null_resource) as { triggers: { endpoint: string } }[];
+  expect(gates[0]?.triggers.endpoint).toBe(output.url.value);
+  expect(served.node.children.map(({ node }) => node.id)).toEqual(["when-running-unknown-1", "when-running-unknown-2"]);
+});
+
 test("whenRunning also gates a model that is only read", () => {
   const found = new DataNorthflankLlmModelDeployment(stack, "found", { projectId: "default-project", name: "Qwen" });
   found.whenRunning();
