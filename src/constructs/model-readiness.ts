@@ -1,7 +1,9 @@
 import { Op, propertyAccess, TerraformProvider, TerraformStack, Token } from "cdktf";
 import { Construct } from "constructs";
+import { show } from "../schema/violations";
 import { withConditionBlocks } from "./hcl";
 import { IServedModel } from "./served-model";
+import { refuse } from "./validation";
 
 /** Which model to wait for, and on which of its ports. */
 export interface ModelReadinessConfig {
@@ -35,29 +37,17 @@ export class ModelReadiness extends Construct {
    * @param scope the stack, or a construct in it
    * @param id name of the construct, unique in its scope
    * @param config which model
+   * @throws an error when there is no model, or no such port
    */
   public constructor(scope: Construct, id: string, config: ModelReadinessConfig) {
-    super(scope, id);
-    const { model, portName } = config;
+    refuse("ModelReadiness", scope, id, violationsOf(config));
+    // all that may fail comes first: half a gate in the tree would be taken for a whole one
     const nullProvider = loadNullProvider();
-    const provider = config.provider ?? providerOf(TerraformStack.of(this), nullProvider.provider.NullProvider);
-    const gate = new (gateClass(nullProvider))(this, "gate", {
-      provider,
-      triggers: {
-        id: model.id,
-        configuration_id: model.configurationId,
-        dns_base: model.dnsBase,
-        endpoint: model.endpoint(portName),
-      },
-      lifecycle: {
-        precondition: [
-          {
-            condition: Op.eq(model.status, "running"),
-            errorMessage: `The AI model \${${model.fqn}.id} is \${${model.fqn}.status}, not running: what depends on it is not created. Apply again once it runs.`,
-          },
-        ],
-      },
-    });
+    const settings = settingsOf(config);
+    const stack = TerraformStack.of(scope);
+    super(scope, id);
+    const provider = config.provider ?? providerOf(stack, nullProvider.provider.NullProvider);
+    const gate = new (gateClass(nullProvider))(this, "gate", { ...settings, provider });
     this.triggers = gate.triggers;
   }
 
@@ -75,6 +65,32 @@ export class ModelReadiness extends Construct {
   public get openAiBaseUrl(): string {
     return `${this.endpoint}/v1`;
   }
+}
+
+// plain JavaScript may give anything
+function violationsOf(config: { readonly model?: unknown } | null | undefined): string[] {
+  if (typeof config !== "object" || config === null)
+    return [`the configuration: must be an object, got ${show(config)}`];
+  return config.model ? [] : [`model: must be a model, got ${show(config.model)}`];
+}
+
+function settingsOf({ model, portName }: ModelReadinessConfig) {
+  return {
+    triggers: {
+      id: model.id,
+      configuration_id: model.configurationId,
+      dns_base: model.dnsBase,
+      endpoint: model.endpoint(portName),
+    },
+    lifecycle: {
+      precondition: [
+        {
+          condition: Op.eq(model.status, "running"),
+          errorMessage: `The AI model \${${model.fqn}.id} is \${${model.fqn}.status}, not running: what depends on it is not created. Apply again once it runs.`,
+        },
+      ],
+    },
+  };
 }
 
 type NullProviderPackage = typeof import("@cdktf/provider-null");

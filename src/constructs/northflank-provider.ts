@@ -5,6 +5,9 @@ import * as l1 from "./l1";
 import { installAtSynth, withdrawAtSynth } from "./plugin-install";
 import { judge, refuse, written } from "./validation";
 
+/** What is not the plugin's to know. */
+const OWN_ARGUMENTS = new Set(["alias", "pluginDelivery"]);
+
 const violationsOf = judge(providerConfiguration, validateConfiguration);
 
 /** Where the API is, who asks, and where Terraform gets the provider from. */
@@ -29,9 +32,9 @@ export class NorthflankProvider extends l1.NorthflankProvider {
    * @throws an error with all violations, when properties are wrong
    */
   public constructor(scope: Construct, id: string, config: NorthflankProviderConfig = {}) {
-    const { pluginDelivery = "bundled", alias: _alias, ...configuration } = config;
+    const { pluginDelivery = "bundled" } = config ?? {};
     refuse("NorthflankProvider", scope, id, [
-      ...violationsOf(written(configuration, providerConfiguration)),
+      ...violationsOf(written(config, providerConfiguration, OWN_ARGUMENTS)),
       ...deliveryViolations(pluginDelivery),
     ]);
     super(scope, id, config);

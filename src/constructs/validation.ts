@@ -14,11 +14,15 @@ const META_ARGUMENTS = new Set([
   "provisioners",
 ]);
 
-/** What a user has written: everything but Terraform's own arguments. */
-export function written(config: object, schema: JsonSchema): ConfigSnapshot {
+/** What a user has written, but for what is no part of the schema, such as Terraform's own arguments. */
+export function written(
+  config: object,
+  schema: JsonSchema,
+  apart: ReadonlySet<string> = META_ARGUMENTS,
+): ConfigSnapshot {
   // plain JavaScript may give anything
   if (typeof config !== "object" || config === null) return snapshot(config);
-  return snapshot(Object.fromEntries(Object.entries(config).filter(([name]) => !META_ARGUMENTS.has(name))), schema);
+  return snapshot(Object.fromEntries(Object.entries(config).filter(([name]) => !apart.has(name))), schema);
 }
 
 /** A judge of configurations: all violations by path, none of what only Terraform knows. */

@@ -1,5 +1,6 @@
 import { App, TerraformOutput, TerraformStack, TerraformVariable, Testing } from "cdktf";
-import { DataNorthflankLlmModelDeployment, ModelReadiness, NorthflankProvider } from "../../../src";
+import { Construct } from "constructs";
+import { DataNorthflankLlmModelDeployment, LlmModelDeployment, ModelReadiness, NorthflankProvider } from "../../../src";
 
 let stack: TerraformStack;
 
@@ -59,4 +60,57 @@ test("two gates share one null provider", () => {
   new ModelReadiness(stack, "one", { model });
   new ModelReadiness(stack, "two", { model });
   expect(synthesized().provider.null).toHaveLength(1);
+});
+
+test.each<[string, unknown, string]>([
+  ["nothing at all", undefined, "the configuration: must be an object, got nothing"],
+  ["null", null, "the configuration: must be an object, got null"],
+  ["no model", {}, "model: must be a model, got nothing"],
+])("a gate with %s for a configuration is refused", (_what, config, message) => {
+  expect(() => new ModelReadiness(stack, "ready", config as never)).toThrow(
+    `Invalid ModelReadiness 'stack/ready':\n  - ${message}`,
+  );
+});
+
+const childrenOf = ({ node }: Construct) => node.children.map((child) => child.node.id);
+
+test("a gate that fails leaves nothing behind, and fails again", () => {
+  const model = new LlmModelDeployment(stack, "model", {
+    projectId: "default-project",
+    name: "Qwen3 8B",
+    spec: { type: "custom", configuration: {} },
+  });
+  const before = childrenOf(stack);
+  for (let i = 0; i < 2; i++) expect(() => model.whenRunning()).toThrow("has no public HTTP port; name the port");
+  expect(childrenOf(model)).toEqual([]);
+  expect(childrenOf(stack)).toEqual(before);
+});
+
+test("without the null provider's package a gate says what to install, and leaves nothing behind", () => {
+  const model = data({ name: "Qwen3 8B" });
+  const before = childrenOf(stack);
+  jest.doMock("@cdktf/provider-null", () => {
+    throw Object.assign(new Error("not here"), { code: "MODULE_NOT_FOUND" });
+  });
+  try {
+    for (let i = 0; i < 2; i++)
+      expect(() => model.whenRunning()).toThrow("install its bindings with `npm install @cdktf/provider-null`");
+  } finally {
+    jest.dontMock("@cdktf/provider-null");
+  }
+  expect(childrenOf(model)).toEqual([]);
+  expect(childrenOf(stack)).toEqual(before);
+  expect(() => model.whenRunning()).not.toThrow();
+});
+
+test("a provider with null for a configuration is refused", () => {
+  expect(() => new NorthflankProvider(stack, "second", null as never)).toThrow(
+    "Invalid NorthflankProvider 'stack/second':\n  - the configuration: must be an object, got null",
+  );
+});
+
+test("what Terraform understands of resources only is refused of a provider", () => {
+  expect(() => new NorthflankProvider(stack, "second", { count: 2 } as never)).toThrow(
+    "count: is not a known property",
+  );
 });
