@@ -1,5 +1,5 @@
-import { Op, propertyAccess, TerraformProvider, TerraformStack, Token } from "cdktf";
-import { Construct } from "constructs";
+import { Aspects, Op, propertyAccess, TerraformProvider, TerraformStack, Token } from "cdktf";
+import { Construct, IConstruct } from "constructs";
 import { show } from "../schema/violations";
 import { withConditionBlocks } from "./hcl";
 import { IServedModel } from "./served-model";
@@ -18,7 +18,7 @@ export interface ModelReadinessConfig {
 
   /**
    * The null provider that the gate belongs to.
-   * @default - the stack's own, which is added when there is none
+   * @default - the stack's own without an alias, which is added at synth when there is none
    */
   readonly provider?: TerraformProvider;
 }
@@ -46,8 +46,8 @@ export class ModelReadiness extends Construct {
     const settings = settingsOf(config);
     const stack = TerraformStack.of(scope);
     super(scope, id);
-    const provider = config.provider ?? providerOf(stack, nullProvider.provider.NullProvider);
-    const gate = new (gateClass(nullProvider))(this, "gate", { ...settings, provider });
+    if (!config.provider) needDefaultProvider(stack, nullProvider.provider.NullProvider);
+    const gate = new (gateClass(nullProvider))(this, "gate", { ...settings, provider: config.provider });
     this.triggers = gate.triggers;
   }
 
@@ -115,9 +115,24 @@ function gateClass({ resource }: NullProviderPackage): NullProviderPackage["reso
 
 type ProviderClass = new (scope: Construct, id: string) => TerraformProvider;
 
-function providerOf(stack: TerraformStack, NullProvider: ProviderClass): TerraformProvider {
-  const present = stack
-    .allProviders()
-    .find(({ terraformResourceType, alias }) => terraformResourceType === "null" && !alias);
-  return present ?? new NullProvider(stack, "null");
+const DEFAULT_PROVIDER = "northflank-default-null";
+
+const prepared = new WeakSet<TerraformStack>();
+
+/**
+ * Terraform gives a gate the null provider that has no alias. Only at synth is it known whether the user has one: two
+ * would be refused. And one with an alias could not be taken away again together with the last gate.
+ */
+function needDefaultProvider(stack: TerraformStack, NullProvider: ProviderClass): void {
+  if (prepared.has(stack)) return;
+  prepared.add(stack);
+  Aspects.of(stack).add({
+    visit(node: IConstruct) {
+      if (node === stack && !hasDefaultProvider(stack)) new NullProvider(stack, DEFAULT_PROVIDER);
+    },
+  });
+}
+
+function hasDefaultProvider(stack: TerraformStack): boolean {
+  return stack.allProviders().some(({ terraformResourceType, alias }) => terraformResourceType === "null" && !alias);
 }

@@ -1,3 +1,4 @@
+import { NullProvider } from "@cdktf/provider-null/lib/provider";
 import { App, TerraformOutput, TerraformStack, TerraformVariable, Testing } from "cdktf";
 import { Construct } from "constructs";
 import { DataNorthflankLlmModelDeployment, LlmModelDeployment, ModelReadiness, NorthflankProvider } from "../../../src";
@@ -60,6 +61,42 @@ test("two gates share one null provider", () => {
   new ModelReadiness(stack, "one", { model });
   new ModelReadiness(stack, "two", { model });
   expect(synthesized().provider.null).toHaveLength(1);
+});
+
+test.each(["before", "after"])(
+  "the null provider that a user makes %s a gate is the only one, whatever it is called",
+  (when) => {
+    const makeBoth = [
+      () => new NullProvider(stack, "null"),
+      () => new ModelReadiness(stack, "ready", { model: data({ name: "Qwen3 8B" }) }),
+    ];
+    for (const make of when === "before" ? makeBoth : makeBoth.reverse()) make();
+    expect(synthesized().provider.null).toEqual([{}]);
+  },
+);
+
+test("a null provider with an alias is not taken for the gate's own", () => {
+  const second = new NullProvider(stack, "null", { alias: "second" });
+  const model = data({ name: "Qwen3 8B" });
+  new ModelReadiness(stack, "own", { model });
+  new ModelReadiness(stack, "given", { model, provider: second });
+  const { provider, resource } = synthesized();
+  expect(provider.null).toEqual([{ alias: "second" }, {}]);
+  const gates = Object.entries(resource.null_resource) as [string, { provider?: string }][];
+  const providers = gates.map(([name, gate]) => [name.replace(/_.*/, ""), gate.provider]);
+  expect(Object.fromEntries(providers)).toEqual({ own: undefined, given: "null.second" });
+});
+
+test("a construct of any name may follow a gate, and each stack has a provider of its own", () => {
+  const other = new TerraformStack(App.of(stack), "other");
+  new NorthflankProvider(other, "northflank");
+  const config = { projectId: "default-project", name: "Qwen3 8B" };
+  for (const one of [stack, other]) {
+    new DataNorthflankLlmModelDeployment(one, "qwen", config).whenRunning();
+    new TerraformOutput(one, "null", { value: "" });
+    expect(JSON.parse(Testing.synth(one, true)).provider.null).toEqual([{}]);
+    expect(JSON.parse(Testing.synth(one, true)).provider.null).toEqual([{}]);
+  }
 });
 
 test.each<[string, unknown, string]>([
