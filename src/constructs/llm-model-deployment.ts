@@ -14,7 +14,7 @@ import { IServedModel } from "./served-model";
 import { ConfigSnapshot, snapshot } from "./snapshot";
 import { isUnknown } from "./tokens";
 import { urlOfPort } from "./url-of-port";
-import { judge, refuse, sentences, written } from "./validation";
+import { judge, refuse, sentences, withoutMetaArguments, written } from "./validation";
 import { gateOf } from "./when-running";
 
 const violationsOf = judge(resourceConfig, validateConfig, ruleErrors);
@@ -120,12 +120,17 @@ export class LlmModelDeployment extends l1.LlmModelDeployment implements IServed
 
   /** A second look, at what setters, Lazy values and the like have made of what was judged. */
   private violationsAtSynth(judged: ConfigSnapshot): string[] {
+    const overridden = sentences(unknownIn(withoutMetaArguments(this.resolved(this.rawOverrides))));
     const attributes = this.synthesizeAttributes();
     const isSame = judged.unknown.length === 0 && isDeepStrictEqual(fromTerraform(attributes), judged.value);
-    if (isSame) return [];
+    if (isSame) return overridden;
+    const resolved = this.resolved(attributes);
+    return [...overridden, ...sentences(unknownIn(resolved)), ...violationsOf(snapshot(fromTerraform(resolved)))];
+  }
+
+  private resolved(attributes: object): object {
     const resolver = new DefaultTokenResolver(new StringConcat());
-    const resolved = Tokenization.resolve(attributes, { scope: this, resolver, preparing: false });
-    return [...sentences(unknownIn(resolved)), ...violationsOf(snapshot(fromTerraform(resolved)))];
+    return Tokenization.resolve(attributes, { scope: this, resolver, preparing: false });
   }
 
   /** URLs that will never be: Terraform would find out only once the model runs. */

@@ -1,5 +1,6 @@
 import { Construct } from "constructs";
 import { JsonSchema } from "../schema/json-schema";
+import { snakeCase } from "../schema/names";
 import { byPath, showPath, Validator, Violation, violations } from "../schema/violations";
 import { ConfigSnapshot, snapshot } from "./snapshot";
 
@@ -23,6 +24,12 @@ export function written(
   // plain JavaScript may give anything
   if (typeof config !== "object" || config === null) return snapshot(config);
   return snapshot(Object.fromEntries(Object.entries(config).filter(([name]) => !apart.has(name))), schema);
+}
+
+/** The same of what is written in Terraform's names; `//` is a comment of Terraform's JSON. */
+export function withoutMetaArguments(json: object): object {
+  const names = new Set(["//", "provisioner", ...[...META_ARGUMENTS].map(snakeCase)]);
+  return Object.fromEntries(Object.entries(json).filter(([name]) => !names.has(name)));
 }
 
 /** A judge of configurations: all violations by path, none of what only Terraform knows. */

@@ -47,8 +47,11 @@ export function unknownAttributes(schema: JsonSchema): (json: unknown, path?: Pl
         });
       };
     },
+    // an override of one element is an object with the element's number
     array: (_node, item) => (json, path) =>
-      Array.isArray(json) ? json.flatMap((element, i) => item(element, [...path, i])) : [],
+      typeof json === "object" && json !== null
+        ? Object.entries(json).flatMap(([i, element]) => (/^\d+$/.test(i) ? item(element, [...path, Number(i)]) : []))
+        : [],
     map: () => () => [],
     scalar: () => () => [],
   });

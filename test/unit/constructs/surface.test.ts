@@ -118,6 +118,35 @@ test("an override is the user's own business", () => {
   expect(modelOf().name).toBe("no_good");
 });
 
+test.each([
+  ["the bindings' names", "spec.configuration.nodeConfiguration.gpu", 'did you mean "node_configuration"?'],
+  [
+    "a slip",
+    "spec.configuration.engin",
+    'spec.configuration.engin: is not a known attribute of Terraform\'s; did you mean "engine"?',
+  ],
+  ["a slip in a port", "ports.0.internal_prt", "ports[0].internal_prt: is not a known attribute of Terraform's"],
+])("an override with %s is refused, for Terraform would leave that out", (_what, path, message) => {
+  model().addOverride(path, "x");
+  expect(synthesized).toThrow(message);
+});
+
+test("an override that comes late is looked into", () => {
+  model().addOverride("spec.configuration", Token.asAny({ nodeConfiguration: {} }));
+  expect(synthesized).toThrow("spec.configuration.nodeConfiguration: is not a known attribute of Terraform's");
+});
+
+test("overrides of what Terraform understands of every resource are left alone", () => {
+  const overridden = model();
+  overridden.addOverride("lifecycle.create_before_destroy", true);
+  overridden.addOverride("depends_on", ["null_resource.a"]);
+  overridden.addOverride("for_each", { a: 1 });
+  overridden.addOverride("provisioner", [{ "local-exec": { command: "true" } }]);
+  overridden.addOverride("ports.0.internal_port", 9000);
+  overridden.addOverride("spec", Token.asAny(new TerraformVariable(stack, "v", {}).value));
+  expect(modelOf()).toMatchObject({ lifecycle: { create_before_destroy: true }, spec: "${var.v}" });
+});
+
 test("Terraform's own arguments are passed on", () => {
   const first = model({ lifecycle: { preventDestroy: true, ignoreChanges: ["description"] }, provider });
   new LlmModelDeployment(stack, "second", { ...CONFIG, name: "Second", dependsOn: [first], count: 2 });
