@@ -68,7 +68,7 @@ function isDropped(value: unknown, schema?: JsonSchema): boolean {
 
 function droppedToken(value: unknown): string {
   const kind = Array.isArray(value) ? "list" : typeof value === "object" ? "map" : typeof value;
-  return `is a token for a ${kind}, which CDKTF leaves out where an object belongs; give Token.asAny(...) of it, or iterator.getAny(...)`;
+  return `is a token for a ${kind}, which CDKTF leaves out where an object belongs; give Token.asAny(...) as any, or iterator.getAny(...) as any; names inside of it must be Terraform's, such as gpu_count`;
 }
 
 /** Objects that are never a configuration. */

@@ -1,4 +1,4 @@
-import { App, TerraformIterator, TerraformStack, TerraformVariable, Token } from "cdktf";
+import { App, TerraformIterator, TerraformStack, TerraformVariable, Testing, Token } from "cdktf";
 import {
   DataNorthflankLlmModelDeployment,
   DataNorthflankLlmModelDeployments,
@@ -129,7 +129,7 @@ const WRONG: [what: string, change: () => Wrong, about: string][] = [
   [
     "a map of an iterator where an object belongs",
     () => spec(TerraformIterator.fromList(["a"]).getMap("configuration")),
-    "give Token.asAny(...) of it, or iterator.getAny(...)",
+    "give Token.asAny(...) as any, or iterator.getAny(...) as any; names inside of it must be Terraform's, such as gpu_count",
   ],
   [
     "a token for a list of text where ports belong",
@@ -169,6 +169,13 @@ test.each([
   );
 });
 
+test("what the message about a token advises is accepted by TypeScript and by synth", () => {
+  // biome-ignore lint/suspicious/noExplicitAny: as the message advises
+  const spec = Token.asAny(variable.value) as any;
+  new LlmModelDeployment(stack, "model", { projectId: "default-project", name: "Qwen", spec });
+  expect(JSON.parse(Testing.synth(stack, true)).resource.northflank_llm_model_deployment.model.spec).toBe("${var.v}");
+});
+
 test("all violations come in one error, sorted by their places", () => {
   const tokens = { ports: [PORT, { ...PORT, internalPort: -1 }], spec: variable.stringValue };
   expect(() => make({ ...tokens, name: "x", waitForRunnin: true, description: 7 })).toThrow(
@@ -177,7 +184,7 @@ test("all violations come in one error, sorted by their places", () => {
   - name: must have at least 3 characters, got "x"
   - ports[1].internalPort: must be >= 1, got -1
   - ports[1].name: must differ from the names of other ports, got "http" as in ports[0]
-  - spec: is a token for a string, which CDKTF leaves out where an object belongs; give Token.asAny(...) of it, or iterator.getAny(...)
+  - spec: is a token for a string, which CDKTF leaves out where an object belongs; give Token.asAny(...) as any, or iterator.getAny(...) as any; names inside of it must be Terraform's, such as gpu_count
   - waitForRunnin: is not a known property; did you mean "waitForRunning"?`,
   );
 });
