@@ -73,7 +73,7 @@ export class DataNorthflankLlmModelDeployment extends l1.DataNorthflankLlmModelD
    * @default "http"
    */
   public endpoint(portName: string = "http"): string {
-    return urlOfPort(this.urls, portName);
+    return urlOfPort(this, portName);
   }
 
   /**

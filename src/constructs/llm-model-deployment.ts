@@ -13,7 +13,7 @@ import { ModelReadiness } from "./model-readiness";
 import { IServedModel } from "./served-model";
 import { ConfigSnapshot, snapshot } from "./snapshot";
 import { isUnknown } from "./tokens";
-import { urlOfPort } from "./url-of-port";
+import { argumentForMany, urlOfPort } from "./url-of-port";
 import { judge, refuse, sentences, withoutMetaArguments, written } from "./validation";
 import { gateOf } from "./when-running";
 
@@ -47,7 +47,10 @@ export class LlmModelDeployment extends l1.LlmModelDeployment implements IServed
     llmModelDeploymentId: string,
     config: LlmModelDeploymentConfig,
   ): LlmModelDeployment {
-    refuse("LlmModelDeployment", scope, id, idViolations(llmModelDeploymentId));
+    refuse("LlmModelDeployment", scope, id, [
+      ...idViolations(llmModelDeploymentId),
+      ...manyViolations(config),
+    ]);
     const model = new LlmModelDeployment(scope, id, config);
     const { teamId, projectId, provider } = config;
     model.importFrom([teamId, projectId, llmModelDeploymentId].filter(Boolean).join("/"), provider);
@@ -85,12 +88,13 @@ export class LlmModelDeployment extends l1.LlmModelDeployment implements IServed
    * URL of a public HTTP or HTTP/2 port, such as `https://http--qwen.example.code.run`.
    * @param portName name of the port
    * @default the only public HTTP or HTTP/2 port
-   * @throws an error when no port is named and the model has none such, or more than one
+   * @throws an error when no port is named and the model has none such, or more than one; or with `count` or `forEach`
    */
   public endpoint(portName?: string): string {
     const name = portName ?? this.onlyPublicPort();
+    const url = urlOfPort(this, name);
     this.askedPorts.add(name);
-    return urlOfPort(this.urls, name);
+    return url;
   }
 
   /**
@@ -173,6 +177,13 @@ function idViolations(id: string): string[] {
   return [
     `llmModelDeploymentId: must be the identifier of the model in its project, such as "qwen3-8b", got ${show(id)}`,
   ];
+}
+
+function manyViolations(config: LlmModelDeploymentConfig | null): string[] {
+  const many = config ? argumentForMany(config) : undefined;
+  return many === undefined
+    ? []
+    : [`${many}: must not be given, for an import takes in one model; adopt each by a construct of its own`];
 }
 
 /** The bindings take `maxModelLength` as text: it is a number or a word. */

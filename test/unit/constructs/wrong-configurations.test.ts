@@ -189,6 +189,31 @@ test("all violations come in one error, sorted by their places", () => {
   );
 });
 
+test("a model that is adopted with a wrong id or a forEach is refused", () => {
+  const config = { projectId: "default-project", name: "x", ...spec({}), forEach: TerraformIterator.fromList(["a"]) };
+  expect(() => LlmModelDeployment.adopt(stack, "model", "a/b", config)).toThrow(
+    `Invalid LlmModelDeployment 'stack/model':
+  - llmModelDeploymentId: must be the identifier of the model in its project, such as "qwen3-8b", got "a/b"
+  - forEach: must not be given, for an import takes in one model; adopt each by a construct of its own`,
+  );
+});
+
+test.each<[string, object]>([
+  ["count", { count: 2 }],
+  ["forEach", { forEach: TerraformIterator.fromList(["a"]) }],
+])("neither endpoint nor gate of a model with %s is to be had, for it is many models", (name, many) => {
+  const port = { ...PORT, public: true };
+  const models = make({ ports: [port], ...many });
+  const found = new DataNorthflankLlmModelDeployment(stack, "found", { ...PROJECT, name: "Qwen", ...many });
+  for (const model of [models, found]) {
+    for (const ask of [() => model.endpoint(), () => model.openAiBaseUrl("http"), () => model.whenRunning()])
+      expect(ask).toThrow(
+        `'${model.node.path}' has ${name}: it is many models, and an endpoint or a gate is of one; go through them with TerraformIterator.fromResources(model), as examples/multi-model does`,
+      );
+    expect(model.node.children).toEqual([]);
+  }
+});
+
 const PROJECT = { projectId: "default-project" };
 
 test.each<[string, () => unknown, string]>([
