@@ -50,6 +50,7 @@ export class LlmModelDeployment extends l1.LlmModelDeployment implements IServed
     refuse("LlmModelDeployment", scope, id, [
       ...idViolations(llmModelDeploymentId),
       ...manyViolations(config),
+      ...violationsOf(written(config, resourceConfig)),
     ]);
     const model = new LlmModelDeployment(scope, id, config);
     const { teamId, projectId, provider } = config;

@@ -189,12 +189,13 @@ test("all violations come in one error, sorted by their places", () => {
   );
 });
 
-test("a model that is adopted with a wrong id or a forEach is refused", () => {
+test("a model that is adopted with a wrong id is refused with all that is wrong beside it", () => {
   const config = { projectId: "default-project", name: "x", ...spec({}), forEach: TerraformIterator.fromList(["a"]) };
   expect(() => LlmModelDeployment.adopt(stack, "model", "a/b", config)).toThrow(
     `Invalid LlmModelDeployment 'stack/model':
   - llmModelDeploymentId: must be the identifier of the model in its project, such as "qwen3-8b", got "a/b"
-  - forEach: must not be given, for an import takes in one model; adopt each by a construct of its own`,
+  - forEach: must not be given, for an import takes in one model; adopt each by a construct of its own
+  - name: must have at least 3 characters, got "x"`,
   );
 });
 
