@@ -70,7 +70,8 @@ export class LlmModelDeployment extends l1.LlmModelDeployment implements IServed
   public constructor(scope: Construct, id: string, config: LlmModelDeploymentConfig) {
     const seen = written(config, resourceConfig);
     refuse("LlmModelDeployment", scope, id, violationsOf(seen));
-    super(scope, id, toBindings(config));
+    // the bindings say text of `maxModelLength`: Terraform makes text of a number itself
+    super(scope, id, config as l1.LlmModelDeploymentConfig);
     for (const warning of sentences(brokenRules(seen, "warning"))) Annotations.of(this).addWarning(warning);
     this.node.addValidation({ validate: () => [...this.violationsAtSynth(seen), ...this.missingPorts()] });
   }
@@ -185,19 +186,4 @@ function manyViolations(config: LlmModelDeploymentConfig | null): string[] {
   return many === undefined
     ? []
     : [`${many}: must not be given, for an import takes in one model; adopt each by a construct of its own`];
-}
-
-/** The bindings take `maxModelLength` as text: it is a number or a word. */
-function toBindings(config: LlmModelDeploymentConfig): l1.LlmModelDeploymentConfig {
-  const path = ["spec", "configuration", "architecture", "workerConfig", "sequenceLengthConfig"];
-  return replaceAt(config, path) as l1.LlmModelDeploymentConfig;
-}
-
-function replaceAt(value: unknown, [name, ...rest]: readonly string[]): unknown {
-  if (typeof value !== "object" || value === null || isUnknown(value)) return value;
-  const object = value as { readonly [name: string]: unknown };
-  if (name !== undefined)
-    return object[name] === undefined ? object : { ...object, [name]: replaceAt(object[name], rest) };
-  const { maxModelLength } = object;
-  return typeof maxModelLength === "number" ? { ...object, maxModelLength: `${maxModelLength}` } : object;
 }

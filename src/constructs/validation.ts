@@ -23,7 +23,11 @@ export function written(
 ): ConfigSnapshot {
   // plain JavaScript may give anything
   if (typeof config !== "object" || config === null) return snapshot(config);
-  return snapshot(Object.fromEntries(Object.entries(config).filter(([name]) => !apart.has(name))), schema);
+  // a getter of a class, or a member of a prototype, is no key of the configuration itself
+  const names = new Set([...Object.keys(config), ...Object.keys(schema.properties ?? {})]);
+  const members = config as { readonly [name: string]: unknown };
+  const given = [...names].filter((name) => !apart.has(name)).map((name) => [name, members[name]]);
+  return snapshot(Object.fromEntries(given), schema);
 }
 
 /** The same of what is written in Terraform's names; `//` is a comment of Terraform's JSON. */

@@ -37,7 +37,7 @@ test("a model is written in Terraform's names", () => {
     spec: {
       configuration: {
         node_configuration: { storage: { storage_size: 40960 } },
-        architecture: { worker_config: { sequence_length_config: { max_model_length: "8192" } } },
+        architecture: { worker_config: { sequence_length_config: { max_model_length: 8192 } } },
       },
     },
   });

@@ -3,6 +3,7 @@ import {
   DataNorthflankLlmModelDeployment,
   DataNorthflankLlmModelDeployments,
   LlmModelDeployment,
+  LlmModelDeploymentConfig,
   NorthflankProvider,
 } from "../../../src";
 
@@ -157,6 +158,50 @@ test.each(WRONG)("%s is refused", (_what, change, about) => {
 
 test("an object of a class of one's own is taken as it is", () => {
   expect(() => make(gpu(new GpuSettings()))).not.toThrow();
+});
+
+class ModelSettings implements LlmModelDeploymentConfig {
+  readonly projectId = "default-project";
+
+  get name(): string {
+    return "Qwen";
+  }
+
+  get spec() {
+    const sequences = {
+      get maxModelLength(): number {
+        return 8192;
+      },
+    };
+    return worker({ sequenceLengthConfig: sequences }).spec;
+  }
+}
+
+const defaults = { projectId: "default-project", ...worker({ sequenceLengthConfig: { maxModelLength: 8192 } }) };
+
+test.each<[string, LlmModelDeploymentConfig]>([
+  ["an object of a class with getters", new ModelSettings()],
+  ["an object that is made from defaults", Object.assign(Object.create(defaults), { name: "Qwen" })],
+])("%s is a configuration", (_what, config) => {
+  new LlmModelDeployment(stack, "model", config);
+  expect(JSON.parse(Testing.synth(stack, true)).resource.northflank_llm_model_deployment.model).toMatchObject({
+    project_id: "default-project",
+    name: "Qwen",
+    spec: {
+      configuration: { architecture: { worker_config: { sequence_length_config: { max_model_length: 8192 } } } },
+    },
+  });
+});
+
+test("what a getter gives is judged", () => {
+  class Wrong extends ModelSettings {
+    override get name() {
+      return "x";
+    }
+  }
+  expect(() => new LlmModelDeployment(stack, "model", new Wrong())).toThrow(
+    'name: must have at least 3 characters, got "x"',
+  );
 });
 
 test.each([
