@@ -1,7 +1,7 @@
 import { Construct } from "constructs";
 import { JsonSchema } from "../schema/json-schema";
 import { Snapshot, Violation } from "../schema/violations";
-import { isResolvable, isUnknown, isUnknownString } from "./tokens";
+import { isFarFromAll, isResolvable, isUnknown, isUnknownString } from "./tokens";
 
 /** A configuration as plain data, the places of what only Terraform knows, and what is no data at all. */
 export interface ConfigSnapshot extends Snapshot {
@@ -32,6 +32,7 @@ export function snapshot(root: unknown, schema?: JsonSchema): ConfigSnapshot {
 
   const copyOf = (value: unknown, at?: JsonSchema): unknown => {
     if (isUnknown(value)) return isDropped(value, at) ? report(droppedToken(value)) : leaveAlone();
+    if (isFarFromAll(value)) return report(calculated(value));
     if (typeof value !== "object" || value === null) return value;
     if (enclosing.has(value)) return report("contains itself");
     enclosing.add(value);
@@ -69,6 +70,10 @@ function isDropped(value: unknown, schema?: JsonSchema): boolean {
 function droppedToken(value: unknown): string {
   const kind = Array.isArray(value) ? "list" : typeof value === "object" ? "map" : typeof value;
   return `is a token for a ${kind}, which CDKTF leaves out where an object belongs; give Token.asAny(...) as any, or iterator.getAny(...) as any; names inside of it must be Terraform's, such as gpu_count`;
+}
+
+function calculated(value: number): string {
+  return `is ${value}, which looks like arithmetic on a token; use Op.mul(...) of cdktf and the like`;
 }
 
 /** Objects that are never a configuration. */

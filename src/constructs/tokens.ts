@@ -39,9 +39,14 @@ export function isUnknownString(text: string): boolean {
   return (text.match(NUMBER_IN_STRING) ?? []).some((number) => isNumberToken(Number.parseFloat(number)));
 }
 
+/** A number as large as tokens are, and nothing else: a token itself, or what JavaScript has calculated of one. */
+export function isFarFromAll(value: unknown): value is number {
+  return typeof value === "number" && Number.isFinite(value) && Math.abs(value) >= 1e200;
+}
+
 /** A number token by itself, or an element of a list of numbers, of which CDKTF looks at `[value]`. */
 function isNumberToken(value: number): boolean {
-  if (Math.abs(value) < 1e200) return false; // tokens are far above
+  if (!isFarFromAll(value)) return false;
   return Token.isUnresolved(value) || Token.isUnresolved([value]);
 }
 

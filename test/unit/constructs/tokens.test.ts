@@ -324,8 +324,13 @@ test.each(names)("beside %s a wrong value is still refused", (name) => {
 
 test("text that only looks like a token is judged", () => {
   expect(() => make({ name: "$${var.v}" })).toThrow("name: must be letters and digits");
-  expect(() => make(worker({ gpuMemoryUtilization: 1e300 }))).toThrow("gpuMemoryUtilization: must be <= 1, got 1e+300");
   expect(() => make({ name: "TfToken" })).not.toThrow();
+});
+
+test("arithmetic on a token is refused, with what to use instead", () => {
+  const message = /replicas: is -\S+e\+\d+, which looks like arithmetic on a token; use Op\.mul\(\.\.\.\) of cdktf/;
+  expect(() => make(worker({ replicas: scene.variable.numberValue * 2 }))).toThrow(message);
+  expect(() => make(worker({ replicas: -1e300 }))).toThrow(message);
 });
 
 test("a dependency is no value", () => {
