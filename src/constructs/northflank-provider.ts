@@ -6,9 +6,9 @@ import { installAtSynth, withdrawAtSynth } from "./plugin-install";
 import { judge, refuse, written } from "./validation";
 
 /** What is not the plugin's to know. */
-const OWN_ARGUMENTS = new Set(["alias", "pluginDelivery"]);
+const OWN_ARGUMENTS = ["alias", "pluginDelivery"];
 
-const violationsOf = judge(providerConfiguration, validateConfiguration);
+const violationsOf = judge(providerConfiguration, validateConfiguration, undefined, OWN_ARGUMENTS);
 
 /** Where the API is, who asks, and where Terraform gets the provider from. */
 export interface NorthflankProviderConfig extends l1.NorthflankProviderConfig {

@@ -5,35 +5,23 @@ import { byPath, showPath, Validator, Violation, violations } from "../schema/vi
 import { ConfigSnapshot, snapshot } from "./snapshot";
 
 /** What Terraform itself understands of every resource, beside the resource's own arguments. */
-const META_ARGUMENTS = new Set([
-  "connection",
-  "count",
-  "dependsOn",
-  "forEach",
-  "lifecycle",
-  "provider",
-  "provisioners",
-]);
+const META_ARGUMENTS = ["connection", "count", "dependsOn", "forEach", "lifecycle", "provider", "provisioners"];
 
 /** What a user has written, but for what is no part of the schema, such as Terraform's own arguments. */
-export function written(
-  config: object,
-  schema: JsonSchema,
-  apart: ReadonlySet<string> = META_ARGUMENTS,
-): ConfigSnapshot {
+export function written(config: object, schema: JsonSchema, apart: readonly string[] = META_ARGUMENTS): ConfigSnapshot {
   // plain JavaScript may give anything
   if (typeof config !== "object" || config === null) return snapshot(config);
   // a getter of a class, or a member of a prototype, is no key of the configuration itself
   const names = new Set([...Object.keys(config), ...Object.keys(schema.properties ?? {})]);
   const members = config as { readonly [name: string]: unknown };
-  const given = [...names].filter((name) => !apart.has(name)).map((name) => [name, members[name]]);
+  const given = [...names].filter((name) => !apart.includes(name)).map((name) => [name, members[name]]);
   return snapshot(Object.fromEntries(given), schema);
 }
 
 /** The same of what is written in Terraform's names; `//` is a comment of Terraform's JSON. */
 export function withoutMetaArguments(json: object): object {
-  const names = new Set(["//", "provisioner", ...[...META_ARGUMENTS].map(snakeCase)]);
-  return Object.fromEntries(Object.entries(json).filter(([name]) => !names.has(name)));
+  const names = ["//", "provisioner", ...META_ARGUMENTS.map(snakeCase)];
+  return Object.fromEntries(Object.entries(json).filter(([name]) => !names.includes(name)));
 }
 
 /** A judge of configurations: all violations by path, none of what only Terraform knows. */
@@ -41,9 +29,16 @@ export function judge(
   schema: JsonSchema,
   validate: Validator,
   rules: (snapshot: ConfigSnapshot) => readonly Violation[] = () => [],
+  apart: readonly string[] = META_ARGUMENTS,
 ): (seen: ConfigSnapshot) => string[] {
+  const known = knowing(schema, apart);
   return (seen) =>
-    sentences([...seen.misplaced, ...violations(validate, schema, seen), ...(isObject(seen.value) ? rules(seen) : [])]);
+    sentences([...seen.misplaced, ...violations(validate, known, seen), ...(isObject(seen.value) ? rules(seen) : [])]);
+}
+
+/** A misspelt name may be meant for one that is kept apart. */
+function knowing(schema: JsonSchema, apart: readonly string[]): JsonSchema {
+  return { ...schema, properties: { ...schema.properties, ...Object.fromEntries(apart.map((name) => [name, {}])) } };
 }
 
 export function sentences(found: readonly Violation[]): string[] {

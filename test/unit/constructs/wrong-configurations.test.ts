@@ -69,6 +69,8 @@ const WRONG: [what: string, change: () => Wrong, about: string][] = [
   ["a symbol", () => gpu({ gpuType: Symbol("h100") }), "gpuType: must be a string, got Symbol(h100)"],
   ["a misspelt property", () => gpu({ gpuCnt: 8 }), 'gpuCnt: is not a known property; did you mean "gpuCount"?'],
   ["a property like no other", () => ({ region: "europe" }), "region: is not a known property; known: "],
+  ["a misspelt dependency", () => ({ dependOn: [] }), 'dependOn: is not a known property; did you mean "dependsOn"?'],
+  ["a life cycle in two words", () => ({ lifeCycle: {} }), 'did you mean "lifecycle"?'],
   ["a word in another case", () => worker({ dataType: "BFloat16" }), 'did you mean "bfloat16"?'],
   [
     'the length "Auto"',
@@ -277,6 +279,11 @@ test.each<[string, () => unknown, string]>([
     "a list without a project",
     () => new DataNorthflankLlmModelDeployments(stack, "data", {} as Wrong),
     "projectId: is required",
+  ],
+  [
+    "a misspelt delivery of the plugin",
+    () => new NorthflankProvider(stack, "data", { pluginDelivry: "registry" } as Wrong),
+    'did you mean "pluginDelivery"?',
   ],
   [
     "an id with a project in it, for adoption",
