@@ -1,17 +1,18 @@
 import { TerraformMetaArguments } from "cdktf";
 import { Construct } from "constructs";
+import { exactlyOneOfIdAndName } from "../schema/rules";
 import { llmModelDeploymentDataArguments } from "../schema/terraform-surface";
 import validateArguments from "../schema/validators/data-arguments.generated";
-import { Snapshot, Violation } from "../schema/violations";
 import { withConditionBlocks } from "./hcl";
 import * as l1 from "./l1";
 import { ModelReadiness } from "./model-readiness";
 import { IServedModel } from "./served-model";
 import { urlOfPort } from "./url-of-port";
-import { judge, refuse, written } from "./validation";
+import { judge, refuse, secondLook, written } from "./validation";
 import { gateOf } from "./when-running";
 
-const violationsOf = judge(llmModelDeploymentDataArguments, validateArguments, exactlyOne);
+const violationsOf = judge(llmModelDeploymentDataArguments, validateArguments, exactlyOneOfIdAndName);
+const violationsAtSynth = secondLook(llmModelDeploymentDataArguments, violationsOf);
 
 /** Which model to look at. */
 export interface DataNorthflankLlmModelDeploymentConfig extends TerraformMetaArguments {
@@ -48,13 +49,13 @@ export class DataNorthflankLlmModelDeployment extends l1.DataNorthflankLlmModelD
    * @throws an error with all violations, when properties are wrong
    */
   public constructor(scope: Construct, id: string, config: DataNorthflankLlmModelDeploymentConfig) {
-    refuse(
-      "DataNorthflankLlmModelDeployment",
-      scope,
-      id,
-      violationsOf(written(config, llmModelDeploymentDataArguments)),
-    );
+    const seen = written(config, llmModelDeploymentDataArguments);
+    refuse("DataNorthflankLlmModelDeployment", scope, id, violationsOf(seen));
     super(scope, id, config);
+    this.node.addValidation({
+      validate: () =>
+        violationsAtSynth(this, seen, { attributes: this.synthesizeAttributes(), overrides: this.rawOverrides }),
+    });
   }
 
   /** Host name that the ports' names are built on. */
@@ -100,16 +101,3 @@ export class DataNorthflankLlmModelDeployment extends l1.DataNorthflankLlmModelD
     return withConditionBlocks(super.toHclTerraform());
   }
 }
-
-/** One that only Terraform knows may turn out to be null, as of a variable that is not set. */
-function exactlyOne({ value, unknown }: Snapshot): readonly Violation[] {
-  const { llmModelDeploymentId, name } = value as { llmModelDeploymentId?: unknown; name?: unknown };
-  const given = [llmModelDeploymentId, name].filter((one) => one !== undefined).length;
-  if (unknown.includes("/llmModelDeploymentId") || unknown.includes("/name")) return [];
-  return given === 1 ? [] : [bothOrNone(given === 0 ? "neither is given" : "both are")];
-}
-
-const bothOrNone = (found: string): Violation => ({
-  path: ["llmModelDeploymentId"],
-  message: `exactly one of llmModelDeploymentId and name must be given; ${found}`,
-});

@@ -1,12 +1,14 @@
 import { TerraformMetaArguments } from "cdktf";
 import { Construct } from "constructs";
+import { badNameRegex } from "../schema/rules";
 import { llmModelDeploymentsDataArguments } from "../schema/terraform-surface";
 import validateArguments from "../schema/validators/list-data-arguments.generated";
 import { withConditionBlocks } from "./hcl";
 import * as l1 from "./l1";
-import { judge, refuse, written } from "./validation";
+import { judge, refuse, secondLook, written } from "./validation";
 
-const violationsOf = judge(llmModelDeploymentsDataArguments, validateArguments);
+const violationsOf = judge(llmModelDeploymentsDataArguments, validateArguments, badNameRegex);
+const violationsAtSynth = secondLook(llmModelDeploymentsDataArguments, violationsOf);
 
 /** Which models to look at: all of a project, or those that meet every condition. */
 export interface DataNorthflankLlmModelDeploymentsConfig extends TerraformMetaArguments {
@@ -53,13 +55,13 @@ export class DataNorthflankLlmModelDeployments extends l1.DataNorthflankLlmModel
    * @throws an error with all violations, when properties are wrong
    */
   public constructor(scope: Construct, id: string, config: DataNorthflankLlmModelDeploymentsConfig) {
-    refuse(
-      "DataNorthflankLlmModelDeployments",
-      scope,
-      id,
-      violationsOf(written(config, llmModelDeploymentsDataArguments)),
-    );
+    const seen = written(config, llmModelDeploymentsDataArguments);
+    refuse("DataNorthflankLlmModelDeployments", scope, id, violationsOf(seen));
     super(scope, id, config);
+    this.node.addValidation({
+      validate: () =>
+        violationsAtSynth(this, seen, { attributes: this.synthesizeAttributes(), overrides: this.rawOverrides }),
+    });
   }
 
   /** What `cdktf synth --hcl` prints. */

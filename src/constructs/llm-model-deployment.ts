@@ -1,9 +1,7 @@
-import { isDeepStrictEqual } from "node:util";
-import { Annotations, DefaultTokenResolver, StringConcat, Tokenization } from "cdktf";
+import { Annotations } from "cdktf";
 import { Construct } from "constructs";
 import { resourceConfig } from "../schema/derive";
 import { brokenRules, ruleErrors } from "../schema/rules";
-import { fromTerraformJson, unknownAttributes } from "../schema/terraform-json";
 import validateConfig from "../schema/validators/resource-config.generated";
 import { show } from "../schema/violations";
 import { LlmModelDeploymentConfig, LlmModelDeploymentPort } from "./config.generated";
@@ -11,15 +9,13 @@ import { withConditionBlocks, withValues } from "./hcl";
 import * as l1 from "./l1";
 import { ModelReadiness } from "./model-readiness";
 import { IServedModel } from "./served-model";
-import { ConfigSnapshot, snapshot } from "./snapshot";
 import { isUnknown } from "./tokens";
 import { argumentForMany, urlOfPort } from "./url-of-port";
-import { judge, refuse, sentences, withoutMetaArguments, written } from "./validation";
+import { judge, refuse, secondLook, sentences, written } from "./validation";
 import { gateOf } from "./when-running";
 
 const violationsOf = judge(resourceConfig, validateConfig, ruleErrors);
-const fromTerraform = fromTerraformJson(resourceConfig);
-const unknownIn = unknownAttributes(resourceConfig);
+const violationsAtSynth = secondLook(resourceConfig, violationsOf);
 
 /**
  * An AI model that Northflank serves on GPUs.
@@ -73,7 +69,12 @@ export class LlmModelDeployment extends l1.LlmModelDeployment implements IServed
     // the bindings say text of `maxModelLength`: Terraform makes text of a number itself
     super(scope, id, config as l1.LlmModelDeploymentConfig);
     for (const warning of sentences(brokenRules(seen, "warning"))) Annotations.of(this).addWarning(warning);
-    this.node.addValidation({ validate: () => [...this.violationsAtSynth(seen), ...this.missingPorts()] });
+    this.node.addValidation({
+      validate: () => [
+        ...violationsAtSynth(this, seen, { attributes: this.synthesizeAttributes(), overrides: this.rawOverrides }),
+        ...this.missingPorts(),
+      ],
+    });
   }
 
   /** Host name that the ports' names are built on. */
@@ -122,21 +123,6 @@ export class LlmModelDeployment extends l1.LlmModelDeployment implements IServed
   public toHclTerraform(): any {
     const printed = withConditionBlocks(super.toHclTerraform());
     return withValues(printed, this.toTerraform(), ["spec", "ports", "timeouts"]);
-  }
-
-  /** A second look, at what setters, Lazy values and the like have made of what was judged. */
-  private violationsAtSynth(judged: ConfigSnapshot): string[] {
-    const overridden = sentences(unknownIn(withoutMetaArguments(this.resolved(this.rawOverrides))));
-    const attributes = this.synthesizeAttributes();
-    const isSame = judged.unknown.length === 0 && isDeepStrictEqual(fromTerraform(attributes), judged.value);
-    if (isSame) return overridden;
-    const resolved = this.resolved(attributes);
-    return [...overridden, ...sentences(unknownIn(resolved)), ...violationsOf(snapshot(fromTerraform(resolved)))];
-  }
-
-  private resolved(attributes: object): object {
-    const resolver = new DefaultTokenResolver(new StringConcat());
-    return Tokenization.resolve(attributes, { scope: this, resolver, preparing: false });
   }
 
   /** URLs that will never be: Terraform would find out only once the model runs. */

@@ -1,6 +1,9 @@
-import { Construct } from "constructs";
+import { isDeepStrictEqual } from "node:util";
+import { DefaultTokenResolver, StringConcat, Tokenization } from "cdktf";
+import { Construct, IConstruct } from "constructs";
 import { JsonSchema } from "../schema/json-schema";
 import { snakeCase } from "../schema/names";
+import { fromTerraformJson, unknownAttributes } from "../schema/terraform-json";
 import { byPath, showPath, Validator, Violation, violations } from "../schema/violations";
 import { ConfigSnapshot, snapshot } from "./snapshot";
 
@@ -19,7 +22,7 @@ export function written(config: object, schema: JsonSchema, apart: readonly stri
 }
 
 /** The same of what is written in Terraform's names; `//` is a comment of Terraform's JSON. */
-export function withoutMetaArguments(json: object): object {
+function withoutMetaArguments(json: object): object {
   const names = ["//", "provisioner", ...META_ARGUMENTS.map(snakeCase)];
   return Object.fromEntries(Object.entries(json).filter(([name]) => !names.includes(name)));
 }
@@ -39,6 +42,36 @@ export function judge(
 /** A misspelt name may be meant for one that is kept apart. */
 function knowing(schema: JsonSchema, apart: readonly string[]): JsonSchema {
   return { ...schema, properties: { ...schema.properties, ...Object.fromEntries(apart.map((name) => [name, {}])) } };
+}
+
+/** What Terraform will read of a construct. */
+export interface Rendered {
+  readonly attributes: object;
+  readonly overrides: object;
+}
+
+/**
+ * A second look at synth, at what setters, Lazy values and the like have made of what was judged. Of overrides only
+ * the names are looked at: their values are the user's own business.
+ */
+export function secondLook(
+  schema: JsonSchema,
+  violationsOf: (seen: ConfigSnapshot) => string[],
+): (scope: IConstruct, judged: ConfigSnapshot, rendered: Rendered) => string[] {
+  const fromTerraform = fromTerraformJson(schema);
+  const unknownIn = unknownAttributes(schema);
+  return (scope, judged, { attributes, overrides }) => {
+    const overridden = sentences(unknownIn(withoutMetaArguments(resolvedIn(scope, overrides))));
+    const isSame = judged.unknown.length === 0 && isDeepStrictEqual(fromTerraform(attributes), judged.value);
+    if (isSame) return overridden;
+    const resolved = resolvedIn(scope, attributes);
+    return [...overridden, ...sentences(unknownIn(resolved)), ...violationsOf(snapshot(fromTerraform(resolved)))];
+  };
+}
+
+function resolvedIn(scope: IConstruct, attributes: object): object {
+  const resolver = new DefaultTokenResolver(new StringConcat());
+  return Tokenization.resolve(attributes, { scope, resolver, preparing: false });
 }
 
 export function sentences(found: readonly Violation[]): string[] {

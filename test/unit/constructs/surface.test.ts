@@ -229,6 +229,26 @@ test("the models of a project are listed by their conditions", () => {
   expect(output.first.value).toBe("${data.northflank_llm_model_deployments.running.deployments[0].dns.base}");
 });
 
+test("a second argument that a setter gives a data source is judged at synth", () => {
+  reading().llmModelDeploymentId = "qwen";
+  expect(synthesized).toThrow(
+    '[stack/model] llmModelDeploymentId: exactly one of llmModelDeploymentId and name must be given; both are: "qwen" and "Qwen"',
+  );
+});
+
+test("what a setter or a late value gives a list is judged at synth", () => {
+  const config = { projectId: "default-project", nameRegex: Lazy.stringValue({ produce: () => "[" }) };
+  new DataNorthflankLlmModelDeployments(stack, "all", config).status = "asleep";
+  expect(synthesized).toThrow(/nameRegex: must be a regular expression, got "\[".*\n.*status: must be one of/);
+});
+
+test("a good change of a data source after construction is written", () => {
+  const found = reading();
+  found.name = "Llama";
+  found.addOverride("lifecycle.postcondition", []);
+  expect(synthesized().data.northflank_llm_model_deployment.model.name).toBe("Llama");
+});
+
 test("only the provider's token is secret, and it can come from a variable", () => {
   const other = new TerraformStack(new App(), "other");
   new NorthflankProvider(other, "northflank", { apiToken: "${var.token}", alias: "second", maxRetries: 2 });

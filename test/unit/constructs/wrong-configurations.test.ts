@@ -276,6 +276,11 @@ test.each<[string, () => unknown, string]>([
     'did you mean "running"?',
   ],
   [
+    "a list by an expression that is none",
+    () => new DataNorthflankLlmModelDeployments(stack, "data", { ...PROJECT, nameRegex: "(" }),
+    'nameRegex: must be a regular expression, got "(" (Unterminated group)',
+  ],
+  [
     "a list without a project",
     () => new DataNorthflankLlmModelDeployments(stack, "data", {} as Wrong),
     "projectId: is required",
