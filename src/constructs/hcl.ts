@@ -30,6 +30,18 @@ export function withConditionBlocks(printed: Printed): Printed {
   return printed;
 }
 
+/** Text of several lines on one: CDKTF prints a heredoc, which adds a line break. And it leaves backslashes bare. */
+export function withQuotedText(printed: Printed, name: string): Printed {
+  for (const attributes of elementsOf(printed)) {
+    const text: unknown = attributes[name]?.value;
+    // a template by hand has quotes of its own
+    if (typeof text !== "string" || /\$\{(?!TfToken\[)/.test(text)) continue;
+    const value = text.replace(/[\\"\n\r]/g, (character) => JSON.stringify(character).slice(1, -1));
+    attributes[name] = { ...attributes[name], value };
+  }
+  return printed;
+}
+
 /** The resource or data source of `{ resource: { type: { id: … } } }`; none where it was moved. */
 function elementsOf(printed: Printed): Printed[] {
   const [named] = Object.values(printed.resource ?? printed.data ?? {}) as Printed[];

@@ -5,7 +5,7 @@ import { brokenRules, ruleErrors } from "../schema/rules";
 import validateConfig from "../schema/validators/resource-config.generated";
 import { show } from "../schema/violations";
 import { LlmModelDeploymentConfig, LlmModelDeploymentPort } from "./config.generated";
-import { withConditionBlocks, withValues } from "./hcl";
+import { withConditionBlocks, withQuotedText, withValues } from "./hcl";
 import * as l1 from "./l1";
 import { ModelReadiness } from "./model-readiness";
 import { IServedModel } from "./served-model";
@@ -121,7 +121,7 @@ export class LlmModelDeployment extends l1.LlmModelDeployment implements IServed
   /** What `cdktf synth --hcl` prints. */
   // biome-ignore lint/suspicious/noExplicitAny: the type that CDKTF gives the method
   public toHclTerraform(): any {
-    const printed = withConditionBlocks(super.toHclTerraform());
+    const printed = withQuotedText(withConditionBlocks(super.toHclTerraform()), "description");
     return withValues(printed, this.toTerraform(), ["spec", "ports", "timeouts"]);
   }
 

@@ -17,7 +17,7 @@ const length = new TerraformVariable(stack, "length", { type: "number", default:
 const model = new LlmModelDeployment(stack, "qwen", {
   projectId: "default-project",
   name: "Qwen3 8B",
-  description: 'says "hello" to all',
+  description: 'says "hello"\\nto c:\\\\models of ' + length.stringValue,
   tags: ["chat"],
   ports: [{ name: "http", internalPort: 8000, protocol: "HTTP", public: true }],
   spec: {
@@ -26,7 +26,11 @@ const model = new LlmModelDeployment(stack, "qwen", {
       revision: "2048",
       nodeConfiguration: { gpu: { enabled: true, configuration: { gpuType: "l4-24", gpuCount: 1 } } },
       architecture: {
-        workerConfig: { enforceEager: false, sequenceLengthConfig: { maxModelLength: Token.asNumber(length.value) } },
+        workerConfig: {
+          enforceEager: false,
+          sequenceLengthConfig: { maxModelLength: 4096 },
+          batchingConfig: { maxNumBatchedTokens: Token.asNumber(length.value) },
+        },
       },
     },
   },
@@ -75,12 +79,18 @@ test("what `cdktf synth --hcl` prints is accepted, and does the same", async () 
     expect(await terraform("apply", "-auto-approve")).toContain('first = "Qwen3 8B"');
     expect(await modelsAt(emulator.url)).toMatchObject([
       {
-        description: 'says "hello" to all',
+        description: 'says "hello"\nto c:\\models of 4096',
         spec: {
           configuration: {
             revision: "2048",
             engine: "vllm",
-            architecture: { workerConfig: { enforceEager: false, sequenceLengthConfig: { maxModelLength: 4096 } } },
+            architecture: {
+              workerConfig: {
+                enforceEager: false,
+                sequenceLengthConfig: { maxModelLength: 4096 },
+                batchingConfig: { maxNumBatchedTokens: 4096 },
+              },
+            },
           },
         },
       },
