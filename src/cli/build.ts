@@ -1,12 +1,22 @@
 import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { BuildOptions, build, Plugin, StdinOptions, TransformOptions, transform } from "esbuild";
+import {
+  BuildOptions,
+  BuildResult,
+  Metafile,
+  Plugin,
+  StdinOptions,
+  TransformOptions,
+  transform,
+  build as withEsbuild,
+} from "esbuild";
 import { transpileDeclaration } from "typescript";
 import { prepareReplies } from "../protocol/prepared";
 import { NorthflankProvider } from "../provider/provider";
 import { PROVIDER_TYPE } from "../schema/names";
 import { VERSION } from "../schema/version.generated";
 import { compileConstructs } from "./jsii";
+import { bundledPackages, licenceTexts } from "./third-party";
 
 // Everything that is shipped: constructs by jsii into lib/, the rest as single files into dist/.
 
@@ -31,6 +41,15 @@ const COMMON: BuildOptions = {
   absWorkingDir: ROOT,
 };
 
+/** What went into each file. */
+const metafiles: Metafile[] = [];
+
+async function build(options: BuildOptions): Promise<BuildResult> {
+  const result = await withEsbuild({ ...COMMON, ...options, metafile: true });
+  metafiles.push(result.metafile);
+  return result;
+}
+
 /**
  * The plugin starts several times in every command, and what a start does not need is not read: gRPC follows when the
  * handshake line is out, the provider with the first call that needs it, undici with the first request. Of grpc-js only
@@ -43,8 +62,8 @@ async function bundlePlugin(): Promise<void> {
     alias: { "@grpc/proto-loader": "./src/cli/no-proto-loader.ts" },
     plugins: [undiciAt("./undici.cjs"), GRPC_SERVER, LATE_VALIDATORS, PREPARED_REPLIES],
   });
-  await build({ ...COMMON, entryPoints: [require.resolve("undici")], outfile: join(PLUGIN, "undici.cjs") });
-  await build({ ...COMMON, stdin: validators(), outfile: join(PLUGIN, "validators.cjs") });
+  await build({ entryPoints: [require.resolve("undici")], outfile: join(PLUGIN, "undici.cjs") });
+  await build({ stdin: validators(), outfile: join(PLUGIN, "validators.cjs") });
   const launcher = join(PLUGIN, `terraform-provider-${PROVIDER_TYPE}_v${VERSION}`);
   writeFileSync(launcher, LAUNCHER);
   chmodSync(launcher, 0o755);
@@ -53,7 +72,6 @@ async function bundlePlugin(): Promise<void> {
 /** A file for each `import()`. esbuild splits ES modules only, so their parts are made CommonJS, which starts faster. */
 async function buildInParts(options: BuildOptions): Promise<void> {
   const parts = await build({
-    ...COMMON,
     ...options,
     format: "esm",
     splitting: true,
@@ -68,7 +86,7 @@ async function buildInParts(options: BuildOptions): Promise<void> {
     format: "cjs",
     supported: { "dynamic-import": false },
   };
-  for (const { path, text } of parts.outputFiles) writeFileSync(path, (await transform(text, asCommonJs)).code);
+  for (const { path, text } of parts.outputFiles ?? []) writeFileSync(path, (await transform(text, asCommonJs)).code);
 }
 
 const VALIDATORS = [
@@ -134,14 +152,14 @@ const undiciAt = (path: string): Plugin => ({
 async function bundleCommand(name: string, entryPoint: string): Promise<void> {
   const outfile = join(ROOT, `dist/${name}.cjs`);
   const banner = { js: "#!/usr/bin/env node" };
-  await build({ ...COMMON, entryPoints: [entryPoint], outfile, banner, plugins: [undiciAt("./plugin/undici.cjs")] });
+  await build({ entryPoints: [entryPoint], outfile, banner, plugins: [undiciAt("./plugin/undici.cjs")] });
   chmodSync(outfile, 0o755);
 }
 
 /** For tests of users' own stacks; the types come from the source, which names all of them. */
 async function bundleTesting(): Promise<void> {
   const source = join(ROOT, "src/testing/start-emulator.ts");
-  await build({ ...COMMON, entryPoints: [source], outfile: join(ROOT, "dist/testing.cjs") });
+  await build({ entryPoints: [source], outfile: join(ROOT, "dist/testing.cjs") });
   const { outputText } = transpileDeclaration(readFileSync(source, "utf8"), { compilerOptions: { target: 99 } });
   writeFileSync(join(ROOT, "dist/testing.d.ts"), outputText);
 }
@@ -153,6 +171,7 @@ async function main(): Promise<void> {
   await bundleCommand("emulator", "src/cli/emulator-main.ts");
   await bundleCommand("northflank-ai", "src/cli/northflank-ai-main.ts");
   await bundleTesting();
+  writeFileSync(join(ROOT, "dist/THIRD-PARTY-LICENSES.txt"), licenceTexts(ROOT, bundledPackages(metafiles)));
   compileConstructs(ROOT);
 }
 
