@@ -1,5 +1,14 @@
 import { NullProvider } from "@cdktf/provider-null/lib/provider";
-import { App, TerraformOutput, TerraformStack, TerraformVariable, Testing } from "cdktf";
+import {
+  App,
+  DataResource,
+  Op,
+  propertyAccess,
+  TerraformOutput,
+  TerraformStack,
+  TerraformVariable,
+  Testing,
+} from "cdktf";
 import { Construct } from "constructs";
 import { DataNorthflankLlmModelDeployment, LlmModelDeployment, ModelReadiness, NorthflankProvider } from "../../../src";
 
@@ -61,6 +70,21 @@ test("two gates share one null provider", () => {
   new ModelReadiness(stack, "one", { model });
   new ModelReadiness(stack, "two", { model });
   expect(synthesized().provider.null).toHaveLength(1);
+});
+
+test("the gate that the example shows is made of terraform_data, without a second provider", () => {
+  const model = data({ name: "Qwen3 8B" });
+  const gate = new DataResource(stack, "gate", {
+    input: { url: model.openAiBaseUrl(), configuration: model.configurationId },
+    lifecycle: {
+      precondition: [{ condition: Op.eq(model.status, "running"), errorMessage: "The model does not run." }],
+    },
+  });
+  new TerraformOutput(stack, "url", { value: propertyAccess(gate.output, ["url"]), staticId: true });
+  const { output, provider, resource } = synthesized();
+  expect(output.url.value).toBe("${terraform_data.gate.output.url}");
+  expect(resource.terraform_data.gate.lifecycle.precondition[0].condition).toContain('.status == "running"');
+  expect(provider.null).toBeUndefined();
 });
 
 test.each(["before", "after"])(
