@@ -45,7 +45,8 @@ export function createEmulator(options: EmulatorOptions = {}): FastifyInstance {
   acceptEmptyJson(app);
   app.setErrorHandler(errorSender(world.variants));
   app.addHook("onRequest", async ({ headers, raw }, reply) => {
-    reply.header("x-emulator", SERVER_NAME);
+    // by its own clock, which may stand still or be ahead: clients tell from it how old an object is
+    reply.headers({ "x-emulator": SERVER_NAME, date: new Date(world.now()).toUTCString() });
     if (headers.host === undefined && raw.httpVersion === "1.1") throw new Refusal(400, "The request names no host");
   });
   app.addHook("onClose", async () => world.close());

@@ -3,9 +3,9 @@ import { error } from "../protocol/diagnostics";
 import { CallContext, DataSource, Outcome } from "../protocol/provider";
 import { ObjectValue } from "../protocol/values";
 import { item } from "../schema/derive";
+import { exactlyOneOfIdAndName } from "../schema/rules";
 import { llmModelDeploymentDataArguments, llmModelDeploymentResource } from "../schema/terraform-surface";
 import validateArguments from "../schema/validators/data-arguments.generated";
-import { Violation } from "../schema/violations";
 import { apiCodec } from "./api-codec";
 import { apiDiagnostic } from "./api-diagnostics";
 import { ConfiguredConnection, Connection } from "./connection";
@@ -34,9 +34,7 @@ const schema: ResourceSchema = {
 
 export class LlmModelDeploymentDataSource implements DataSource {
   readonly schema = schema;
-  readonly validateConfig = configJudge(llmModelDeploymentDataArguments, validateArguments, ({ value, unknown }) =>
-    unknown.length > 0 ? [] : exactlyOne(value as { llmModelDeploymentId?: string; name?: string }),
-  );
+  readonly validateConfig = configJudge(llmModelDeploymentDataArguments, validateArguments, exactlyOneOfIdAndName);
 
   constructor(private readonly connection: ConfiguredConnection) {}
 
@@ -85,18 +83,4 @@ async function find(
   if (id) return getIfThere(reader, project, id, signal);
   const found = await findByName(reader, project, name ?? "", signal);
   return found ?? (reader === client ? undefined : findByName(client, project, name ?? "", signal));
-}
-
-function exactlyOne({ llmModelDeploymentId, name }: { llmModelDeploymentId?: string; name?: string }): Violation[] {
-  if ((llmModelDeploymentId === undefined) !== (name === undefined)) return [];
-  const both =
-    name === undefined
-      ? "neither is given"
-      : `both are: ${JSON.stringify(llmModelDeploymentId)} and ${JSON.stringify(name)}`;
-  return [
-    {
-      path: ["llmModelDeploymentId"],
-      message: `exactly one of llm_model_deployment_id and name must be given; ${both}`,
-    },
-  ];
 }

@@ -3,9 +3,9 @@ import { error } from "../protocol/diagnostics";
 import { CallContext, DataSource, Outcome } from "../protocol/provider";
 import { isList, ObjectValue } from "../protocol/values";
 import { item } from "../schema/derive";
+import { badNameRegex } from "../schema/rules";
 import { llmModelDeploymentResource, llmModelDeploymentsDataArguments } from "../schema/terraform-surface";
 import validateArguments from "../schema/validators/list-data-arguments.generated";
-import { Snapshot, show, Violation } from "../schema/violations";
 import { apiCodec } from "./api-codec";
 import { apiDiagnostic } from "./api-diagnostics";
 import { ConfiguredConnection } from "./connection";
@@ -37,7 +37,7 @@ const itemAttributes = deployments.deployments?.attributes as ResourceAttributes
 
 export class LlmModelDeploymentsDataSource implements DataSource {
   readonly schema = schema;
-  readonly validateConfig = configJudge(llmModelDeploymentsDataArguments, validateArguments, badRegex);
+  readonly validateConfig = configJudge(llmModelDeploymentsDataArguments, validateArguments, badNameRegex);
 
   constructor(private readonly connection: ConfiguredConnection) {}
 
@@ -69,16 +69,4 @@ function fits({ name, status, tags }: Item, { name_regex: regex, status: state, 
     (typeof state !== "string" || status === state) &&
     (!isList(wanted ?? null) || (wanted as readonly string[]).every((tag) => tags?.includes(tag)))
   );
-}
-
-function badRegex({ value }: Snapshot): readonly Violation[] {
-  const { nameRegex } = value as { readonly nameRegex?: unknown };
-  if (typeof nameRegex !== "string") return [];
-  try {
-    new RegExp(nameRegex, "u");
-    return [];
-  } catch (thrown) {
-    const reason = (thrown as Error).message.replace(/^.*: /, "");
-    return [{ path: ["nameRegex"], message: `must be a regular expression, got ${show(nameRegex)} (${reason})` }];
-  }
 }
