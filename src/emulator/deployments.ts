@@ -47,7 +47,7 @@ export class Deployments {
       body: valid,
       createdAt: now,
       updatedAt: now,
-      sequence: this.store.nextNumber(),
+      sequence: this.store.nextPlace(),
       configuration: this.newConfiguration(id, now),
       from: "pending",
       since: now,

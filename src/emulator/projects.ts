@@ -70,7 +70,7 @@ export const PROJECT_ENDPOINTS: readonly Endpoint[] = [
       if (store.project(id)) throw nameTaken(id, "A project");
       const team = teamId ?? identity.token?.teamId ?? store.state.teams[0]?.id;
       if (team === undefined) throw new Refusal(400, "There is no team that the project could belong to");
-      const project: Project = { ...asked, id, teamId: team, createdAt: now(), sequence: store.nextNumber() };
+      const project: Project = { ...asked, id, teamId: team, createdAt: now(), sequence: store.nextPlace() };
       store.commit({ projects: [...store.state.projects, project] });
       return { data: created(project) };
     },

@@ -81,12 +81,12 @@ export function plant(seed: Seed, store: Store, deployments: Deployments, now: n
       teams: added(
         "team",
         state.teams,
-        teams.map((team): Team => ({ name: team.id, ...team, createdAt: now, sequence: store.nextNumber() })),
+        teams.map((team): Team => ({ name: team.id, ...team, createdAt: now, sequence: store.nextPlace() })),
       ),
       projects: added(
         "project",
         state.projects,
-        (seed.projects ?? []).map((one) => project(one, now, store.nextNumber())),
+        (seed.projects ?? []).map((one) => project(one, now, store.nextPlace())),
       ),
       tokens: addedTokens(state.tokens, (seed.tokens ?? []).map(stored)),
     });

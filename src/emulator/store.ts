@@ -133,6 +133,12 @@ export class Store {
     if (gone.length > 0) this.commit({ deployments: this.current.deployments.filter((one) => !gone.includes(one)) });
   }
 
+  /** Behind all that was created so far. */
+  nextPlace(): number {
+    const { teams, projects, deployments } = this.current;
+    return [...teams, ...projects, ...deployments].reduce((last, { sequence }) => Math.max(last, sequence), 0) + 1;
+  }
+
   nextNumber(): number {
     this.current = { ...this.current, counter: this.current.counter + 1 };
     return this.current.counter;

@@ -51,7 +51,7 @@ export const TEAM_ENDPOINTS: readonly Endpoint[] = [
       const { email: _unused, ...asked } = body as Pick<Team, "name" | "description"> & { readonly email: string };
       const id = slug(asked.name);
       if (store.team(id)) throw nameTaken(id, "A team");
-      const team: Team = { ...asked, id, createdAt: now(), sequence: store.nextNumber() };
+      const team: Team = { ...asked, id, createdAt: now(), sequence: store.nextPlace() };
       store.commit({ teams: [...store.state.teams, team] });
       return { data: { ...shownTeam(team), updatedAt: iso(team.createdAt) } };
     },

@@ -34,7 +34,7 @@ type Failure = Omit<ConstructorParameters<typeof ApiError>[0], "method" | "path"
 const MAX_BODY_BYTES = 32 << 20;
 
 export class Http {
-  private dispatcher: Promise<Dispatcher> | undefined;
+  private sender: Promise<Sender> | undefined;
 
   constructor(
     private readonly options: HttpOptions,
@@ -46,10 +46,12 @@ export class Http {
   async send(request: ApiRequest): Promise<unknown> {
     const { requestTimeoutMs, clock } = this.options;
     const { method, path } = request;
+    this.sender ??= createSender(this.options.proxy);
+    const sender = await this.sender; // loading it takes none of the request's time
     const limit = AbortSignal.timeout(requestTimeoutMs);
     const stop = method === "GET" ? request.signal : undefined;
     const fail = (facts: Failure) => new ApiError({ method, path, ...facts });
-    const response = await this.exchange(request, stop ? AbortSignal.any([stop, limit]) : limit).catch((cause) => {
+    const response = await this.exchange(sender, request, stop ? AbortSignal.any([stop, limit]) : limit).catch((cause) => {
       if (stop?.aborted) throw fail(STOPPED);
       throw fail(limit.aborted ? noAnswer(requestTimeoutMs) : connectionFailure(cause));
     });
@@ -69,13 +71,15 @@ export class Http {
     throw fail({ kind: "unreadable", status, text: `the answer is not JSON: ${text.slice(0, 200)}` });
   }
 
-  private async exchange({ method, path, query, body }: ApiRequest, signal: AbortSignal): Promise<ResponseData> {
-    const { baseUrl, apiToken, userAgent, proxy } = this.options;
-    const { request } = await import("undici");
-    this.dispatcher ??= createDispatcher(proxy);
+  private async exchange(
+    { request, dispatcher }: Sender,
+    { method, path, query, body }: ApiRequest,
+    signal: AbortSignal,
+  ): Promise<ResponseData> {
+    const { baseUrl, apiToken, userAgent } = this.options;
     const answer = request(`${baseUrl}${path}${query ? `?${new URLSearchParams(query)}` : ""}`, {
       method,
-      dispatcher: await this.dispatcher,
+      dispatcher,
       signal,
       headers: {
         authorization: `Bearer ${apiToken}`,
@@ -101,11 +105,17 @@ function whenAborted(signal: AbortSignal): Promise<never> {
   return aborted;
 }
 
+interface Sender {
+  readonly request: typeof import("undici").request;
+  readonly dispatcher: Dispatcher;
+}
+
 /** Time is limited for each request as a whole. */
-async function createDispatcher(proxy: string | undefined): Promise<Dispatcher> {
-  const { Agent, ProxyAgent } = await import("undici");
+async function createSender(proxy: string | undefined): Promise<Sender> {
+  const { Agent, ProxyAgent, request } = await import("undici");
   const limits = { headersTimeout: 0, bodyTimeout: 0, connectTimeout: 10_000 };
-  return proxy === undefined ? new Agent(limits) : new ProxyAgent({ uri: proxy, ...limits });
+  const dispatcher = proxy === undefined ? new Agent(limits) : new ProxyAgent({ uri: proxy, ...limits });
+  return { request, dispatcher };
 }
 
 function noAnswer(requestTimeoutMs: number): Failure {
