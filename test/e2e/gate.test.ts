@@ -55,6 +55,13 @@ test("a stack that uses another's model is held back until the model runs, and g
     expect(chat).toEqual({ service_talks_to: { url } });
     for (const stack of ["serving", "chat"]) await app.expectEmptyPlan(stack);
 
+    // the gate can be taken away again, and with it the provider that was added for it
+    writeFileSync(
+      join(directory, "main.js"),
+      APP.replace("served.whenRunning().openAiBaseUrl", "served.openAiBaseUrl()"),
+    );
+    expect(await app.deploy("serving", "chat")).toMatchObject({ chat });
+
     await app.succeed("destroy", "serving", "chat", "--auto-approve");
     expect(await modelsAt(emulator.url)).toEqual([]);
   } finally {
