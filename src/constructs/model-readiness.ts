@@ -46,7 +46,7 @@ export class ModelReadiness extends Construct {
     const settings = settingsOf(config);
     const stack = TerraformStack.of(scope);
     super(scope, id);
-    if (!config.provider) needDefaultProvider(stack, nullProvider.provider.NullProvider);
+    if (!config.provider) needDefaultProvider(this, stack, nullProvider.provider.NullProvider);
     const gate = new (gateClass(nullProvider))(this, "gate", { ...settings, provider: config.provider });
     this.triggers = gate.triggers;
   }
@@ -117,18 +117,14 @@ type ProviderClass = new (scope: Construct, id: string) => TerraformProvider;
 
 const DEFAULT_PROVIDER = "northflank-default-null";
 
-const prepared = new WeakSet<TerraformStack>();
-
 /**
  * Terraform gives a gate the null provider that has no alias. Only at synth is it known whether the user has one: two
  * would be refused. And one with an alias could not be taken away again together with the last gate.
  */
-function needDefaultProvider(stack: TerraformStack, NullProvider: ProviderClass): void {
-  if (prepared.has(stack)) return;
-  prepared.add(stack);
-  Aspects.of(stack).add({
+function needDefaultProvider(gate: ModelReadiness, stack: TerraformStack, NullProvider: ProviderClass): void {
+  Aspects.of(gate).add({
     visit(node: IConstruct) {
-      if (node === stack && !hasDefaultProvider(stack)) new NullProvider(stack, DEFAULT_PROVIDER);
+      if (node === gate && !hasDefaultProvider(stack)) new NullProvider(stack, DEFAULT_PROVIDER);
     },
   });
 }

@@ -1,6 +1,7 @@
 import { NullProvider } from "@cdktf/provider-null/lib/provider";
 import {
   App,
+  Aspects,
   DataResource,
   Op,
   propertyAccess,
@@ -109,6 +110,16 @@ test("a null provider with an alias is not taken for the gate's own", () => {
   const gates = Object.entries(resource.null_resource) as [string, { provider?: string }][];
   const providers = gates.map(([name, gate]) => [name.replace(/_.*/, ""), gate.provider]);
   expect(Object.fromEntries(providers)).toEqual({ own: undefined, given: "null.second" });
+});
+
+test("a gate that an aspect makes has a provider too", () => {
+  data({ name: "Qwen3 8B" });
+  Aspects.of(stack).add({
+    visit(node) {
+      if (node instanceof DataNorthflankLlmModelDeployment) node.whenRunning();
+    },
+  });
+  expect(synthesized().provider.null).toEqual([{}]);
 });
 
 test("a construct of any name may follow a gate, and each stack has a provider of its own", () => {
