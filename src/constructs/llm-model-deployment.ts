@@ -1,6 +1,7 @@
 import { Annotations } from "cdktf";
 import { Construct } from "constructs";
 import { resourceConfig } from "../schema/derive";
+import { isWebProtocol } from "../schema/ports";
 import { brokenRules, ruleErrors } from "../schema/rules";
 import validateConfig from "../schema/validators/resource-config.generated";
 import { show } from "../schema/violations";
@@ -149,14 +150,14 @@ export class LlmModelDeployment extends l1.LlmModelDeployment implements IServed
 }
 
 function isPublicHttp(port: LlmModelDeploymentPort): boolean {
-  return port?.public === true && (port.protocol === "HTTP" || port.protocol === "HTTP/2");
+  return port?.public === true && isWebProtocol(port.protocol);
 }
 
 /** Whatever only Terraform knows of it may turn out to fit. */
 function mayServe(port: LlmModelDeploymentPort, name: string): boolean {
   if (isUnknown(port)) return true;
   const isPublic = isUnknown(port.public) || port.public === true;
-  const isWeb = isUnknown(port.protocol) || port.protocol === "HTTP" || port.protocol === "HTTP/2";
+  const isWeb = isUnknown(port.protocol) || isWebProtocol(port.protocol);
   return isPublic && isWeb && (isUnknown(port.name) || port.name === name);
 }
 

@@ -1,12 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { DEFAULTS } from "../schema/defaults";
 import { parseJson, SettingError } from "./errors";
 import { Environment, isLoopback, proxyFor } from "./proxy";
 
 // Where a setting comes from: what the caller gives, then the environment, then the official CLI's context file,
 // which is read and never written.
-
-export const DEFAULT_BASE_URL = "https://api.northflank.com";
 
 export interface Settings {
   readonly apiToken: string;
@@ -35,7 +34,7 @@ export function resolveSettings(given: GivenSettings, env: Environment, home: st
   if (apiToken === undefined) throw new SettingError("apiToken", "No API token", TOKEN_SOURCES);
   // no header can carry it: each request would fail as if the network had
   if (/[^\x21-\x7e]/.test(apiToken)) throw new SettingError("apiToken", "Invalid API token", TOKEN_FORM);
-  const baseUrl = given.baseUrl ?? (env.NORTHFLANK_BASE_URL || undefined) ?? context.host ?? DEFAULT_BASE_URL;
+  const baseUrl = given.baseUrl ?? (env.NORTHFLANK_BASE_URL || undefined) ?? context.host ?? DEFAULTS.baseUrl;
   const teamId = given.teamId ?? (env.NORTHFLANK_TEAM_ID || undefined);
   const projectId = given.projectId ?? (env.NORTHFLANK_PROJECT_ID || undefined) ?? context.project;
   const proxy = proxyFor(new URL(checkBaseUrl(baseUrl)), env);
@@ -61,7 +60,7 @@ export function checkBaseUrl(text: string): string {
     throw new SettingError(
       "baseUrl",
       "Invalid base URL",
-      `"${withoutLogin(text)}" is not the URL of an API, such as ${DEFAULT_BASE_URL}.`,
+      `"${withoutLogin(text)}" is not the URL of an API, such as ${DEFAULTS.baseUrl}.`,
     );
   }
   if (url.protocol === "http:" && !isLoopback(url.hostname)) {

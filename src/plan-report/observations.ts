@@ -1,6 +1,7 @@
 import { snakeCase } from "../schema/names";
-import { brokenRules } from "../schema/rules";
+import { brokenRules, isCommit } from "../schema/rules";
 import { showPath } from "../schema/violations";
+import { needsAnotherVolume, VOLUME_FIELDS } from "../schema/volume";
 import { AttributeChange, ModelChange } from "./changes";
 import { Cost } from "./cost";
 import { joined, Said, say, shown, shownMark, words } from "./escape";
@@ -103,7 +104,7 @@ function revision({ before }: ModelChange, after: Visible): Observation[] {
     return [remark("revision", say`the ${words(noun)} changes from ${shownMark(from)} to ${shownMark(to)}`)];
   });
   const now = named(after, "revision");
-  if (typeof now === "symbol" || (typeof now === "string" && /^[0-9a-f]{40}$/.test(now))) return changed;
+  if (typeof now === "symbol" || isCommit(now)) return changed;
   const found = now === undefined ? words("is not set") : say`is ${shown(now)}, which is no commit`;
   return [...changed, finding("NF003", say`revision ${found}: what runs may change without a plan`)];
 }
@@ -139,11 +140,9 @@ const STORAGE = `${CONFIGURATION}.nodeConfiguration.storage`;
 
 function storage({ action, before, after }: ModelChange): Observation[] {
   if (action !== "update") return [];
-  return ["storageSize", "storageClass", "accessMode"].flatMap((name) => {
+  return VOLUME_FIELDS.flatMap((name) => {
     const [from, to] = [at(before, `${STORAGE}.${name}`), at(after, `${STORAGE}.${name}`)];
-    const isShrunk = typeof from === "number" && typeof to === "number" && to < from;
-    const isOther = typeof from === "string" && typeof to === "string" && to !== from;
-    if (!isShrunk && !isOther) return [];
+    if (!needsAnotherVolume(from, to)) return [];
     const change = say`${words(snakeCase(name))} changes from ${shown(from)} to ${shown(to)}`;
     return [finding("NF009", say`${change}: volumes cannot shrink or change their kind as a rule`)];
   });

@@ -1,5 +1,5 @@
 import { resourceConfig } from "../schema/derive";
-import { hasTerraformKeyword, JsonSchema } from "../schema/json-schema";
+import { hasTerraformKeyword, isNumberOrWord, JsonSchema, readNumberOrWord } from "../schema/json-schema";
 import { llmModelDeployment } from "../schema/llm-model-deployment";
 import { snakeCase } from "../schema/names";
 import { Snapshot } from "../schema/violations";
@@ -115,8 +115,7 @@ function hiding(): (value: unknown) => symbol {
 }
 
 function scalar(node: JsonSchema, value: unknown): unknown {
-  // a number or a word is a string to Terraform
-  if (node.anyOf) return typeof value === "string" ? (/^\d+$/.test(value) ? Number(value) : value) : undefined;
+  if (isNumberOrWord(node)) return typeof value === "string" ? readNumberOrWord(value) : undefined;
   const type = node.type === "integer" ? "number" : node.type;
   return typeof value === type ? value : undefined;
 }

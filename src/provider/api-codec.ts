@@ -1,6 +1,6 @@
 import { decimalText } from "../protocol/decimal";
 import { Decimal, isList, isMap, isObject, ObjectValue, UNKNOWN, Value } from "../protocol/values";
-import { JsonSchema } from "../schema/json-schema";
+import { isNumberOrWord, JsonSchema, readNumberOrWord } from "../schema/json-schema";
 import { snakeCase } from "../schema/names";
 import { walk } from "../schema/walk";
 
@@ -93,21 +93,18 @@ function mapNode(values: Node): Node {
   };
 }
 
-/** As the API writes it back: with another spelling the plan would never be empty. */
-const WHOLE_NUMBER = /^(0|-?[1-9]\d*)$/;
-
 function scalarNode(schema: JsonSchema): Node {
-  const isNumberOrWord = schema.anyOf !== undefined;
+  const isText = isNumberOrWord(schema);
   const toJson = known((value) => {
     if (value instanceof Decimal) return Number(decimalText(value));
-    return isNumberOrWord && typeof value === "string" && WHOLE_NUMBER.test(value) ? Number(value) : value;
+    return isText && typeof value === "string" ? readNumberOrWord(value) : value;
   });
   const fromJson = (json: unknown): Value => {
     if (schema.type === "boolean") return typeof json === "boolean" ? json : null;
     if (schema.type === "integer" || schema.type === "number") return Number.isFinite(json) ? (json as number) : null;
     // core normalises strings: compare in its form (WIRE-7)
     if (typeof json === "string") return json.normalize();
-    return isNumberOrWord && typeof json === "number" ? String(json) : null;
+    return isText && typeof json === "number" ? String(json) : null;
   };
   return { toJson, fromJson };
 }

@@ -8,6 +8,7 @@ import { Transport } from "../northflank/transport";
 import { Diagnostic, error } from "../protocol/diagnostics";
 import { addSecret, log } from "../protocol/log";
 import { isWhollyKnown, ObjectValue, UNKNOWN } from "../protocol/values";
+import { DEFAULTS } from "../schema/defaults";
 import { snakeCase } from "../schema/names";
 import { providerConfiguration } from "../schema/terraform-surface";
 import { VERSION } from "../schema/version.generated";
@@ -28,7 +29,6 @@ export interface Connection {
   readonly created: Set<string>;
 }
 
-const DEFAULTS = { maxRetries: 4, requestTimeout: "60s", pollInterval: "15s" };
 const LONGEST_MS = 3_600_000;
 const { pattern, $comment: form } = providerConfiguration.properties.pollInterval;
 

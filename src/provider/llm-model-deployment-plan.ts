@@ -2,7 +2,9 @@ import { Diagnostic, error, warning } from "../protocol/diagnostics";
 import { Outcome, Plan } from "../protocol/provider";
 import { equals, isList, isObject, ObjectValue, UNKNOWN, Value } from "../protocol/values";
 import { resourceConfig } from "../schema/derive";
+import { snakeCase } from "../schema/names";
 import { brokenRules } from "../schema/rules";
+import { needsAnotherVolume, VOLUME_FIELDS } from "../schema/volume";
 import { resourceSchema, UPDATABLE } from "./llm-model-deployment-schema";
 import { changed, elementLike, merge, replacements } from "./plan";
 import { recall, remember, warnOfRemoved } from "./removal";
@@ -76,11 +78,9 @@ function warnOfDomains(prior: ObjectValue, merged: ObjectValue, kept: Buffer): D
 function warnOfVolume(prior: ObjectValue, merged: ObjectValue): Diagnostic[] {
   const path = ["spec", "configuration", "node_configuration", "storage"];
   const [before, after] = [prior, merged].map((state) => path.reduce<Value>((at, name) => memberOf(at, name), state));
-  return ["storage_size", "storage_class", "access_mode"].flatMap((name) => {
+  return VOLUME_FIELDS.map(snakeCase).flatMap((name) => {
     const [from, to] = [memberOf(before ?? null, name), memberOf(after ?? null, name)];
-    const isShrunk = typeof from === "number" && typeof to === "number" && to < from;
-    const isOther = typeof from === "string" && typeof to === "string" && to !== from;
-    if (!isShrunk && !isOther) return [];
+    if (!needsAnotherVolume(from, to)) return [];
     const detail = `${path.join(".")}.${name} changes from ${from} to ${to}. A volume cannot shrink or change its kind as a rule: the API may refuse this, or replace the volume and load the model anew.`;
     return [warning("The volume may have to be replaced", detail, [...path, name])];
   });

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { isList, isObject, ObjectValue, Value } from "../protocol/values";
 import { createBody, updateBody } from "../schema/derive";
 import { llmModelDeployment } from "../schema/llm-model-deployment";
+import { isWebProtocol } from "../schema/ports";
 import { llmModelDeploymentResource } from "../schema/terraform-surface";
 import { CreateLlmModelDeployment, LlmModelDeploymentItem, UpdateLlmModelDeployment } from "../schema/types.generated";
 import { ApiCodec, apiCodec, asObject } from "./api-codec";
@@ -58,8 +59,7 @@ export function urlsOf(ports: Value): Value {
   const all = (isList(ports) ? ports : []).filter(isObject);
   return new Map(
     all.flatMap(({ name, dns, public: isPublic, protocol }) => {
-      const isWeb = protocol === "HTTP" || protocol === "HTTP/2";
-      return isPublic === true && isWeb && typeof dns === "string" && typeof name === "string"
+      return isPublic === true && isWebProtocol(protocol) && typeof dns === "string" && typeof name === "string"
         ? [[name, `https://${dns}`] as const]
         : [];
     }),

@@ -1,11 +1,10 @@
 import { Project } from "../northflank/client";
 import { isObject, ObjectValue } from "../protocol/values";
+import { DEFAULTS } from "../schema/defaults";
 import { parseDuration } from "./duration";
 import { Known } from "./find";
 
 // What the steps of a change read in a state.
-
-const DEFAULT_TIMEOUTS = { create: "60m", update: "60m", delete: "20m" } as const;
 
 export function projectOf(state: ObjectValue): Project {
   return { projectId: state.project_id as string, teamId: state.team_id as string | null };
@@ -21,8 +20,8 @@ export function configurationIdOf(state: ObjectValue): string | undefined {
 }
 
 /** Milliseconds. */
-export function timeoutOf(state: ObjectValue, operation: keyof typeof DEFAULT_TIMEOUTS): number {
+export function timeoutOf(state: ObjectValue, operation: keyof typeof DEFAULTS.timeouts): number {
   const timeouts = state.timeouts ?? null;
   const configured = isObject(timeouts) ? timeouts[operation] : null;
-  return parseDuration(typeof configured === "string" ? configured : DEFAULT_TIMEOUTS[operation]);
+  return parseDuration(typeof configured === "string" ? configured : DEFAULTS.timeouts[operation]);
 }

@@ -40,3 +40,13 @@ export interface JsonSchema {
 export function hasTerraformKeyword(schema: JsonSchema, keyword: TerraformKeyword): boolean {
   return schema["x-terraform"]?.includes(keyword) ?? false;
 }
+
+/** A field that takes a number or a word: a string to Terraform. */
+export function isNumberOrWord({ anyOf }: JsonSchema): boolean {
+  return anyOf !== undefined;
+}
+
+/** The number that a text is written as, if the API would write it back like that: else the plan would never be empty. */
+export function readNumberOrWord(text: string): number | string {
+  return /^(0|-?[1-9]\d*)$/.test(text) ? Number(text) : text;
+}

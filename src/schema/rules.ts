@@ -1,5 +1,6 @@
 import { gpuOf, gpuTypesMeantBy } from "./gpu-catalogue";
 import { OperandName, Operands, operandsOf, pathOfOperand, UNKNOWN_OPERAND } from "./operands";
+import { isWebProtocol } from "./ports";
 import { Snapshot, show, Violation } from "./violations";
 
 // What takes more than one value to judge. Errors only for what is certain; warnings for what depends on versions or
@@ -17,7 +18,8 @@ export interface Rule {
 const isNumber = (value: unknown): value is number => typeof value === "number";
 const ranks = ({ tensor = 1, pipeline = 1 }: Operands) => tensor * pipeline;
 const isA100 = ({ gpuType }: Operands) => typeof gpuType === "string" && gpuType.startsWith("a100-");
-const isCommit = (revision: unknown) => typeof revision === "string" && /^[0-9a-f]{40}$/.test(revision);
+/** A full commit: the one kind of revision that stays what it is. */
+export const isCommit = (revision: unknown) => typeof revision === "string" && /^[0-9a-f]{40}$/.test(revision);
 
 /** Tokens of a step when nothing is set: vLLM takes more on GPUs with 70 GB and more, other than the A100. */
 const defaultTokens = (operands: Operands) =>
@@ -232,7 +234,7 @@ interface PortLike {
 const list = (ports: unknown): readonly PortLike[] => (Array.isArray(ports) ? ports.filter(Boolean) : []);
 
 function isPublicWebWithDomains({ protocol, public: isPublic, domains }: PortLike): boolean {
-  return isPublic === true && (protocol === "HTTP" || protocol === "HTTP/2") && (domains?.length ?? 0) > 0;
+  return isPublic === true && isWebProtocol(protocol) && (domains?.length ?? 0) > 0;
 }
 
 /** A violation of a rule, with the rule's id. */

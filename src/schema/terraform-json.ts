@@ -1,4 +1,4 @@
-import { JsonSchema } from "./json-schema";
+import { isNumberOrWord, JsonSchema, readNumberOrWord } from "./json-schema";
 import { snakeCase } from "./names";
 import { notKnown, Violation } from "./violations";
 import { walk } from "./walk";
@@ -21,9 +21,7 @@ export function fromTerraformJson(schema: JsonSchema): (json: unknown) => unknow
     },
     array: (_node, item) => (json) => (Array.isArray(json) ? json.map(item) : json),
     map: () => (json) => json,
-    scalar: (node) => (json) =>
-      // a number or a word is a string to Terraform
-      node.anyOf && typeof json === "string" && /^(0|-?[1-9]\d*)$/.test(json) ? Number(json) : json,
+    scalar: (node) => (json) => (isNumberOrWord(node) && typeof json === "string" ? readNumberOrWord(json) : json),
   });
 }
 

@@ -1,3 +1,4 @@
+import { DEFAULTS } from "./defaults";
 import { JsonSchema } from "./json-schema";
 import { llmModelDeployment } from "./llm-model-deployment";
 
@@ -6,13 +7,13 @@ import { llmModelDeployment } from "./llm-model-deployment";
 
 const IDENTIFIER = { pattern: "^[A-Za-z0-9-]+$", $comment: "letters, digits and hyphens" } as const;
 
-const duration = (what: string, fallback: string) =>
-  ({
-    type: "string",
-    pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$",
-    $comment: 'a duration such as "30s", "45m" or "1h30m"',
-    description: `Longest time for ${what}. Default: "${fallback}".`,
-  }) as const satisfies JsonSchema;
+const DURATION = {
+  type: "string",
+  pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$",
+  $comment: 'a duration such as "30s", "45m" or "1h30m"',
+} as const satisfies JsonSchema;
+
+const { timeouts } = DEFAULTS;
 
 const projectId = {
   type: "string",
@@ -63,9 +64,18 @@ export const llmModelDeploymentResource = {
       additionalProperties: false,
       description: "How long to wait. Running out of time ends in a warning; the deployment goes on and is billed.",
       properties: {
-        create: duration("a new deployment to run", "60m"),
-        update: duration("a changed deployment to run", "60m"),
-        delete: duration("a deployment to be gone", "20m"),
+        create: {
+          ...DURATION,
+          description: `Longest time for a new deployment to run. Default: "${timeouts.create}".`,
+        },
+        update: {
+          ...DURATION,
+          description: `Longest time for a changed deployment to run. Default: "${timeouts.update}".`,
+        },
+        delete: {
+          ...DURATION,
+          description: `Longest time for a deployment to be gone. Default: "${timeouts.delete}".`,
+        },
       },
     },
   },
@@ -151,8 +161,7 @@ export const providerConfiguration = {
       type: "string",
       pattern: "^https?://[^\\s?#]+$",
       $comment: 'a URL such as "https://api.northflank.com", without the version',
-      description:
-        "Address of the API, without the version; plain http only to this machine. Default: the environment variable NORTHFLANK_BASE_URL, then https://api.northflank.com.",
+      description: `Address of the API, without the version; plain http only to this machine. Default: the environment variable NORTHFLANK_BASE_URL, then ${DEFAULTS.baseUrl}.`,
     },
     teamId: {
       type: "string",
@@ -170,11 +179,11 @@ export const providerConfiguration = {
       type: "integer",
       minimum: 0,
       maximum: 10,
-      description: "How often a read that failed for a passing reason is repeated. Default: 4.",
+      description: `How often a read that failed for a passing reason is repeated. Default: ${DEFAULTS.maxRetries}.`,
     },
     requestTimeout: {
-      ...duration("one request", "60s"),
-      description: 'Longest time for one request, up to 1h. Default: "60s".',
+      ...DURATION,
+      description: `Longest time for one request, up to 1h. Default: "${DEFAULTS.requestTimeout}".`,
     },
     bulkRefresh: {
       type: "string",
@@ -183,9 +192,8 @@ export const providerConfiguration = {
         'How many AI models of one project are read: "auto", by the project\'s list, 100 in a request; "off", each by itself. Default: "auto".',
     },
     pollInterval: {
-      ...duration("", ""),
-      description:
-        'First pause between two looks at a model that is waited for, from 1ms to 1h; grows to four times that. Default: the environment variable NORTHFLANK_POLL_INTERVAL, then "15s".',
+      ...DURATION,
+      description: `First pause between two looks at a model that is waited for, from 1ms to 1h; grows to four times that. Default: the environment variable NORTHFLANK_POLL_INTERVAL, then "${DEFAULTS.pollInterval}".`,
     },
   },
 } as const satisfies JsonSchema;

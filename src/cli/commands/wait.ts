@@ -4,6 +4,7 @@ import { systemClock } from "../../northflank/clock";
 import { ApiError } from "../../northflank/errors";
 import { showDuration } from "../../provider/duration";
 import { RunningJudge, WaitEnd, WaitOptions, waitFor } from "../../provider/wait";
+import { DEFAULTS } from "../../schema/defaults";
 import { connectToModel } from "../connect";
 import { EXIT, Unfulfilled, UsageError } from "../failure";
 import { Progress } from "../progress";
@@ -20,8 +21,6 @@ interface WaitForOptions extends ModelOptions {
   readonly interval?: number;
 }
 
-const DEFAULT_INTERVAL = "15s";
-
 export function addWait(program: Command): void {
   const wait = program.command("wait").description("wait for an object");
   const command = wait
@@ -36,7 +35,7 @@ export function addWait(program: Command): void {
     .addOption(new Option("--timeout <time>", "longest wait").argParser(duration).default(1_800_000, "30m"))
     .option(
       "--interval <time>",
-      `pause between the first looks (default: NORTHFLANK_POLL_INTERVAL, else ${DEFAULT_INTERVAL})`,
+      `pause between the first looks (default: NORTHFLANK_POLL_INTERVAL, else ${DEFAULTS.pollInterval})`,
       duration,
     )
     .addHelpText("after", EXAMPLES)
@@ -57,7 +56,7 @@ Permission of the token: Project > AiModels > General > Read`;
 async function waitForModel(options: WaitForOptions): Promise<void> {
   const { client, project, id } = connectToModel(options);
   const progress = new Progress(process.stderr, options.quiet ?? false);
-  const intervalMs = options.interval ?? intervalOf(process.env.NORTHFLANK_POLL_INTERVAL || DEFAULT_INTERVAL);
+  const intervalMs = options.interval ?? intervalOf(process.env.NORTHFLANK_POLL_INTERVAL || DEFAULTS.pollInterval);
   const signal = AbortSignal.timeout(options.timeout);
   try {
     const end = await watch((aborted) => client.get(project, id, aborted), options.for, {

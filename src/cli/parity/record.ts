@@ -2,6 +2,7 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline/promises";
+import { DEFAULTS } from "../../schema/defaults";
 import { BilledQuestions } from "./billed-questions";
 import { askFreeQuestions } from "./free-questions";
 import { RECORDINGS } from "./recording";
@@ -16,7 +17,7 @@ function accountOf(env: NodeJS.ProcessEnv): Account {
   const { NORTHFLANK_API_TOKEN: token, NORTHFLANK_PROJECT_ID: projectId, NORTHFLANK_TEAM_ID: teamId } = env;
   if (!token) throw new Error("NORTHFLANK_API_TOKEN is not set; it needs a token of an account of your own");
   if (!projectId) throw new Error("NORTHFLANK_PROJECT_ID is not set; name a project that is there to be thrown away");
-  const baseUrl = (env.NORTHFLANK_BASE_URL || "https://api.northflank.com").replace(/\/+$/, "");
+  const baseUrl = (env.NORTHFLANK_BASE_URL || DEFAULTS.baseUrl).replace(/\/+$/, "");
   return { baseUrl, token, projectId, ...(teamId && { teamId }) };
 }
 
