@@ -75,7 +75,7 @@ async function ask({ url }: Where, path: string, { method, body }: Body): Promis
     },
   );
   const text = await answer.text();
-  if (answer.headers.get("x-emulator") === null) throw new Error(`what answers at ${url} is no emulator`);
+  if (answer.headers.get("x-emulator") === null) throw new Error(`the server at ${url} is not a northflank-emulator`);
   if (answer.ok) return JSON.parse(text);
   throw new Error(printable(refusal(text)));
 }

@@ -28,7 +28,7 @@ export async function readFileWithin(file: string, mostBytes: number): Promise<s
 }
 
 const tooLarge = (source: string, mostBytes: number) =>
-  new PlanError(`${source} has more than ${mostBytes / 1_000_000} MB, which is more than is read`);
+  new PlanError(`${source} is larger than ${mostBytes / 1_000_000} MB, the most that is read`);
 
 /** Windows' PowerShell writes redirected output as UTF-16, or with a mark before UTF-8. */
 function decoded(bytes: Buffer): string {

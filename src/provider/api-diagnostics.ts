@@ -24,7 +24,7 @@ function headline({ facts: { kind, status } }: ApiError): string {
   if (kind === "held-back") return RATE_LIMIT_USED_UP;
   if (kind === "unreachable") return "the API cannot be reached";
   if (kind === "interrupted") return "no complete answer";
-  if (kind === "unreadable") return "the answer is not one of the API";
+  if (kind === "unreadable") return "the answer did not come from the API";
   const known: { readonly [status: number]: string } = {
     400: "the API refuses the request",
     401: "the API token is not accepted",
@@ -58,7 +58,7 @@ function nextStep({ facts: { kind, status, retryAfterSeconds } }: ApiError): str
     case 429:
       return comeBack(retryAfterSeconds);
     default:
-      return "Run the command again; if it stays, ask Northflank's support.";
+      return "Run the command again; if it keeps failing, contact Northflank's support.";
   }
 }
 

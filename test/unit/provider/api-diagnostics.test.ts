@@ -10,9 +10,9 @@ test.each([
   [403, /token lacks a permission/, /Project > AiModels > General/],
   [404, /not found/, /Check project_id and team_id/],
   [409, /conflict/, /in the way.*run the command again/],
-  [418, /status 418/, /Run the command again; if it stays, ask/],
+  [418, /status 418/, /Run the command again; if it keeps failing, contact/],
   [429, /rate limit is used up/, /Run the command again later/],
-  [500, /problem of its own/, /Run the command again; if it stays, ask/],
+  [500, /problem of its own/, /Run the command again; if it keeps failing, contact/],
   [503, /problem of its own/, /Run the command again/],
 ])("an answer of %d says what happened and what to do", (status, what, next) => {
   const { severity, summary, detail } = told(refused(status));
@@ -26,7 +26,7 @@ test.each([
 test.each([
   ["unreachable", /cannot be reached/, /Check the network.*NORTHFLANK_BASE_URL/],
   ["interrupted", /no complete answer/, /request_timeout allows more time/],
-  ["unreadable", /not one of the API/, /base_url.*no proxy answers/],
+  ["unreadable", /did not come from the API/, /base_url.*no proxy answers/],
 ] as const)("a request that was %s says what to look at", (kind, what, next) => {
   const { summary, detail } = told(apiError(kind));
   expect(summary).toMatch(what);
