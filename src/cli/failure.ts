@@ -119,7 +119,9 @@ function adviceOn({ facts: { kind, status, isTimeout, retryAfterSeconds } }: Api
     case 429:
       return comeBack(retryAfterSeconds);
     default:
-      return (status ?? 0) >= 500 ? "Run the command again; if it keeps failing, contact Northflank's support." : undefined;
+      return (status ?? 0) >= 500
+        ? "Run the command again; if it keeps failing, contact Northflank's support."
+        : undefined;
   }
 }
 

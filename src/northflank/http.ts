@@ -51,7 +51,8 @@ export class Http {
     const limit = AbortSignal.timeout(requestTimeoutMs);
     const stop = method === "GET" ? request.signal : undefined;
     const fail = (facts: Failure) => new ApiError({ method, path, ...facts });
-    const response = await this.exchange(sender, request, stop ? AbortSignal.any([stop, limit]) : limit).catch((cause) => {
+    const signal = stop ? AbortSignal.any([stop, limit]) : limit;
+    const response = await this.exchange(sender, request, signal).catch((cause) => {
       if (stop?.aborted) throw fail(STOPPED);
       throw fail(limit.aborted ? noAnswer(requestTimeoutMs) : connectionFailure(cause));
     });

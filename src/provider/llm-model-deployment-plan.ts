@@ -63,7 +63,7 @@ function warnOfState({ status, id }: ObjectValue): Diagnostic[] {
 
 /** Ports are sent whole, and the API never tells the domains of one: nobody knows what an imported model had. */
 function warnOfDomains(prior: ObjectValue, merged: ObjectValue, kept: Buffer): Diagnostic[] {
-  if (!recall(kept).isImported || equals(prior.ports ?? null, merged.ports ?? null)) return [];
+  if (!recall(kept).isImported || isSameInAnyOrder(prior.ports ?? null, merged.ports ?? null)) return [];
   const [before, after] = [prior.ports ?? null, merged.ports ?? null].map((ports) => (isList(ports) ? ports : []));
   const open = (after ?? []).filter(isObject).filter(({ domains = null }) => domains === null);
   const names = open.flatMap(({ name }) =>

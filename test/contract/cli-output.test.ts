@@ -41,7 +41,7 @@ test("list shows a table", async () => {
   const { env } = await emulatedModels(NAMES);
   const run = await cli(LIST, env);
   expect(run).toMatchObject({ code: 0, stderr: "" });
-  expect(run.stdout).toMatch(/^ID +NAME +STATUS .+\nother-model +Other model +running .+\nqwen3-8b /);
+  expect(run.stdout).toMatch(/^ID +NAME +STATUS .+\nqwen3-8b +Qwen3 8B +running .+\nother-model /);
   expect(run.stdout).toMatchSnapshot();
 });
 

@@ -19,6 +19,8 @@ const NONE = Object.fromEntries(SUMS.map((name) => [name, 0]));
 const NOTHING_CAN_BE_READ = ["get 500", "list 500"];
 const TOLD = { words: "error, import command" };
 const FOUND = { words: "done, state true" };
+/** Nobody takes over anything in silence. */
+const TAKEN_OVER = { words: "warning, state true" };
 
 /** Milliseconds by which the clock of some of the APIs is slow. */
 let lag = 3_600_000;
@@ -56,7 +58,7 @@ const CASES: { readonly [words: string]: Case } = {
     does: "create",
     api: { variants: { "create.body": "empty" } },
     faults: ["create reset after-commit", "get 404 id=qwen3-8b x1"],
-    ends: FOUND,
+    ends: TAKEN_OVER,
   },
   "an empty answer to a create, where such a model was there before": thereBefore("create empty200"),
   "a failed create, where such a model was there before": thereBefore("create 503"),

@@ -82,6 +82,8 @@ test("a change of an imported model's ports says that their custom domains may b
   expect(summaries(moved(), NOTHING)).toContain("Custom domains may be lost");
   expect(summaries(moved({ domains: ["llm.example.com"] }), NOTHING)).not.toContain("Custom domains may be lost");
   expect(summaries(config({ description: "x" }), NOTHING)).not.toContain("Custom domains may be lost");
+  const reordered = config({ description: "x", ports: [port({ public: true })] });
+  expect(summaries(reordered, NOTHING)).not.toContain("Custom domains may be lost");
   const adopted = planDeployment(prior, config({ description: "x" }), null, NOTHING).result.private;
   expect(summaries(moved(), adopted)).toContain("Custom domains may be lost");
   const own = planDeployment(null, prior, null, NOTHING).result.private;
