@@ -14,12 +14,15 @@ export const API: readonly ContractRule[] = [
     "L",
     "Own writes end what was known",
     "a write of ours ends what was known, and a listing that began before it is not used after it",
+    "a write of ours ends what is known of its project also through a team, and of no other project",
+    "what is read after a wait is no older than its end",
   ),
   rule(
     "BULK-3",
     "L",
     "Only a complete listing is used",
     "a list that fails is nobody's failure: each is read by itself, and the log says so",
+    "a list %s is not used",
   ),
   rule(
     "BULK-4",
@@ -27,12 +30,16 @@ export const API: readonly ContractRule[] = [
     "Items of the list are whole",
     "250 models are read in three pages, and two requests more",
     "a list that shows an object without %s is not used: what it lacks would look like a change",
+    "an object that the list shows without its main parts is there, and has to be read by itself",
   ),
   rule(
     "BULK-5",
     "",
     "One call is shared; no error is kept",
     "a listing is used as long as it is young enough, and no longer",
+    "who asks while a list is under way gets that one, and who asks later one that is young enough",
+    "lists that are asked for at once are one",
+    "a failure of our own ends the list, and is not served again",
   ),
   rule(
     "BULK-6",
@@ -49,6 +56,7 @@ export const API: readonly ContractRule[] = [
     "1,000 unchanged models are planned with 12 requests, within the documented limit",
     "what was changed and deleted behind Terraform's back is planned alike, with one list and without",
     "what is changed and deleted while the models are read is planned alike, with one list and without",
+    "50 models that wait for 40 minutes, %s, cost fewer than 400 requests in all",
   ),
 
   rule(
@@ -58,6 +66,8 @@ export const API: readonly ContractRule[] = [
     "so many requests are under way at a time, and the next begins when one ends",
     "a pause holds back everybody, until its end",
     "requests are spread when little is left, and no longer once there is enough again",
+    "a pause that begins while requests are spread holds back those too",
+    "a pause that is too long for one holds back all: nobody else is refused, and each is told when to come back",
   ),
   rule(
     "RATE-2",
@@ -65,6 +75,7 @@ export const API: readonly ContractRule[] = [
     "Retry-After and the reset are waited for, up to a limit",
     "a time to come back may be %s",
     "a pause that is too long fails at once, and says when to come back",
+    "pauses that are renewed again and again end at the longest in all",
   ),
   rule("RATE-3", "", "Exponential, with full jitter", "the pauses before repeats are %s"),
   rule(
@@ -73,6 +84,7 @@ export const API: readonly ContractRule[] = [
     "What is repeated, and what never",
     "a GET is repeated when the API %s",
     "a create is sent once, and its fate unclear, when the API %s",
+    "nobody can tell what became of a request when a connection in use %s",
     "60 models are applied within a limit of 20 requests: nothing is sent in a pause, and nothing twice",
   ),
   rule(
@@ -104,6 +116,9 @@ export const API: readonly ContractRule[] = [
     "L",
     "What existed before is never taken over",
     "an answer that names nothing does not make one's own what existed before",
+    "and an object of this name that %s is not taken over, but named",
+    "and an object that is older than the request by the API's own clock is not taken over",
+    "and an object that another resource of the same run has made is not taken over",
     "a name that is taken is an error at the name, with the command to import what is there",
   ),
   rule(

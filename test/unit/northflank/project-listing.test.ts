@@ -1,0 +1,79 @@
+import { Item, Page } from "../../../src/northflank/client";
+import { ProjectListing } from "../../../src/northflank/project-listing";
+
+const HOUR = 3_600_000;
+const itemOf = (id: string): Item => ({ id, name: id, status: "running", spec: { type: "custom" } }) as Item;
+const itemsOf = (count: number, from = 0) => Array.from({ length: count }, (_, i) => itemOf(`model-${from + i}`));
+
+/** A listing of a project whose pages are as given, one after the other; the last one again and again. */
+function listed(...pages: readonly Page[]) {
+  const givenUp: string[] = [];
+  let asked = 0;
+  const page = async () => pages[Math.min(asked++, pages.length - 1)] as Page;
+  const listing = new ProjectListing(
+    { page },
+    { projectId: "demo" },
+    {
+      clock: { now: () => 0, sleep: async () => undefined },
+      onGivenUp: (_project, reason) => void givenUp.push(reason),
+    },
+  );
+  return { listing, givenUp, asked: () => asked };
+}
+
+test.each([
+  ["whose page has fewer objects than it says", [{ items: itemsOf(3), hasNextPage: false, count: 4 }], "announces 4"],
+  ["that has a next page, and no way to it", [{ items: itemsOf(100), hasNextPage: true }], "no way to it"],
+  ["whose next page is one of before", [{ items: itemsOf(100), hasNextPage: true, cursor: "a" }], "one of before"],
+  ["whose full page does not say how many there are", [{ items: itemsOf(100), hasNextPage: false }], "full page"],
+] as [string, Page[], string][])("a list %s is not used", async (_, pages, reason) => {
+  const { listing, givenUp } = listed(...pages);
+  expect(await listing.forList(HOUR)).toBeUndefined();
+  expect(givenUp).toEqual([expect.stringContaining(reason)]);
+});
+
+test("a list is all of its pages", async () => {
+  const { listing, asked } = listed(
+    { items: itemsOf(100), hasNextPage: true, cursor: "a", count: 100 },
+    { items: itemsOf(20, 100), hasNextPage: false, count: 20 },
+  );
+  expect((await listing.forList(HOUR))?.items).toHaveLength(120);
+  expect(asked()).toBe(2);
+});
+
+test("who asks while a list is under way gets that one, and who asks later one that is young enough", async () => {
+  const { listing, asked } = listed({ items: itemsOf(3), hasNextPage: false, count: 3 });
+  const all = await Promise.all([0, 1, 2].map(() => listing.forList(-1)));
+  expect([new Set(all).size, asked()]).toEqual([1, 1]);
+  await listing.forList(0);
+  expect(asked()).toBe(1);
+  await listing.forList(-1);
+  expect(asked()).toBe(2);
+});
+
+test("an object that the list shows without its main parts is there, and has to be read by itself", async () => {
+  const { listing } = listed({ items: [itemOf("a"), { id: "b" } as Item], hasNextPage: false, count: 2 });
+  const found = await listing.forList(HOUR);
+  expect(found?.items.map(({ id }) => id)).toEqual(["a", "b"]);
+  expect([...(found?.whole.keys() ?? [])]).toEqual(["a"]);
+});
+
+test("a list that shows less than is known of an object that is waited for is not used", async () => {
+  const { listing, givenUp } = listed({ items: [itemOf("a")], hasNextPage: false, count: 1 });
+  listing.watchers.add({ first: { ...itemOf("a"), dns: { base: "a.example.com", zone: "example.com" } } });
+  listing.watchers.add({});
+  expect(await listing.forLook(HOUR)).toBeUndefined();
+  expect(givenUp).toEqual([expect.stringContaining("does not show all")]);
+});
+
+test("a failure of our own ends the list, and is not served again", async () => {
+  let asked = 0;
+  const page = async () => {
+    asked += 1;
+    throw new Error("a bug");
+  };
+  const clock = { now: () => 0, sleep: async () => undefined };
+  const listing = new ProjectListing({ page }, { projectId: "demo" }, { clock, onGivenUp: () => undefined });
+  for (const _ of [1, 2]) await expect(listing.forList(HOUR)).rejects.toThrow("a bug");
+  expect(asked).toBe(2);
+});
