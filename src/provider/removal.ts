@@ -45,7 +45,9 @@ export function warnOfRemoved(
   kept: Buffer,
 ): Diagnostic[] {
   const now = new Set(configuredPaths(attributes, config));
-  const removed = recall(kept).configured.filter((path) => !now.has(path));
+  const missing = recall(kept).configured.filter((path) => !now.has(path));
+  // a list that is removed whole says it all
+  const removed = missing.filter((path) => !missing.some((list) => path.startsWith(`${list}[`)));
   const lines = removed.flatMap((path) => {
     const value = valueAt(attributes, prior, path);
     const left = valueAt(attributes, config, path);

@@ -69,6 +69,8 @@ test("what is removed of a port is named too: it stays public", () => {
   const [told] = warnOfRemoved(attributes, before, config({ ports: [port({})] }), kept);
   expect(told?.detail).toContain('  ports["http"].public = true\n');
   expect(warnOfRemoved(attributes, before, config({ ports: [port({ name: "grpc" })] }), kept)).toEqual([]);
+  const [whole] = warnOfRemoved(attributes, before, config({}), kept);
+  expect(whole?.detail).toMatch(/:\n {2}ports = \[.*\]\nTo change/);
 });
 
 test("a change of an imported model's ports says that their custom domains may be lost, and later changes too", () => {
