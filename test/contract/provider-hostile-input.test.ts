@@ -5,7 +5,7 @@ import { model, NO_BYTES, NULL, servedSchema, TYPE } from "../support/driven-cor
 import { stream } from "../support/grpc-calls";
 import { bytes, complete, dynamicValue, errorsOf } from "../support/wire";
 
-// Whatever comes in, the answer is a diagnostic: a gRPC error would read "plugin crashed" (RPC-2, RPC-3, TEST-10).
+// Whatever comes in, the answer is a diagnostic: a gRPC error would read "plugin crashed" (RPC-2, RPC-3).
 
 let core: Core;
 beforeEach(async () => {

@@ -3,7 +3,7 @@ import { Outcome, SUMS } from "../support/fault-outcomes";
 import { Trials } from "../support/fault-trials";
 import { QWEN, withChange } from "../support/model";
 
-// Whatever goes wrong with a request, the state says what there is, and nothing is made twice or lost (TEST-8).
+// Whatever goes wrong with a request, the state says what there is, and nothing is made twice or lost.
 // Each fault meets a model of its own, in every operation; afterwards the API works, and Terraform gets to the end.
 
 /** What passes by itself may be met once, or for as long as the command runs; "later" for that long is no failure. */

@@ -89,7 +89,7 @@ export function stateRpcs(provider: Provider, stop: StopSwitch): Pick<ProviderSe
       (diagnostics) => ({ importedResources: [], diagnostics }),
     ),
 
-    // OpenTofu calls it without looking at the capability (RPC table)
+    // OpenTofu calls it without looking at the capability
     moveResourceState: unary(async ({ sourceTypeName, targetTypeName }) => {
       throw new UserError(
         "Move not supported",
