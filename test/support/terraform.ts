@@ -192,7 +192,6 @@ export interface StoredResource {
 }
 
 export interface PlanJson {
-  readonly output_changes?: { readonly [name: string]: { readonly actions: readonly string[] } };
   readonly resource_changes?: readonly {
     readonly address: string;
     readonly change: {
