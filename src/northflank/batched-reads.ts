@@ -43,7 +43,7 @@ export class BatchedReads {
     run: (look: Reader["get"]) => Promise<T>,
   ): Promise<T> {
     const listing = this.listingOf(project);
-    const watcher = { ...(first && { first }) };
+    const watcher = { first };
     listing.watchers.add(watcher);
     try {
       return await run((_project, id, signal) => this.look(listing, project, id, maxAgeMs, signal));

@@ -34,13 +34,15 @@ export function resolveSettings(given: GivenSettings, env: Environment, home: st
   if (apiToken === undefined) throw new SettingError("apiToken", "No API token", TOKEN_SOURCES);
   // no header can carry it: each request would fail as if the network had
   if (/[^\x21-\x7e]/.test(apiToken)) throw new SettingError("apiToken", "Invalid API token", TOKEN_FORM);
-  const baseUrl = given.baseUrl ?? (env.NORTHFLANK_BASE_URL || undefined) ?? context.host ?? DEFAULTS.baseUrl;
+  const baseUrl = checkBaseUrl(
+    given.baseUrl ?? (env.NORTHFLANK_BASE_URL || undefined) ?? context.host ?? DEFAULTS.baseUrl,
+  );
   const teamId = given.teamId ?? (env.NORTHFLANK_TEAM_ID || undefined);
   const projectId = given.projectId ?? (env.NORTHFLANK_PROJECT_ID || undefined) ?? context.project;
-  const proxy = proxyFor(new URL(checkBaseUrl(baseUrl)), env);
+  const proxy = proxyFor(new URL(baseUrl), env);
   return {
     apiToken,
-    baseUrl: checkBaseUrl(baseUrl),
+    baseUrl,
     ...(proxy && { proxy }),
     ...(teamId && { teamId }),
     ...(projectId && { projectId }),
