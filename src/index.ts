@@ -5,4 +5,3 @@ export * as l1 from "./constructs/l1";
 export * from "./constructs/llm-model-deployment";
 export * from "./constructs/model-readiness";
 export * from "./constructs/northflank-provider";
-export * from "./constructs/served-model";

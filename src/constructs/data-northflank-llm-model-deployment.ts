@@ -3,12 +3,11 @@ import { Construct } from "constructs";
 import { exactlyOneOfIdAndName } from "../schema/rules";
 import { llmModelDeploymentDataArguments } from "../schema/terraform-surface";
 import validateArguments from "../schema/validators/data-arguments.generated";
-import { withConditionBlocks } from "./hcl";
 import * as l1 from "./l1";
-import { ModelReadiness } from "./model-readiness";
-import { IServedModel } from "./served-model";
+import { IServedModel, ModelReadiness } from "./model-readiness";
+import { withConditionBlocks } from "./synth/hcl";
 import { urlOfPort } from "./url-of-port";
-import { judge, refuse, secondLook, written } from "./validation";
+import { judge, refuse, secondLook, written } from "./validation/validate";
 import { gateOf } from "./when-running";
 
 const violationsOf = judge(llmModelDeploymentDataArguments, validateArguments, exactlyOneOfIdAndName);

@@ -3,9 +3,9 @@ import { Construct } from "constructs";
 import { badNameRegex } from "../schema/rules";
 import { llmModelDeploymentsDataArguments } from "../schema/terraform-surface";
 import validateArguments from "../schema/validators/list-data-arguments.generated";
-import { withConditionBlocks } from "./hcl";
 import * as l1 from "./l1";
-import { judge, refuse, secondLook, written } from "./validation";
+import { withConditionBlocks } from "./synth/hcl";
+import { judge, refuse, secondLook, written } from "./validation/validate";
 
 const violationsOf = judge(llmModelDeploymentsDataArguments, validateArguments, badNameRegex);
 const violationsAtSynth = secondLook(llmModelDeploymentsDataArguments, violationsOf);

@@ -6,13 +6,12 @@ import { brokenRules, ruleErrors } from "../schema/rules";
 import validateConfig from "../schema/validators/resource-config.generated";
 import { show } from "../schema/violations";
 import { LlmModelDeploymentConfig, LlmModelDeploymentPort } from "./config.generated";
-import { withConditionBlocks, withQuotedText, withValues } from "./hcl";
 import * as l1 from "./l1";
-import { ModelReadiness } from "./model-readiness";
-import { IServedModel } from "./served-model";
-import { isUnknown } from "./tokens";
+import { IServedModel, ModelReadiness } from "./model-readiness";
+import { withConditionBlocks, withQuotedText, withValues } from "./synth/hcl";
 import { argumentForMany, urlOfPort } from "./url-of-port";
-import { judge, refuse, secondLook, sentences, written } from "./validation";
+import { isUnknown } from "./validation/tokens";
+import { judge, refuse, secondLook, sentences, written } from "./validation/validate";
 import { gateOf } from "./when-running";
 
 const violationsOf = judge(resourceConfig, validateConfig, ruleErrors);

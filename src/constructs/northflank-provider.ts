@@ -2,8 +2,8 @@ import { Construct } from "constructs";
 import { providerConfiguration } from "../schema/terraform-surface";
 import validateConfiguration from "../schema/validators/provider-configuration.generated";
 import * as l1 from "./l1";
-import { installAtSynth, withdrawAtSynth } from "./plugin-install";
-import { judge, refuse, written } from "./validation";
+import { installAtSynth, withdrawAtSynth } from "./synth/place-plugin";
+import { judge, refuse, written } from "./validation/validate";
 
 /** What is not the plugin's to know. */
 const OWN_ARGUMENTS = ["alias", "pluginDelivery"];

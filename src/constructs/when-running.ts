@@ -1,7 +1,6 @@
 import { Construct } from "constructs";
-import { ModelReadiness } from "./model-readiness";
-import { IServedModel } from "./served-model";
-import { isUnknown } from "./tokens";
+import { IServedModel, ModelReadiness } from "./model-readiness";
+import { isUnknown } from "./validation/tokens";
 
 /** The model's own gate for a port, made by the first who asks. */
 export function gateOf(model: Construct & IServedModel, portName?: string): ModelReadiness {

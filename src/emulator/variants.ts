@@ -1,4 +1,4 @@
-import { Refusal } from "./errors";
+import { Refusal } from "./http/errors";
 
 // What the API's documentation leaves open: each question with the answers that the emulator can give, the assumed
 // one first.

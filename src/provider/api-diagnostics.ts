@@ -1,7 +1,7 @@
 import { ApiError } from "../northflank/errors";
 import { TOKEN_SOURCES } from "../northflank/settings";
 import { AttributePath, Diagnostic, error } from "../protocol/diagnostics";
-import { showDuration } from "./duration";
+import { showDuration } from "../schema/duration";
 
 /** A failed request as the user is told of it (DIAG-2): what failed, what the API said, what to do. */
 export function apiDiagnostic(doing: string, thrown: unknown, path?: AttributePath): Diagnostic {

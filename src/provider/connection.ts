@@ -9,10 +9,10 @@ import { Diagnostic, error } from "../protocol/diagnostics";
 import { addSecret, log } from "../protocol/log";
 import { isWhollyKnown, ObjectValue, UNKNOWN } from "../protocol/values";
 import { DEFAULTS } from "../schema/defaults";
+import { parseDuration } from "../schema/duration";
 import { snakeCase } from "../schema/names";
 import { providerConfiguration } from "../schema/terraform-surface";
 import { VERSION } from "../schema/version.generated";
-import { parseDuration } from "./duration";
 
 /** What the provider's configuration amounts to. */
 export interface Connection {

@@ -1,7 +1,7 @@
 import { writeSync } from "node:fs";
 import { isStartedByCore } from "../protocol/handshake";
 import { guardProcess } from "../protocol/process";
-import { preparedReplies } from "./prepared-replies";
+import { preparedReplies } from "./precomputed-replies";
 
 const BY_HAND = `This is the Terraform provider "northflank-community/northflank", a plugin that Terraform and OpenTofu start.
 It is of no use by itself: run terraform, tofu or cdktf instead. With --schema it prints what it offers, as JSON.

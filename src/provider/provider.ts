@@ -8,12 +8,12 @@ import { providerConfiguration } from "../schema/terraform-surface";
 import validateConfiguration from "../schema/validators/provider-configuration.generated";
 import { VERSION } from "../schema/version.generated";
 import { ConfiguredConnection } from "./connection";
-import { fromJsonSchema } from "./from-json-schema";
-import { LlmModelDeploymentDataSource } from "./llm-model-deployment-data-source";
-import { LlmModelDeploymentList } from "./llm-model-deployment-list";
-import { LlmModelDeploymentResource } from "./llm-model-deployment-resource";
-import { LlmModelDeploymentsDataSource } from "./llm-model-deployments-data-source";
-import { configJudge } from "./validate";
+import { LlmModelDeploymentDataSource } from "./data-sources/llm-model-deployment";
+import { LlmModelDeploymentsDataSource } from "./data-sources/llm-model-deployments";
+import { fromJsonSchema } from "./framework/from-json-schema";
+import { configJudge } from "./framework/validate";
+import { LlmModelDeploymentList } from "./resource/list";
+import { LlmModelDeploymentResource } from "./resource/resource";
 
 // The provider: its configuration, and what it offers. No protobuf and no sockets in this room.
 

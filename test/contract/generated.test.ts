@@ -1,8 +1,8 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { API_REFERENCE, GENERATED_FOLDERS, generateCodecs, generatedFiles } from "../../src/cli/generate";
-import { writeApiReference } from "../../src/cli/jsii";
+import { API_REFERENCE, GENERATED_FOLDERS, generateCodecs, generatedFiles } from "../../scripts/generate/main";
+import { writeApiReference } from "../../scripts/jsii";
 
 const ROOT = join(__dirname, "../..");
 const read = (file: string) => readFileSync(join(ROOT, file), "utf8");

@@ -1,4 +1,4 @@
-import { Crash } from "../../src/emulator/lifecycle";
+import { Crash } from "../../src/emulator/deployments/lifecycle";
 import { RunningEmulator, startEmulator } from "../support/emulator";
 import { ADDRESS, configurationOf, QWEN } from "../support/model";
 import { actionsOf, Workspace } from "../support/terraform";

@@ -1,4 +1,4 @@
-import { Operation } from "../../src/emulator/operations";
+import { Operation } from "../../src/emulator/endpoints/operations";
 import { Outcome, SUMS } from "../support/fault-outcomes";
 import { Trials } from "../support/fault-trials";
 import { QWEN, withChange } from "../support/model";

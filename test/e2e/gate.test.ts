@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { TIMINGS } from "../../src/emulator/lifecycle";
+import { TIMINGS } from "../../src/emulator/deployments/lifecycle";
 import { CdktfApp, Home } from "../support/cdktf";
 import { startEmulator } from "../support/emulator";
 import { modelsAt } from "../support/official-client";

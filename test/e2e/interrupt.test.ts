@@ -1,5 +1,5 @@
-import { parseFault } from "../../src/emulator/faults";
-import { TIMINGS } from "../../src/emulator/lifecycle";
+import { TIMINGS } from "../../src/emulator/deployments/lifecycle";
+import { parseFault } from "../../src/emulator/faults/faults";
 import { afterTest } from "../support/after-test";
 import { RunningEmulator, startEmulator } from "../support/emulator";
 import { ADDRESS, configurationOf, QWEN, toTerraform, withChange } from "../support/model";

@@ -1,4 +1,4 @@
-import { EmulatorOptions } from "../../src/emulator/server";
+import { EmulatorOptions } from "../../src/emulator/http/server";
 import { Outcome, SUMS } from "../support/fault-outcomes";
 import { projectOf, Trials } from "../support/fault-trials";
 import { QWEN } from "../support/model";

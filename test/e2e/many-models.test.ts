@@ -1,5 +1,5 @@
-import { TIMINGS } from "../../src/emulator/lifecycle";
-import { LoggedRequest } from "../../src/emulator/request-log";
+import { TIMINGS } from "../../src/emulator/deployments/lifecycle";
+import { LoggedRequest } from "../../src/emulator/http/request-log";
 import { RunningEmulator, startEmulator } from "../support/emulator";
 import { forwardingTo } from "../support/forwarding";
 import { configurationOfMany } from "../support/many-models";

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { TIMINGS } from "../../src/emulator/lifecycle";
+import { TIMINGS } from "../../src/emulator/deployments/lifecycle";
 import { RunningEmulator, startEmulator } from "../support/emulator";
 import { configurationOfMany } from "../support/many-models";
 import { QWEN } from "../support/model";

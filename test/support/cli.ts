@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { EmulatorOptions } from "../../src/emulator/server";
+import { EmulatorOptions } from "../../src/emulator/http/server";
 import { afterTest, temporaryDirectory } from "./after-test";
 import { emulated, PROJECT, TestClock } from "./emulated";
 import { RunningEmulator } from "./emulator";

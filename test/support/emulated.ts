@@ -1,5 +1,5 @@
 import { ApiClient } from "@northflank/js-client";
-import { EmulatorOptions } from "../../src/emulator/server";
+import { EmulatorOptions } from "../../src/emulator/http/server";
 import { Clock } from "../../src/northflank/clock";
 import { afterTest } from "./after-test";
 import { RunningEmulator, startEmulator } from "./emulator";

@@ -1,6 +1,6 @@
 import { AddressInfo } from "node:net";
-import { Faults } from "../../src/emulator/faults";
-import { createEmulator, EmulatorOptions } from "../../src/emulator/server";
+import { Faults } from "../../src/emulator/faults/faults";
+import { createEmulator, EmulatorOptions } from "../../src/emulator/http/server";
 
 export interface RunningEmulator {
   readonly url: string;

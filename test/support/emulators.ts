@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import { AddressInfo } from "node:net";
-import { Faults } from "../../src/emulator/faults";
-import { createEmulator, EmulatorOptions } from "../../src/emulator/server";
+import { Faults } from "../../src/emulator/faults/faults";
+import { createEmulator, EmulatorOptions } from "../../src/emulator/http/server";
 import { TOKEN } from "./emulator";
 
 export interface RunningEmulators {

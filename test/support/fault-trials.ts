@@ -1,5 +1,5 @@
-import { parseFault } from "../../src/emulator/faults";
-import { EmulatorOptions } from "../../src/emulator/server";
+import { parseFault } from "../../src/emulator/faults/faults";
+import { EmulatorOptions } from "../../src/emulator/http/server";
 import { RunningEmulators, startEmulators } from "./emulators";
 import { importId, judge, modelsIn, Outcome } from "./fault-outcomes";
 import { addressOf, configurationOfMany } from "./many-models";

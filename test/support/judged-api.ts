@@ -1,5 +1,5 @@
 import { ApiClient } from "@northflank/js-client";
-import { EmulatorOptions } from "../../src/emulator/server";
+import { EmulatorOptions } from "../../src/emulator/http/server";
 import { startEmulator } from "./emulator";
 import { officialClient } from "./official-client";
 

@@ -1,6 +1,6 @@
 import { ApiError } from "../../../src/northflank/errors";
 import { apiDiagnostic } from "../../../src/provider/api-diagnostics";
-import { apiError, refused } from "./fixtures";
+import { apiError, refused } from "./resource/fixtures";
 
 const told = (error: ApiError) => apiDiagnostic('Creating AI model "chat"', error);
 

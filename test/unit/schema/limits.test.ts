@@ -1,4 +1,4 @@
-import { computedFromJsonSchema, fromJsonSchema } from "../../../src/provider/from-json-schema";
+import { computedFromJsonSchema, fromJsonSchema } from "../../../src/provider/framework/from-json-schema";
 import { JsonSchema } from "../../../src/schema/json-schema";
 import { limitsOf } from "../../../src/schema/limits";
 

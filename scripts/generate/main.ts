@@ -1,0 +1,67 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { compileConstructs, writeApiReference } from "../jsii";
+import { bindings } from "./bindings";
+import { contract } from "./contract";
+import { parity } from "./parity";
+import { reference } from "./reference";
+import { apiTypes, constructTypes } from "./types";
+import { validators } from "./validators";
+import { version } from "./version";
+
+export const API_REFERENCE = "docs/API.md";
+
+/** Folders that hold nothing else. */
+export const GENERATED_FOLDERS = [
+  "src/schema/validators",
+  "src/emulator/validation/validators",
+  "src/constructs/l1",
+  "docs/reference",
+];
+
+/** Every generated file but the constructs' reference and the protocol's codecs, by its path. */
+export async function generatedFiles(): Promise<Record<string, string>> {
+  const files: Record<string, string> = {
+    "src/schema/version.generated.ts": version(),
+    "src/schema/types.generated.ts": apiTypes(),
+    "src/constructs/config.generated.ts": constructTypes(),
+    "docs/contract.md": contract(),
+    "docs/parity.md": parity(),
+  };
+  Object.assign(files, validators());
+  for (const [name, text] of Object.entries(await bindings())) files[`src/constructs/l1/${name}`] = text;
+  for (const [name, text] of Object.entries(reference())) files[`docs/reference/${name}`] = text;
+  return files;
+}
+
+/** Codecs of the protocol into `directory`, by buf and ts-proto. */
+export function generateCodecs(root: string, directory: string): void {
+  const path = `${join(root, "node_modules/.bin")}:${process.env.PATH}`;
+  const cwd = join(root, "src/protocol/proto");
+  const { status, stderr } = spawnSync("buf", ["generate", "--output", directory], {
+    cwd,
+    env: { ...process.env, PATH: path },
+    encoding: "utf8",
+  });
+  if (status !== 0) throw new Error(`buf generate failed: ${stderr}`);
+}
+
+async function main(root: string): Promise<void> {
+  for (const directory of GENERATED_FOLDERS) {
+    rmSync(join(root, directory), { recursive: true, force: true });
+  }
+  const files = await generatedFiles();
+  for (const [name, text] of Object.entries(files)) {
+    const file = join(root, name);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+  generateCodecs(root, join(root, "src/protocol/proto"));
+  compileConstructs(root);
+  writeApiReference(root, API_REFERENCE);
+  const codecs = readdirSync(join(root, "src/protocol/gen")).length;
+  console.log(`${Object.keys(files).length + codecs + 1} files written`);
+}
+
+if (require.main === module) void main(join(__dirname, "../.."));

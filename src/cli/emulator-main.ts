@@ -1,3 +1,0 @@
-import { runEmulatorCommand } from "./emulator-command";
-
-void runEmulatorCommand(process.argv);

@@ -1,0 +1,3 @@
+import { runEmulatorCommand } from "./program";
+
+void runEmulatorCommand(process.argv);

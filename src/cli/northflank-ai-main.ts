@@ -1,3 +1,0 @@
-import { runNorthflankAi } from "./northflank-ai-command";
-
-void runNorthflankAi(process.argv);

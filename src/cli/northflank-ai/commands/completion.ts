@@ -1,0 +1,25 @@
+import { Argument, Command } from "commander";
+import { show } from "../../shared/terminal";
+import { bashCompletion, fishCompletion, zshCompletion } from "../completion-scripts";
+
+const SCRIPTS: { readonly [shell: string]: (program: Command) => string } = {
+  bash: bashCompletion,
+  zsh: zshCompletion,
+  fish: fishCompletion,
+};
+
+export function addCompletion(program: Command): void {
+  program
+    .command("completion")
+    .summary("print a script for the completion of a shell")
+    .description("Prints a script that makes a shell complete commands, options and their values.")
+    .addArgument(new Argument("<shell>", "the shell").choices(Object.keys(SCRIPTS)))
+    .addHelpText("after", EXAMPLES)
+    .action((shell: string) => show(SCRIPTS[shell]?.(program) ?? ""));
+}
+
+const EXAMPLES = `
+Examples:
+  bash  echo 'eval "$(northflank-ai completion bash)"' >> ~/.bashrc
+  zsh   echo 'eval "$(northflank-ai completion zsh)"' >> ~/.zshrc
+  fish  northflank-ai completion fish > ~/.config/fish/completions/northflank-ai.fish`;

@@ -1,0 +1,38 @@
+import { Command, Option } from "commander";
+import { paintFor, show } from "../../shared/terminal";
+import { connectToModel } from "../connect";
+import { addModelOptions, ModelOptions } from "../options";
+import { DATA_FORMS, DataForm, isEmpty, renderData, renderItem, SUCCEEDED } from "../output";
+
+interface GetOptions extends ModelOptions {
+  readonly output?: DataForm;
+}
+
+export function addGet(program: Command): void {
+  const get = program.command("get").description("get one object");
+  const command = get
+    .command("llm-model-deployment")
+    .alias("llm-model-deployments")
+    .summary("get an AI model")
+    .description("Gets an AI model. The default output has a line for each value: its path, and what it is.");
+  addModelOptions(command)
+    .addOption(new Option("-o, --output <form>", "output of all data, in a form for programs").choices(DATA_FORMS))
+    .addHelpText("after", EXAMPLES)
+    .action(getModel);
+}
+
+const EXAMPLES = `
+Examples:
+  northflank-ai get llm-model-deployment --projectId my-project --llmModelDeploymentId my-model
+  northflank-ai get llm-model-deployment --project my-project --llmModelDeploymentId my-model -o json | jq -r .status
+
+northflank-ai --help tells the environment variables and the exit codes.
+Permission of the token: Project > AiModels > General > Read`;
+
+async function getModel(options: GetOptions): Promise<void> {
+  const { client, project, id } = connectToModel(options);
+  const item = await client.show(project, id);
+  if (options.quiet) return;
+  if (options.output) show(renderData(item, options.output));
+  else show(isEmpty(item) ? SUCCEEDED : renderItem(item, paintFor(process.stdout, process.env)));
+}

@@ -1,0 +1,98 @@
+import { Command, InvalidArgumentError, Option } from "commander";
+import { Page, PageQuery } from "../../../northflank/client";
+import { wholeNumber } from "../../shared/option-parsers";
+import { paintFor, show, tell } from "../../shared/terminal";
+import { Connection, connect } from "../connect";
+import { UsageError } from "../failure";
+import { addProjectOptions, ProjectOptions } from "../options";
+import { DATA_FORMS, DataForm, renderData } from "../output";
+import { customColumns, DEFAULT_COLUMNS, renderTable } from "../table";
+
+interface ListOptions extends ProjectOptions, PageQuery {
+  readonly loadAll?: boolean;
+  readonly output?: DataForm | { readonly columns: readonly string[] };
+}
+
+export function addList(program: Command): void {
+  const list = program.command("list").description("list objects");
+  const command = list
+    .command("llm-model-deployments")
+    .alias("llm-model-deployment")
+    .summary("list the AI models of a project")
+    .description(
+      "Lists the AI models of a project. The default output is a table of the first page; JSON and YAML hold all pages, unless --page or --cursor asks for one.",
+    );
+  addProjectOptions(command)
+    .option("--per-page, --per_page <number>", "AI models a page, up to 100", numberText(100))
+    .option("--page <number>", "number of the page", numberText(1e9))
+    .option("--cursor <cursor>", "where the page begins: what the page before it ended with", notEmpty)
+    .option("--loadAll", "all pages; not with --page or --cursor")
+    .addOption(new Option("--load-all").hideHelp())
+    .addOption(outputOption())
+    .addHelpText("after", EXAMPLES)
+    .action(listModels);
+}
+
+const EXAMPLES = `
+Examples:
+  northflank-ai list llm-model-deployments --projectId my-project
+  northflank-ai list llm-model-deployments --project my-project -o custom-columns=id,status,ports.0.dns
+  northflank-ai list llm-model-deployments --project my-project -o json | jq -r '.llmModelDeployments[].id'
+
+A column is the path of a value, as \`get llm-model-deployment\` shows it.
+northflank-ai --help tells the environment variables and the exit codes.
+Permission of the token: Project > AiModels > General > Read`;
+
+const COLUMNS = "custom-columns=";
+
+function outputOption(): Option {
+  return new Option("-o, --output <form>", "form for programs, or a table of the columns that are named")
+    .choices([...DATA_FORMS, COLUMNS]) // for help and completion; the parser follows
+    .argParser((text) => {
+      const form = DATA_FORMS.find((known) => known === text);
+      if (form) return form;
+      const columns = text.startsWith(COLUMNS) ? text.slice(COLUMNS.length).split(",") : [""];
+      if (columns.every((column) => column !== "")) return { columns };
+      throw new InvalidArgumentError(`It must be ${DATA_FORMS.join(", ")} or ${COLUMNS}<column>,<column>…`);
+    });
+}
+
+/** The API's queries are text. */
+const numberText = (most: number) => (text: string) => String(wholeNumber(1, most)(text));
+
+function notEmpty(text: string): string {
+  if (text !== "") return text;
+  throw new InvalidArgumentError("It must not be empty.");
+}
+
+async function listModels(options: ListOptions): Promise<void> {
+  const { output, quiet, page, cursor, loadAll } = options;
+  if (loadAll && (page ?? cursor) !== undefined) throw new UsageError("--loadAll takes no --page and no --cursor");
+  const isData = typeof output === "string";
+  const connection = connect(options);
+  const onePage = (page ?? cursor) !== undefined || (!isData && !loadAll);
+  const { items, ...more } = onePage ? await readPage(connection, options) : await readAll(connection, options);
+  if (quiet) return;
+  if (isData) {
+    show(renderData({ llmModelDeployments: items }, output));
+  } else {
+    const columns = output ? customColumns(output.columns, items) : DEFAULT_COLUMNS;
+    show(renderTable(columns, items, paintFor(process.stdout, process.env)));
+    if (items.length === 0)
+      tell(`No AI models ${page || cursor ? "on this page of" : "in"} project ${connection.project.projectId}.`);
+  }
+  if (more.hasNextPage) tell(hint(more, options));
+}
+
+function readPage({ client, project }: Connection, { per_page, page, cursor }: PageQuery): Promise<Page> {
+  return client.page(project, { ...(per_page && { per_page }), ...(page && { page }), ...(cursor && { cursor }) });
+}
+
+async function readAll({ client, project }: Connection, { per_page }: PageQuery): Promise<Page> {
+  return { items: await client.list(project, undefined, per_page), hasNextPage: false };
+}
+
+function hint({ cursor }: Omit<Page, "items">, { per_page, page = "1" }: PageQuery): string {
+  const size = per_page ? `--per_page ${per_page} ` : "";
+  return `There are more: ${size}${cursor ? `--cursor ${cursor}` : `--page ${Number(page) + 1}`} shows the next page, --loadAll all.`;
+}

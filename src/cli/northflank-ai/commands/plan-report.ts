@@ -1,0 +1,153 @@
+import { writeFileSync } from "node:fs";
+import { Command, InvalidArgumentError, Option } from "commander";
+import { readPrices } from "../../../plan-report/cost";
+import { PlanError, readPlan } from "../../../plan-report/read-plan";
+import { renderJson } from "../../../plan-report/render-json";
+import { COMMENT_BYTES, renderMarkdown, SUMMARY_BYTES } from "../../../plan-report/render-markdown";
+import { renderSarif } from "../../../plan-report/render-sarif";
+import { renderText } from "../../../plan-report/render-text";
+import { countOf, NamedPlan, Report, reportOn } from "../../../plan-report/report";
+import { isRuleId, REVIEW_RULES } from "../../../plan-report/review-rules";
+import { collect, wholeNumber } from "../../shared/option-parsers";
+import { show, showsColours } from "../../shared/terminal";
+import { readFileWithin, readWithin } from "../read-within";
+import { plansOf } from "../saved-plans";
+
+// `northflank-ai plan-report`: plans from wherever they are, reports to wherever they are wanted.
+
+const FORMATS = ["text", "github", "summary", "json", "sarif"] as const;
+type Format = (typeof FORMATS)[number];
+
+interface Options {
+  readonly cdktfOut?: string;
+  readonly stack: readonly string[];
+  readonly format: Format;
+  readonly write: readonly (readonly [Format, string])[];
+  readonly failOn: "none" | "warning" | "error";
+  readonly maxUsdPerHour?: number;
+  readonly prices?: string;
+  readonly allow: readonly string[];
+  readonly allowIncomplete?: boolean;
+  readonly source?: string;
+  readonly maxSize: number;
+}
+
+/** What a plan may have: a string of Node cannot hold much more. */
+const LARGEST_MB = 512;
+const MB = 1_000_000;
+
+/** Its exit codes are its own: 2 says that there are findings, and nothing else. */
+export function addPlanReport(program: Command): void {
+  program.addCommand(planReportCommand().showHelpAfterError("(--help shows what is allowed)"));
+}
+
+/** Exit code where --fail-on found something; 1 is for what cannot be read. */
+const FOUND = 2;
+
+export function planReportCommand(): Command {
+  return new Command("plan-report")
+    .summary("tell reviewers what a plan does to AI models")
+    .description("Tell reviewers what a Terraform plan does to AI models: what goes, what it costs, what it opens.")
+    .argument("[file]", 'output of "terraform show -json <plan file>"; - or nothing for standard input')
+    .option("--cdktf-out <directory>", 'report on the plans that "cdktf diff" saved there, of every stack')
+    .option("--stack <name>", "of these stacks only; repeatable", collect, [])
+    .addOption(
+      new Option("--format <name>", "what is printed; github: a comment, summary: a longer one")
+        .choices(FORMATS)
+        .default("text"),
+    )
+    .option("--write <format=file>", "also write a format into a file; repeatable", collectFile, [])
+    .addOption(
+      new Option("--fail-on <level>", `exit with ${FOUND} for findings of this level or above`)
+        .choices(["none", "error", "warning"])
+        .default("none"),
+    )
+    .option("--max-usd-per-hour <number>", "an error when all models cost more, by list price", amount)
+    .option("--prices <file>", 'prices of your own, as JSON: {"my-gpu": 1.95}, US dollars for an hour of one GPU')
+    .option("--allow <rule:address>", "a finding that is meant, such as NF001:<address>; repeatable", collectRule, [])
+    .option("--allow-incomplete", "report on plans made with -target too")
+    .option("--source <file>", "file of the repository that SARIF results point to (default: main.ts, or main.tf)")
+    .option("--max-size <MB>", `largest plan in MB, up to ${LARGEST_MB}`, wholeNumber(1, LARGEST_MB), LARGEST_MB)
+    .action(planReport);
+}
+
+async function planReport(file: string | undefined, options: Options): Promise<void> {
+  const plans = await plansFrom(file, options);
+  const report = reportOn(plans, {
+    allowed: new Set(options.allow),
+    ...(options.prices !== undefined && { prices: await pricesFrom(options.prices) }),
+    ...(options.maxUsdPerHour !== undefined && { maxUsdPerHour: options.maxUsdPerHour }),
+  });
+  const source = options.source ?? (options.cdktfOut === undefined ? "main.tf" : "main.ts");
+  for (const [format, target] of options.write) writeReport(target, rendered(report, format, source));
+  const isColoured = showsColours(process.stdout, process.env);
+  show(options.format === "text" ? renderText(report, isColoured) : rendered(report, options.format, source));
+  if (isFound(report, options.failOn)) process.exitCode = FOUND;
+}
+
+function writeReport(target: string, text: string): void {
+  try {
+    writeFileSync(target, text);
+  } catch (error) {
+    throw new PlanError(`cannot write ${target}: ${(error as NodeJS.ErrnoException).code}`);
+  }
+}
+
+function rendered(report: Report, format: Format, source: string): string {
+  switch (format) {
+    case "text":
+      return renderText(report);
+    case "github":
+      return renderMarkdown(report, COMMENT_BYTES);
+    case "summary":
+      return renderMarkdown(report, SUMMARY_BYTES);
+    case "json":
+      return renderJson(report);
+    case "sarif":
+      return renderSarif(report, source);
+  }
+}
+
+function isFound(report: Report, failOn: Options["failOn"]): boolean {
+  if (failOn === "none") return false;
+  return countOf(report, "error") > 0 || (failOn === "warning" && countOf(report, "warning") > 0);
+}
+
+async function plansFrom(file: string | undefined, options: Options): Promise<NamedPlan[]> {
+  const { cdktfOut, stack: wanted, allowIncomplete, maxSize } = options;
+  const most = maxSize * MB;
+  if (cdktfOut !== undefined) {
+    if (file !== undefined) throw new PlanError(`give either a file or --cdktf-out, not both`);
+    const texts = await plansOf(cdktfOut, wanted, most);
+    return texts.map(({ stack, text }) => ({ stack, plan: readPlan(text, `stack "${stack}"`, allowIncomplete) }));
+  }
+  if (wanted.length > 0) throw new PlanError("--stack needs --cdktf-out");
+  const isPiped = file === undefined || file === "-";
+  if (file === undefined && process.stdin.isTTY)
+    throw new PlanError(
+      "name a file with a plan, or pipe one in: terraform show -json <plan file> | northflank-ai plan-report",
+    );
+  const source = isPiped ? "standard input" : file;
+  const text = isPiped ? await readWithin(process.stdin, most, source) : await readFileWithin(file, most);
+  return [{ plan: readPlan(text, source, allowIncomplete) }];
+}
+
+const pricesFrom = async (file: string) => readPrices(await readFileWithin(file, MB), file);
+
+function collectFile(text: string, all: Options["write"]): Options["write"] {
+  const [, format, file] = /^(\w+)=(.+)$/.exec(text) ?? [];
+  const known = FORMATS.find((name) => name === format);
+  if (known && file) return [...all, [known, file]];
+  throw new InvalidArgumentError(`It must be <format>=<file>; formats: ${FORMATS.join(", ")}.`);
+}
+
+function collectRule(text: string, all: readonly string[]): readonly string[] {
+  const rule = text.slice(0, text.indexOf(":"));
+  if (isRuleId(rule) && text.length > rule.length + 1) return collect(text, all);
+  throw new InvalidArgumentError(`It must be <rule>:<address>; rules: ${Object.keys(REVIEW_RULES).join(", ")}.`);
+}
+
+function amount(text: string): number {
+  if (/^\d+(\.\d+)?$/.test(text)) return Number(text);
+  throw new InvalidArgumentError("It must be a number of US dollars, such as 50 or 12.5.");
+}

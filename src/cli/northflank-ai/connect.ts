@@ -1,0 +1,88 @@
+import { homedir } from "node:os";
+import { NorthflankClient, Project } from "../../northflank/client";
+import { systemClock } from "../../northflank/clock";
+import { ApiError, SettingError } from "../../northflank/errors";
+import { ApiRequest } from "../../northflank/http";
+import { resolveSettings, Settings, TOKEN_SOURCES } from "../../northflank/settings";
+import { Transport } from "../../northflank/transport";
+import { showDuration } from "../../schema/duration";
+import { VERSION } from "../../schema/version.generated";
+import { keepSecret, tell } from "../shared/terminal";
+import { NoToken, UsageError } from "./failure";
+import { ModelOptions, ProjectOptions } from "./options";
+
+export interface Connection {
+  readonly client: NorthflankClient;
+  readonly project: Project;
+}
+
+const MAX_RETRIES = 2;
+/** A pause that a user would wonder about, or several short ones. */
+const LONG_PAUSE_MS = 2000;
+/** Who looks at a model wants to know soon that there is nothing to see. */
+const LONGEST_PAUSE_MS = 90_000;
+
+/** Where the options, the environment and the context lead to. */
+export function connect(options: ProjectOptions, alsoMissing: readonly string[] = []): Connection {
+  const { requestTimeout, verbose, quiet } = options;
+  const settings = settingsOf(options, alsoMissing);
+  keepSecret(settings.apiToken);
+  const project = { projectId: settings.projectId ?? "", teamId: settings.teamId };
+  let silentMs = 0;
+  const transport = new Transport({
+    ...settings,
+    userAgent: `northflank-ai/${VERSION}`,
+    requestTimeoutMs: requestTimeout,
+    maxRetries: MAX_RETRIES,
+    longestPauseMs: LONGEST_PAUSE_MS,
+    clock: systemClock,
+    onRetry: (reason, waitMs) => {
+      silentMs += waitMs;
+      if (!verbose && (silentMs <= LONG_PAUSE_MS || quiet)) return;
+      tell(`${reason}; the request is repeated in ${showDuration(Math.round(waitMs))}`);
+      silentMs = 0;
+    },
+  });
+  const send = async (request: ApiRequest) => {
+    silentMs = 0;
+    const address = addressOf(settings.baseUrl, request);
+    if (verbose) tell(`VERBOSE: Using endpoint -> ${request.method}:${address}`);
+    return transport.send(request).catch((error: unknown) => {
+      throw error instanceof ApiError ? new ApiError({ ...error.facts, path: address }) : error;
+    });
+  };
+  return { client: new NorthflankClient({ send }), project };
+}
+
+/** All that is missing is told at once. */
+function settingsOf({ host, projectId, teamId, context }: ProjectOptions, alsoMissing: readonly string[]): Settings {
+  const missing = (project?: string) => [...alsoMissing, ...(project ? [] : [PROJECT_MISSING])];
+  try {
+    const settings = resolveSettings({ baseUrl: host, projectId, teamId, context }, process.env, homedir());
+    if (missing(settings.projectId).length > 0) throw new UsageError(missing(settings.projectId).join("; "));
+    return settings;
+  } catch (error) {
+    if (!(error instanceof SettingError && error.message === TOKEN_SOURCES)) throw error;
+    throw new NoToken(missing(projectId ?? process.env.NORTHFLANK_PROJECT_ID));
+  }
+}
+
+/** The same for commands about one AI model. */
+export function connectToModel(options: ModelOptions): Connection & { readonly id: string } {
+  const { llmModelDeploymentId: id = "" } = options;
+  return { ...connect(options, options.llmModelDeploymentId === undefined ? [ID_MISSING] : []), id };
+}
+
+const ID_MISSING =
+  "required option '--llmModelDeploymentId <id>' not specified (`list llm-model-deployments` shows the ids of a project)";
+const PROJECT_MISSING =
+  "required option '--projectId <id>' not specified (NORTHFLANK_PROJECT_ID or a context's project stand in for it)";
+
+/** As the official CLI shows it; a password in the address is nobody's business. */
+function addressOf(baseUrl: string, { path, query }: ApiRequest): string {
+  const url = new URL(`${baseUrl}${path}`);
+  url.username = "";
+  url.password = "";
+  url.search = query ? `${new URLSearchParams(query)}` : "";
+  return url.href;
+}

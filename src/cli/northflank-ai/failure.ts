@@ -1,0 +1,130 @@
+import { STATUS_CODES } from "node:http";
+import { CommanderError } from "commander";
+import { ApiError, SettingError } from "../../northflank/errors";
+import { PlanError } from "../../plan-report/read-plan";
+import { showDuration } from "../../schema/duration";
+import { tell } from "../shared/terminal";
+
+// How a command fails: the text of Northflank's own CLI, a word on what to do, and an exit code a class.
+
+export const EXIT = { failed: 1, usage: 2, notFound: 3, denied: 4, conflict: 5, timeout: 6 } as const;
+type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** Arguments that cannot be used. */
+export class UsageError extends Error {}
+
+/** No token; and what is missing beside it. */
+export class NoToken extends Error {
+  constructor(readonly alsoMissing: readonly string[]) {
+    super("no token");
+  }
+}
+
+/** The command was carried out, and ended otherwise than was asked for. */
+export class Unfulfilled extends Error {
+  constructor(
+    message: string,
+    readonly exitCode: ExitCode,
+  ) {
+    super(message);
+  }
+}
+
+/** Says what went wrong; returns the exit code. */
+export function reportFailure(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT.usage; // it has been told
+  if (error instanceof UsageError) return refuse(error.message);
+  if (error instanceof NoToken) return reportNoToken(error);
+  if (error instanceof SettingError) return reportSetting(error);
+  if (error instanceof ApiError) return reportApi(error);
+  if (error instanceof PlanError) {
+    tell(`northflank-ai: ${error.message}`);
+    return EXIT.failed;
+  }
+  if (error instanceof Unfulfilled) {
+    tell(`Failed: ${error.message}`);
+    return error.exitCode;
+  }
+  tell(`northflank-ai: ${(error as Error).message}. This is a bug, please report it.`);
+  return EXIT.failed;
+}
+
+function refuse(message: string): number {
+  tell(`error: ${message}`);
+  tell("(--help shows what is allowed)");
+  return EXIT.usage;
+}
+
+const FAILED = "Failed: Error occured while trying to run command, error:";
+
+function reportNoToken({ alsoMissing }: NoToken): number {
+  tell(`${FAILED} No CLI context present. Create context with 'northflank login'`);
+  tell("  or set NORTHFLANK_API_TOKEN. Tokens are made in Northflank under Account settings > API > Tokens.");
+  if (alsoMissing.length > 0) tell(`error: ${alsoMissing.join("; ")}`);
+  return EXIT.denied;
+}
+
+function reportSetting({ setting, message }: SettingError): number {
+  const places: { readonly [setting: string]: string } = {
+    apiToken: "NORTHFLANK_API_TOKEN or the token of the context",
+    context: "--context or NORTHFLANK_CONTEXT",
+    proxy: "HTTPS_PROXY",
+  };
+  return refuse(`${places[setting] ?? "--host or NORTHFLANK_BASE_URL"}: ${message}`);
+}
+
+function reportApi(error: ApiError): number {
+  const { kind, status, text, errorId, details, path } = error.facts;
+  if (kind === "invalid") return refuse(text ?? "an identifier cannot be used");
+  if (status === undefined) {
+    tell(`${FAILED} request to ${path} failed, reason: ${text}`);
+  } else {
+    const message = text || STATUS_CODES[status] || "";
+    tell(`${FAILED} API request failed`);
+    tellIndented(`Message: ${message} (HTTP status code: ${status}${errorId ? `, NF error id: ${errorId}` : ""})`);
+    if (details !== undefined) tellIndented(`details :${JSON.stringify(details)}`);
+  }
+  const advice = adviceOn(error);
+  if (advice) tellIndented(advice);
+  return exitCodeOf(error);
+}
+
+const tellIndented = (line: string) => tell(line, "\t");
+
+function exitCodeOf({ facts: { kind, status, isTimeout } }: ApiError): ExitCode {
+  if (isTimeout || kind === "held-back") return EXIT.timeout;
+  const known: { readonly [status: number]: ExitCode } = {
+    401: EXIT.denied,
+    403: EXIT.denied,
+    404: EXIT.notFound,
+    408: EXIT.timeout,
+    409: EXIT.conflict,
+    429: EXIT.timeout,
+    504: EXIT.timeout,
+  };
+  return known[status ?? 0] ?? EXIT.failed;
+}
+
+function adviceOn({ facts: { kind, status, isTimeout, retryAfterSeconds } }: ApiError): string | undefined {
+  if (isTimeout) return "--request-timeout allows more time.";
+  if (kind === "held-back") return comeBack(retryAfterSeconds);
+  if (kind !== "refused") return "Check the network, and that --host or NORTHFLANK_BASE_URL names the API.";
+  switch (status) {
+    case 401:
+      return "Check NORTHFLANK_API_TOKEN, or the context's token: it may have been revoked, or have expired.";
+    case 403:
+      return "The token's role needs the permission Project > AiModels > General > Read, and access to the project.";
+    case 404:
+      return "Check --projectId, --teamId and the id; `list llm-model-deployments` shows the ids of a project.";
+    case 429:
+      return comeBack(retryAfterSeconds);
+    default:
+      return (status ?? 0) >= 500
+        ? "Run the command again; if it keeps failing, contact Northflank's support."
+        : undefined;
+  }
+}
+
+function comeBack(retryAfterSeconds: number | undefined): string {
+  return `Run the command again ${retryAfterSeconds ? `in ${showDuration(retryAfterSeconds * 1000)}` : "later"}.`;
+}

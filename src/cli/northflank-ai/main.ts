@@ -1,0 +1,3 @@
+import { runNorthflankAi } from "./program";
+
+void runNorthflankAi(process.argv);

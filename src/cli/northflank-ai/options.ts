@@ -1,0 +1,53 @@
+import { Command, InvalidArgumentError, Option } from "commander";
+import { parseDuration } from "../../schema/duration";
+
+// The options that commands share. Names are those of Northflank's documentation; the kebab-case spellings are hidden
+// options of the same attribute.
+
+export interface ProjectOptions {
+  readonly projectId?: string;
+  readonly teamId?: string;
+  readonly host?: string;
+  readonly context?: string;
+  readonly requestTimeout: number;
+  readonly verbose?: boolean;
+  readonly quiet?: boolean;
+}
+
+export interface ModelOptions extends ProjectOptions {
+  readonly llmModelDeploymentId?: string;
+}
+
+export function addProjectOptions(command: Command): Command {
+  return command
+    .option("--project, --projectId <id>", "project of the AI models")
+    .addOption(hidden("--project-id <id>"))
+    .option("--teamId <id>", "team of the project, for tokens of an organisation")
+    .addOption(hidden("--team-id <id>"))
+    .option("--host <url>", "address of the API")
+    .option("--context <name>", "context of Northflank's own CLI to take settings from")
+    .addOption(
+      new Option("--request-timeout <time>", "longest time for one request").argParser(duration).default(30_000, "30s"),
+    )
+    .option("--verbose", "tell each request, on standard error")
+    .option("--quiet", "show no result; the exit code tells");
+}
+
+export function addModelOptions(command: Command): Command {
+  command
+    .option("--llmModelDeploymentId <id>", "AI model (required)")
+    .addOption(hidden("--llm-model-deployment-id <id>"));
+  return addProjectOptions(command);
+}
+
+const hidden = (flags: string) => new Option(flags).hideHelp();
+
+const LONGEST_MS = 7 * 24 * 3_600_000;
+const SPELLING = 'a time such as "30s", "5m" or "1h30m", at most 168h';
+
+/** In milliseconds. */
+export function duration(text: string): number {
+  const ms = /^(\d+(\.\d+)?(ms|s|m|h))+$/.test(text) ? parseDuration(text) : 0;
+  if (ms >= 1 && ms <= LONGEST_MS) return ms;
+  throw new InvalidArgumentError(`It must be ${SPELLING}.`);
+}

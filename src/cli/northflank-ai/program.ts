@@ -1,0 +1,53 @@
+import { Command } from "commander";
+import { VERSION } from "../../schema/version.generated";
+import { surviveClosedStreams } from "../shared/terminal";
+import { addCompletion } from "./commands/completion";
+import { addGet } from "./commands/get";
+import { addList } from "./commands/list";
+import { addPlanReport } from "./commands/plan-report";
+import { addWait } from "./commands/wait";
+import { reportFailure } from "./failure";
+
+// `northflank-ai get|list|wait|plan-report …`: the commands that Northflank documents for AI models, and two of ours.
+
+/** One line a command. */
+const COMMANDS = [addGet, addList, addWait, addPlanReport, addCompletion];
+
+export async function runNorthflankAi(argv: readonly string[]): Promise<void> {
+  surviveClosedStreams();
+  try {
+    await createProgram().parseAsync(argv);
+  } catch (error) {
+    process.exitCode = reportFailure(error);
+  }
+}
+
+function createProgram(): Command {
+  const program = new Command("northflank-ai")
+    .description("Look at Northflank's AI models from the command line, wait for them, and review plans of them.")
+    .version(VERSION, "-v, --version", "show the version")
+    .helpOption("-h, --help", "show help")
+    .helpCommand("help [command]", "show help for a command")
+    .showHelpAfterError("(--help shows what is allowed)")
+    .exitOverride()
+    .addHelpText("after", `\n${ENVIRONMENT}\n\n${EXIT_CODES}`);
+  for (const add of COMMANDS) add(program);
+  return program;
+}
+
+const ENVIRONMENT = `Environment:
+  NORTHFLANK_API_TOKEN   API token (Northflank: Account settings > API > Tokens)
+  NORTHFLANK_PROJECT_ID  project, where --projectId is not given
+  NORTHFLANK_TEAM_ID     team, where --teamId is not given
+  NORTHFLANK_BASE_URL    address of the API, where --host is not given
+  NORTHFLANK_CONTEXT     context of ~/.northflank/config.json, where --context is not given
+  NO_COLOR               no colours
+
+  What neither a flag nor a variable gives comes from the current context of
+  Northflank's own CLI ("northflank login"); its file is only read.`;
+
+const EXIT_CODES = `Exit codes:
+  0  done                                    4  no token, or one that is not allowed to
+  1  the API or something else failed        5  conflict
+  2  wrong arguments                         6  rate limit used up, or time is up
+  3  not found`;

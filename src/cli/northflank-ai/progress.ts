@@ -1,0 +1,29 @@
+import { showDuration } from "../../schema/duration";
+import { harmless } from "../shared/terminal";
+
+/** What a wait is at: one line that is rewritten in a terminal, else a line for each change. */
+export class Progress {
+  private last = "";
+
+  constructor(
+    private readonly stream: { readonly isTTY?: boolean; readonly columns?: number; write(text: string): unknown },
+    private readonly isQuiet: boolean,
+  ) {}
+
+  tell(line: string, elapsedMs?: number): void {
+    if (this.isQuiet) return;
+    const text = harmless(line);
+    if (this.stream.isTTY) {
+      const full = elapsedMs === undefined ? text : `${text} (${showDuration(elapsedMs)})`;
+      this.stream.write(`\r\u001b[K${full.slice(0, (this.stream.columns || 80) - 1)}`);
+    } else if (text !== this.last) {
+      this.stream.write(`${text}\n`);
+    }
+    this.last = text;
+  }
+
+  /** What comes next begins a line of its own. */
+  end(): void {
+    if (this.stream.isTTY && this.last !== "") this.stream.write("\n");
+  }
+}

@@ -1,0 +1,86 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { isTree, PlanError } from "../../plan-report/read-plan";
+import { readFileWithin, readWithin } from "./read-within";
+
+// The plans that `cdktf diff <stack>` leaves beside the stacks. They are rendered by the Terraform or OpenTofu that
+// made them: no second plan, no access to anything.
+
+/** The file that cdktf-cli gives to `terraform plan -out`. */
+const PLAN_FILE = "plan";
+const LARGEST_MANIFEST = 64_000_000;
+
+interface Stack {
+  readonly name: string;
+  readonly directory: string;
+}
+
+export async function plansOf(
+  cdktfOut: string,
+  wanted: readonly string[],
+  mostBytes: number,
+): Promise<{ readonly stack: string; readonly text: string }[]> {
+  const all = await stacksIn(cdktfOut);
+  const strange = wanted.filter((name) => !all.some((stack) => stack.name === name));
+  if (strange.length > 0)
+    throw new PlanError(
+      `${cdktfOut} has no stack ${strange.join(", ")}; it has: ${all.map(({ name }) => name).join(", ")}`,
+    );
+  const stacks = all.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+  const planless = stacks.filter(({ directory }) => !existsSync(join(directory, PLAN_FILE))).map(({ name }) => name);
+  if (planless.length > 0)
+    throw new PlanError(
+      `no saved plan of ${planless.join(", ")}: run "cdktf diff <stack>" for each, or name the stacks to report on with --stack`,
+    );
+  const texts = [];
+  for (const { name, directory } of stacks) texts.push({ stack: name, text: await shown(name, directory, mostBytes) });
+  return texts;
+}
+
+async function stacksIn(cdktfOut: string): Promise<Stack[]> {
+  const file = join(cdktfOut, "manifest.json");
+  const manifest = parsed(await readFileWithin(file, LARGEST_MANIFEST));
+  const stacks = isTree(manifest) && isTree(manifest.stacks) ? Object.values(manifest.stacks) : [];
+  const known = stacks.flatMap((stack) =>
+    isTree(stack) && typeof stack.name === "string" && typeof stack.workingDirectory === "string"
+      ? [{ name: stack.name, directory: join(cdktfOut, stack.workingDirectory) }]
+      : [],
+  );
+  if (known.length === 0) throw new PlanError(`${file} names no stacks: is ${cdktfOut} the output of cdktf?`);
+  return known.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+async function shown(stack: string, directory: string, mostBytes: number): Promise<string> {
+  const binary = process.env.TERRAFORM_BINARY_NAME || "terraform";
+  const args = [`-chdir=${directory}`, "show", "-json", PLAN_FILE];
+  const child = spawn(binary, args, { stdio: ["ignore", "pipe", "pipe"] });
+  const closed = once(child, "close");
+  closed.catch(() => undefined);
+  try {
+    const [text, said] = await Promise.all([
+      readWithin(child.stdout, mostBytes, `stack "${stack}"`),
+      readWithin(child.stderr, mostBytes, "what Terraform says"),
+    ]);
+    const [code] = (await closed) as [number | null];
+    if (code === 0) return text;
+    const reason = /Error: .*/.exec(said)?.[0] ?? `it ended with ${code}`;
+    throw new PlanError(`"${binary} show -json" failed for stack "${stack}": ${reason}`);
+  } catch (error) {
+    child.kill();
+    const { code, syscall } = error as NodeJS.ErrnoException;
+    if (!syscall?.startsWith("spawn")) throw error;
+    throw new PlanError(
+      `cannot run "${binary}" (${code}): put Terraform on the PATH, or name a file that can be run in TERRAFORM_BINARY_NAME`,
+    );
+  }
+}

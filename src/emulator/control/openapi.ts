@@ -1,0 +1,59 @@
+import { JsonSchema } from "../../schema/json-schema";
+import { VERSION } from "../../schema/version.generated";
+import { Endpoint, pathsOf } from "../endpoints/endpoint";
+import { ENDPOINTS } from "../http/routes";
+
+// The API as OpenAPI 3.1, whose schemas are those that requests are judged by.
+
+export function openApi(): object {
+  const paths: { [path: string]: { [method: string]: object } } = {};
+  for (const endpoint of ENDPOINTS) {
+    for (const url of pathsOf(endpoint)) {
+      const path = url.replace(/:(\w+)/g, "{$1}");
+      paths[path] = { ...paths[path], [endpoint.method.toLowerCase()]: operation(endpoint, path) };
+    }
+  }
+  return {
+    openapi: "3.1.0",
+    info: { title: "Northflank AI models, as emulated", version: VERSION },
+    paths,
+    components: { securitySchemes: { token: { type: "http", scheme: "bearer" } }, schemas: { Error: ERROR } },
+  };
+}
+
+const ERROR: JsonSchema = {
+  type: "object",
+  required: ["error"],
+  properties: {
+    error: {
+      type: "object",
+      required: ["status", "message", "id"],
+      properties: { status: { type: "integer" }, message: { type: "string" }, id: { type: "string" }, details: {} },
+    },
+  },
+};
+
+const json = (schema: object) => ({ "application/json": { schema } });
+
+function operation({ operation, summary, permission, body, answer, query = [] }: Endpoint, path: string): object {
+  const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+    name,
+    in: "path",
+    required: true,
+    schema: { type: "string" },
+  }));
+  const inQuery = query.map((name) => ({ name, in: "query", schema: { type: "string" } }));
+  const isForTeams = path.startsWith("/v1/teams/{teamId}/");
+  return {
+    operationId: isForTeams ? `${operation}-in-team` : operation,
+    summary,
+    ...(permission && permission !== "public" && { description: `Permission: ${permission}` }),
+    security: permission === "public" ? [] : [{ token: [] }],
+    parameters: [...inPath, ...inQuery],
+    ...(body && { requestBody: { required: true, content: json(body) } }),
+    responses: {
+      200: { description: "Done", content: json({ type: "object", properties: { data: answer ?? {} } }) },
+      default: { description: "Refused", content: json({ $ref: "#/components/schemas/Error" }) },
+    },
+  };
+}

@@ -1,0 +1,79 @@
+import { GPU_CATALOGUE, REGIONS } from "../../schema/gpu-catalogue";
+import { behaviours, CLIENT, documented, seen } from "../parity/behaviour";
+import { Endpoint } from "./endpoint";
+
+// What the managed cloud offers: public, no token is needed.
+
+const MIB_PER_GB = 1024;
+
+function gpuDevices(region: string) {
+  return Object.entries(GPU_CATALOGUE)
+    .filter(([, { regions }]) => regions.includes(region))
+    .map(([id, { name, memoryGb, counts, usdCentsPerHour }]) => ({
+      id,
+      name,
+      manufacturer: "NVIDIA",
+      memoryInfo: { sizeInMiB: memoryGb * MIB_PER_GB },
+      countOptions: counts,
+      pricing: { onDemand: usdCentsPerHour },
+    }));
+}
+
+/** The one that the documentation describes. */
+const PLANS = [
+  {
+    id: "nf-compute-20",
+    name: "nf-compute-20",
+    currency: "usd",
+    amountPerMonth: 4.4,
+    amountPerHour: 0.0061,
+    cpuResource: 0.2,
+    ramResource: 512,
+  },
+];
+
+const list = (kind: string) =>
+  ({ type: "object", properties: { [kind]: { type: "array", items: { type: "object" } } } }) as const;
+
+export const CATALOGUE_ENDPOINTS: readonly Endpoint[] = [
+  {
+    operation: "plans",
+    summary: "List plans",
+    method: "GET",
+    path: "/plans",
+    families: "plain",
+    permission: "public",
+    answer: list("plans"),
+    work: () => ({ data: { plans: PLANS } }),
+  },
+  {
+    operation: "regions",
+    summary: "List regions, and the GPUs on offer there",
+    method: "GET",
+    path: "/regions",
+    families: "plain",
+    permission: "public",
+    answer: list("regions"),
+    work: () => ({
+      data: {
+        regions: Object.entries(REGIONS).map(([id, { name, group }]) => ({
+          id,
+          name,
+          regionName: group,
+          gpuDevices: gpuDevices(id),
+        })),
+      },
+    }),
+  },
+];
+
+export const CATALOGUE_BEHAVIOURS = behaviours("neighbours", {
+  public: documented("`/v1/plans` and `/v1/regions` need no token", "plans and regions are told without a token"),
+  regions: documented(
+    "A region lists its GPUs with memory in MiB, counts, and a price in US cents an hour",
+    "the price of a GPU is in cents an hour, as in the catalogue",
+  ),
+  plans: seen("Of the plans only the documented example is listed", "the vendor's client lists plans", {
+    source: `types of ${CLIENT}`,
+  }),
+});

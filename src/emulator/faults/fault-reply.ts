@@ -1,0 +1,64 @@
+import { FastifyReply } from "fastify";
+import { errorBody, Refusal } from "../http/errors";
+import { Variants } from "../variants";
+import { FaultRule } from "./faults";
+
+/** Seconds that a 429 asks to wait. */
+const RESET_SECONDS = "1";
+const DRIP_MS = 20;
+const SERVICE_UNAVAILABLE = 503;
+
+/** Answers in the rule's way. `answer` is what would have been said. */
+export async function replyAtFault(
+  rule: FaultRule,
+  reply: FastifyReply,
+  answer: unknown,
+  { error }: Pick<Variants, "error">,
+): Promise<FastifyReply> {
+  const text = JSON.stringify(answer ?? {});
+  switch (rule.action) {
+    case "reset":
+      reply.hijack();
+      reply.raw.socket?.resetAndDestroy();
+      return reply;
+    case "hang":
+      return reply.hijack();
+    case "truncate":
+      begin(reply, { "content-length": Buffer.byteLength(text) + 100 });
+      reply.raw.write(text.slice(0, Math.ceil(text.length / 2)), () => reply.raw.socket?.destroy());
+      return reply;
+    case "slow":
+      begin(reply, {});
+      for (const part of text.match(/.{1,200}/gs) ?? []) {
+        reply.raw.write(part);
+        await new Promise((resolve) => setTimeout(resolve, DRIP_MS).unref());
+      }
+      reply.raw.end();
+      return reply;
+    case "html502":
+      return reply.code(502).type("text/html").send("<html><body>502 Bad Gateway</body></html>");
+    case "empty200":
+      return reply.code(200).send("");
+    case "malformed":
+      return reply.code(200).type("application/json").send(text.slice(0, -1));
+    case "status":
+      return withStatus(rule, reply, error);
+  }
+}
+
+/** Past the framework, which would mend what is wrong on purpose. */
+function begin(reply: FastifyReply, headers: { readonly [name: string]: number }): void {
+  const usual = reply.getHeaders() as { [name: string]: string };
+  reply.hijack();
+  reply.raw.writeHead(200, { ...usual, "content-type": "application/json", ...headers });
+}
+
+function withStatus(
+  { status = SERVICE_UNAVAILABLE, body }: FaultRule,
+  reply: FastifyReply,
+  shape: Variants["error"],
+): FastifyReply {
+  if (status === 429) reply.header("x-ratelimit-reset", RESET_SECONDS);
+  const usual = errorBody(new Refusal(status, `Injected ${status}`), "emulator-fault", shape);
+  return reply.code(status).send(body ?? usual);
+}

@@ -1,0 +1,150 @@
+import { OPERATIONS, Operation } from "../endpoints/operations";
+import { Refusal } from "../http/errors";
+import { assumed, behaviours, CLIENT, decided, seen } from "../parity/behaviour";
+import { ACTIONS, faultBody, METHODS } from "../validation/body-schemas";
+import { check } from "../validation/validate-body";
+import validateFault from "../validation/validators/fault.generated";
+import { Random } from "./random";
+
+// Failures on demand: an ordered list of rules, of which the first that matches a request acts.
+
+export interface FaultRule {
+  readonly match?: {
+    readonly op?: Operation;
+    readonly method?: (typeof METHODS)[number];
+    readonly project?: string;
+    readonly id?: string;
+    /** Acts on the nth request that matches, and on none else. */
+    readonly nth?: number;
+  };
+  /** Whether the request is carried out first. Default: `before`, it is not; before a `slow` answer it always is. */
+  readonly phase?: "before" | "after-commit";
+  readonly action: (typeof ACTIONS)[number];
+  /** For the action `status`; 503 where there is none. */
+  readonly status?: number;
+  readonly body?: unknown;
+  /** Acts so many times. */
+  readonly times?: number;
+  /** Acts so often, of 1. */
+  readonly probability?: number;
+}
+
+export interface FaultedRequest {
+  readonly operation: Operation;
+  readonly method: string;
+  readonly project?: string;
+  readonly id?: string;
+}
+
+export class Faults {
+  private rules: { readonly rule: FaultRule; matches: number; acted: number }[] = [];
+
+  private readonly random: Random;
+
+  constructor(rules: readonly FaultRule[] = [], randomSeed = 1) {
+    this.random = new Random(randomSeed);
+    this.set(rules);
+  }
+
+  /** The rules in force, and how often each has matched and acted. */
+  list(): readonly (FaultRule & { readonly matches: number; readonly acted: number })[] {
+    return this.rules.map(({ rule, matches, acted }) => ({ ...rule, matches, acted }));
+  }
+
+  /** In the place of those before; probabilities begin again. */
+  set(rules: readonly FaultRule[]): void {
+    this.random.restart();
+    this.rules = rules.map((rule) => ({ rule, matches: 0, acted: 0 }));
+  }
+
+  add(rules: readonly FaultRule[]): void {
+    this.rules.push(...rules.map((rule) => ({ rule, matches: 0, acted: 0 })));
+  }
+
+  /** The rule that acts on the request in this phase, used up by one. */
+  take(request: FaultedRequest, phase: NonNullable<FaultRule["phase"]>): FaultRule | undefined {
+    for (const entry of this.rules) {
+      const { rule } = entry;
+      if (phaseOf(rule) !== phase || !matches(rule, request)) continue;
+      entry.matches += 1;
+      if (rule.match?.nth !== undefined && entry.matches !== rule.match.nth) continue;
+      if (rule.times !== undefined && entry.acted >= rule.times) continue;
+      if (rule.probability !== undefined && this.random.next() >= rule.probability) continue;
+      entry.acted += 1;
+      return rule;
+    }
+    return undefined;
+  }
+}
+
+/** A slow answer is the right one: nobody is told of success where nothing was done. */
+export function phaseOf({ action, phase = "before" }: FaultRule): NonNullable<FaultRule["phase"]> {
+  return action === "slow" ? "after-commit" : phase;
+}
+
+function matches({ match = {} }: FaultRule, { operation, method, project, id }: FaultedRequest): boolean {
+  return (
+    (match.op === undefined || match.op === operation) &&
+    (match.method === undefined || match.method === method) &&
+    (match.project === undefined || match.project === project) &&
+    (match.id === undefined || match.id === id)
+  );
+}
+
+type Match = NonNullable<FaultRule["match"]>;
+
+/** Reads `POST create reset after-commit x1`, `get 503 nth=2`, `list html502 p=0.1`. */
+export function parseFault(text: string): FaultRule {
+  const [match, rule] = [new Map<string, unknown>(), new Map<string, unknown>()];
+  for (const word of text.trim().split(/\s+/)) {
+    const part = partOf(word);
+    if (!part) throw new Refusal(400, `fault "${text}": "${word}" is not understood; ${FORM}`);
+    const [into, names] = part.match ? [match, part.match] : [rule, part.rule];
+    for (const [name, value] of Object.entries(names)) {
+      if (into.has(name)) throw new Refusal(400, `fault "${text}": "${word}" is one too many of its kind; ${FORM}`);
+      into.set(name, value);
+    }
+  }
+  if (!rule.has("action")) throw new Refusal(400, `fault "${text}" names no action; ${FORM}`);
+  return { match: Object.fromEntries(match), phase: "before", ...Object.fromEntries(rule) } as FaultRule;
+}
+
+type Part =
+  | { readonly match: Match; readonly rule?: undefined }
+  | { readonly match?: undefined; readonly rule: Partial<FaultRule> };
+
+function partOf(word: string): Part | undefined {
+  const [key, value = ""] = word.split("=");
+  if ((OPERATIONS as readonly string[]).includes(word)) return { match: { op: word as Operation } };
+  if ((METHODS as readonly string[]).includes(word)) return { match: { method: word as Match["method"] } };
+  if (key === "nth" && /^\d+$/.test(value)) return { match: { nth: Number(value) } };
+  if ((key === "id" || key === "project") && value) return { match: { [key]: value } };
+  if (word === "before" || word === "after-commit") return { rule: { phase: word } };
+  if ((ACTIONS as readonly string[]).includes(word)) return { rule: { action: word as FaultRule["action"] } };
+  if (/^[3-5]\d\d$/.test(word)) return { rule: { action: "status", status: Number(word) } };
+  if (/^x\d+$/.test(word)) return { rule: { times: Number(word.slice(1)) } };
+  if (key === "p" && Number(value) > 0 && Number(value) <= 1) return { rule: { probability: Number(value) } };
+  return undefined;
+}
+
+const FORM = `a fault is written as [${METHODS.join("|")}] [${OPERATIONS.join("|")}] <${ACTIONS.slice(1).join("|")}|503> [before|after-commit] [xN] [nth=N] [p=0.1] [id=…] [project=…]`;
+
+/** A rule as the control API takes it: in words, or as an object. */
+export function readFault(value: unknown): FaultRule {
+  if (typeof value === "string") return parseFault(value);
+  check(value, validateFault, faultBody);
+  return value as FaultRule;
+}
+
+export const FAULT_BEHAVIOURS = behaviours("errors", {
+  faults: decided(
+    "Failures on demand, before the work is done or after: a status, a reset, a body cut short, no answer, a slow answer, bodies that are no JSON",
+    "a fault of the kind %s is what the vendor's client meets",
+  ),
+  "lost-create": seen(
+    "A create whose answer is lost, and that is repeated, is 409 to the vendor's client",
+    "a create whose answer is lost is repeated by the vendor's client, which then sees 409",
+    { source: `behaviour of ${CLIENT}` },
+  ),
+  "injected-body": assumed("A status on demand comes with an error body", "a fault may bring a body of its own"),
+});

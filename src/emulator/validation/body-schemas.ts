@@ -1,0 +1,188 @@
+import { JsonSchema } from "../../schema/json-schema";
+import { OPERATIONS } from "../endpoints/operations";
+import { PERMISSIONS } from "../http/permissions";
+
+// What the emulator is told beside the bodies of AI models: projects and teams by the API's clients, all else by the
+// control API and by files. Validators are generated from here; the models inside are judged by the API's own schema.
+
+const word = { type: "string", minLength: 1, maxLength: 200 } as const satisfies JsonSchema;
+/** Milliseconds since 1970, within what a date can be. */
+const time = { type: "integer", minimum: 0, maximum: 8.64e15 } as const satisfies JsonSchema;
+const id = {
+  type: "string",
+  minLength: 1,
+  maxLength: 100,
+  pattern: "^[A-Za-z0-9-]+$",
+  $comment: "letters, digits and hyphens",
+} as const satisfies JsonSchema;
+const displayName = {
+  type: "string",
+  minLength: 3,
+  maxLength: 39,
+  pattern: "^[a-zA-Z0-9]+((-|\\s)[a-zA-Z0-9]+)*$",
+  $comment: "letters and digits, with single spaces or hyphens between them",
+} as const satisfies JsonSchema;
+const description = { type: "string", maxLength: 1024 } as const satisfies JsonSchema;
+const names = { type: "array", items: word } as const satisfies JsonSchema;
+const permissions = {
+  type: "array",
+  items: { type: "string", enum: [...PERMISSIONS] },
+} as const satisfies JsonSchema;
+const restriction = {
+  type: "object",
+  additionalProperties: false,
+  properties: { only: names, except: names },
+  description: "Identifiers of projects.",
+} as const satisfies JsonSchema;
+
+/** An object that has no other members than these. */
+function closed(properties: { readonly [name: string]: JsonSchema }, ...required: string[]): JsonSchema {
+  return { type: "object", additionalProperties: false, required, properties };
+}
+const listOf = (items: JsonSchema): JsonSchema => ({ type: "array", items });
+
+export const projectBody: JsonSchema = {
+  $id: "emulator-create-project",
+  ...closed({ name: displayName, description, color: word, region: word, clusterId: word }, "name"),
+};
+
+export const teamBody: JsonSchema = {
+  $id: "emulator-create-team",
+  ...closed({ name: displayName, description, email: word }, "name", "email"),
+};
+
+const tokenFacts = {
+  name: id,
+  entityType: { type: "string", enum: ["team", "org", "user"] },
+  teamId: id,
+  permissions,
+  projects: restriction,
+  expiresAt: time,
+  revoked: { type: "boolean" },
+} as const satisfies { readonly [name: string]: JsonSchema };
+
+/** What a header can bear after `Bearer`. */
+const token = {
+  type: "string",
+  minLength: 1,
+  maxLength: 200,
+  pattern: "^[!-~]+$",
+  $comment: "ASCII characters without spaces",
+} as const satisfies JsonSchema;
+
+/** What `--seed` and `POST seed` take. */
+export const seedBody: JsonSchema = {
+  $id: "emulator-seed",
+  ...closed({
+    teams: listOf(closed({ id, name: word, description }, "id")),
+    projects: listOf(closed({ id, teamId: id, name: word, description, region: word, clusterId: word }, "id")),
+    tokens: listOf(
+      closed({ ...tokenFacts, expiresAt: { type: "string", maxLength: 40 }, token, jwt: { type: "boolean" } }, "name"),
+    ),
+    deployments: listOf(
+      closed(
+        {
+          projectId: id,
+          model: { type: "object", description: "The body of a create." },
+          status: { type: "string", enum: ["pending", "running", "crashed", "paused"] },
+        },
+        "projectId",
+        "model",
+      ),
+    ),
+  }),
+};
+
+/** Earlier versions had none. */
+const sequence = { type: "integer", minimum: 0, maximum: 2 ** 53 - 1 } as const satisfies JsonSchema;
+const configuration = closed({ id: word, createdAt: time }, "id", "createdAt");
+
+/** What `GET state` gives, `PUT state` takes, and a data file holds. */
+export const stateBody: JsonSchema = {
+  $id: "emulator-state",
+  ...closed(
+    {
+      version: { type: "integer", minimum: 1, maximum: 1 },
+      teams: listOf(closed({ id, name: word, description, createdAt: time, sequence }, "id", "name", "createdAt")),
+      projects: listOf(
+        closed(
+          {
+            id,
+            teamId: id,
+            name: word,
+            description,
+            color: word,
+            region: word,
+            clusterId: word,
+            createdAt: time,
+            sequence,
+          },
+          ...["id", "teamId", "name", "createdAt"],
+        ),
+      ),
+      tokens: listOf(closed({ ...tokenFacts, sha256: word }, "name", "sha256", "entityType")),
+      deployments: listOf(
+        closed(
+          {
+            id,
+            projectId: id,
+            body: { type: "object" },
+            createdAt: time,
+            updatedAt: time,
+            configuration,
+            from: { type: "string", enum: ["pending", "provisioning", "starting", "running"] },
+            since: time,
+            polls: { type: "integer", minimum: 0 },
+            forced: { type: "string", enum: ["crashed", "paused"] },
+            deletingSince: time,
+            sequence,
+          },
+          ...["id", "projectId", "body", "createdAt", "updatedAt", "configuration", "from", "since"],
+        ),
+      ),
+      counter: { type: "integer", minimum: 0 },
+      advancedMs: { type: "integer", minimum: 0, maximum: 3.2e12 },
+    },
+    ...["version", "teams", "projects", "tokens", "deployments", "counter", "advancedMs"],
+  ),
+};
+
+export const ACTIONS = ["status", "reset", "truncate", "hang", "slow", "html502", "empty200", "malformed"] as const;
+
+export const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
+
+/** One rule of `faults`. */
+export const faultBody: JsonSchema = {
+  $id: "emulator-fault",
+  ...closed(
+    {
+      match: closed({
+        op: { type: "string", enum: [...OPERATIONS] },
+        method: { type: "string", enum: [...METHODS] },
+        project: word,
+        id: word,
+        nth: { type: "integer", minimum: 1 },
+      }),
+      phase: { type: "string", enum: ["before", "after-commit"] },
+      action: { type: "string", enum: [...ACTIONS] },
+      status: { type: "integer", minimum: 300, maximum: 599 },
+      body: {},
+      times: { type: "integer", minimum: 0 },
+      probability: { type: "number", exclusiveMinimum: 0, maximum: 1 },
+    },
+    "action",
+  ),
+};
+
+export const advanceBody: JsonSchema = {
+  $id: "emulator-advance",
+  ...closed(
+    { by: { type: "string", pattern: "^\\d{1,9}(ms|s|m|h)$", $comment: 'a time such as "30s" or "5m"' } },
+    "by",
+  ),
+};
+
+export const statusBody: JsonSchema = {
+  $id: "emulator-status",
+  ...closed({ status: { type: "string", enum: ["crashed", "paused", "running"] } }, "status"),
+};

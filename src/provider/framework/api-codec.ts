@@ -1,0 +1,123 @@
+import { decimalText } from "../../protocol/decimal";
+import { Decimal, isList, isMap, isObject, ObjectValue, UNKNOWN, Value } from "../../protocol/values";
+import { isNumberOrWord, JsonSchema, readNumberOrWord } from "../../schema/json-schema";
+import { snakeCase } from "../../schema/names";
+import { walk } from "../../schema/walk";
+
+// Terraform's values <-> the API's JSON, along the JSON Schema.
+
+/** What becomes of unknown values on the way to JSON. `undefined` leaves the member out. */
+type OnUnknown = (pointer: string) => null | undefined;
+
+export interface ApiCodec {
+  /** Nulls and members that the schema lacks are left out. */
+  toJson(value: Value, onUnknown?: OnUnknown): unknown;
+  /** Everything of the schema, null where the answer has nothing of the right kind (tolerant on read). */
+  fromJson(json: unknown): Value;
+}
+
+interface Node {
+  toJson(value: Value, pointer: string, onUnknown: OnUnknown): unknown;
+  fromJson(json: unknown): Value;
+}
+
+export function apiCodec(schema: JsonSchema): ApiCodec {
+  const root = walk<Node>(schema, {
+    object: (_node, members) =>
+      objectNode(
+        members.map((member) => ({ api: member.name, terraform: snakeCase(member.name), node: member.result })),
+      ),
+    array: (_node, items) => arrayNode(items),
+    map: (_node, values) => mapNode(values),
+    scalar: scalarNode,
+  });
+  return {
+    toJson: (value, onUnknown = () => undefined) => root.toJson(value, "", onUnknown),
+    fromJson: (json) => root.fromJson(json),
+  };
+}
+
+interface MemberNode {
+  readonly api: string;
+  readonly terraform: string;
+  readonly node: Node;
+}
+
+function objectNode(members: readonly MemberNode[]): Node {
+  return {
+    toJson: known((value, pointer, onUnknown) => {
+      if (!isObject(value)) return undefined;
+      const entries = members.map(({ api, terraform, node }) => [
+        api,
+        node.toJson(value[terraform] ?? null, `${pointer}/${api}`, onUnknown),
+      ]);
+      return Object.fromEntries(entries.filter(([, member]) => member !== undefined));
+    }),
+    fromJson: (json) => {
+      if (typeof json !== "object" || json === null || Array.isArray(json)) return null;
+      const source = json as { readonly [name: string]: unknown };
+      return Object.fromEntries(
+        members.map(({ api, terraform, node }) => [
+          terraform,
+          Object.hasOwn(source, api) ? node.fromJson(source[api]) : null,
+        ]),
+      );
+    },
+  };
+}
+
+function arrayNode(items: Node): Node {
+  return {
+    toJson: known((value, pointer, onUnknown) =>
+      isList(value)
+        ? value.map((element, i) => items.toJson(element, `${pointer}/${i}`, onUnknown) ?? null)
+        : undefined,
+    ),
+    fromJson: (json) => (Array.isArray(json) ? json.map((element) => items.fromJson(element)) : null),
+  };
+}
+
+function mapNode(values: Node): Node {
+  return {
+    toJson: known((value, pointer, onUnknown) =>
+      isMap(value)
+        ? Object.fromEntries(
+            [...value].map(([key, element]) => [key, values.toJson(element, `${pointer}/${key}`, onUnknown)]),
+          )
+        : undefined,
+    ),
+    fromJson: (json) =>
+      typeof json === "object" && json !== null
+        ? new Map(Object.entries(json).map(([key, element]) => [key, values.fromJson(element)]))
+        : null,
+  };
+}
+
+function scalarNode(schema: JsonSchema): Node {
+  const isText = isNumberOrWord(schema);
+  const toJson = known((value) => {
+    if (value instanceof Decimal) return Number(decimalText(value));
+    return isText && typeof value === "string" ? readNumberOrWord(value) : value;
+  });
+  const fromJson = (json: unknown): Value => {
+    if (schema.type === "boolean") return typeof json === "boolean" ? json : null;
+    if (schema.type === "integer" || schema.type === "number") return Number.isFinite(json) ? (json as number) : null;
+    // core normalises strings: compare in its form (WIRE-7)
+    if (typeof json === "string") return json.normalize();
+    return isText && typeof json === "number" ? String(json) : null;
+  };
+  return { toJson, fromJson };
+}
+
+function known(toJson: Node["toJson"]): Node["toJson"] {
+  return (value, pointer, onUnknown) => {
+    if (value === null) return undefined;
+    return value === UNKNOWN ? onUnknown(pointer) : toJson(value, pointer, onUnknown);
+  };
+}
+
+/** Narrowing for callers that know what they decode. */
+export function asObject(value: Value): ObjectValue {
+  if (isObject(value)) return value;
+  throw new Error("expected an object");
+}

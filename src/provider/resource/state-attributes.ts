@@ -1,0 +1,27 @@
+import { Project } from "../../northflank/client";
+import { Known } from "../../northflank/find-deployment";
+import { isObject, ObjectValue } from "../../protocol/values";
+import { DEFAULTS } from "../../schema/defaults";
+import { parseDuration } from "../../schema/duration";
+
+// What the steps of a change read in a state.
+
+export function projectOf(state: ObjectValue): Project {
+  return { projectId: state.project_id as string, teamId: state.team_id as string | null };
+}
+
+export function knownOf({ id, name = null, created_at = null }: ObjectValue): Known {
+  return { id: id as string, name, createdAt: created_at };
+}
+
+export function configurationIdOf(state: ObjectValue): string | undefined {
+  const configuration = state.deployment_configuration ?? null;
+  return isObject(configuration) && typeof configuration.id === "string" ? configuration.id : undefined;
+}
+
+/** Milliseconds. */
+export function timeoutOf(state: ObjectValue, operation: keyof typeof DEFAULTS.timeouts): number {
+  const timeouts = state.timeouts ?? null;
+  const configured = isObject(timeouts) ? timeouts[operation] : null;
+  return parseDuration(typeof configured === "string" ? configured : DEFAULTS.timeouts[operation]);
+}

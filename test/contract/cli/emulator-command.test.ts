@@ -1,0 +1,229 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { readFileSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { VERSION } from "../../../src/schema/version.generated";
+import { afterTest, temporaryDirectory } from "../../support/after-test";
+import { emulatorCommand } from "../../support/emulator-process";
+import { QWEN } from "../../support/model";
+
+const BUNDLE = join(__dirname, "../../../dist/emulator.cjs");
+const MODELS = "/v1/projects/default-project/llm-model-deployments";
+const headers = { authorization: "Bearer nf-emulator-admin", "content-type": "application/json" };
+const ADDRESS = /^NORTHFLANK_BASE_URL=(http:\/\/\S+)\nNORTHFLANK_API_TOKEN=(\S+)\nNORTHFLANK_POLL_INTERVAL=100ms\n/;
+/** One line, and no stack. */
+const ONE_LINE = /^northflank-emulator: [^\n]+\n$/;
+
+/** Runs under `exec`: a script of Node. */
+const exec = (script: string, ...args: string[]) =>
+  emulatorCommand("exec", "--log", "silent", "--", process.execPath, "-e", script, ...args);
+
+test("it says where it listens, and with which token, in the form of an environment", async () => {
+  const emulator = emulatorCommand("--port", "0");
+  const [, url = "", token = ""] = await emulator.printed(ADDRESS);
+  expect(new URL(url)).toMatchObject({ hostname: "127.0.0.1", port: expect.stringMatching(/^[1-9]\d*$/) });
+  const response = await fetch(url + MODELS, { headers: { authorization: `Bearer ${token}` } });
+  expect(response.status).toBe(200);
+  emulator.kill("SIGTERM");
+  expect(await emulator.ended).toMatchObject({ code: 0, signal: null });
+});
+
+test.each(["SIGTERM", "SIGINT"] as const)("%s ends it with 0, though a client holds a connection", async (signal) => {
+  const emulator = emulatorCommand("start", "--port", "0");
+  const [, url = ""] = await emulator.printed(ADDRESS);
+  await fetch(url + MODELS, { headers: { ...headers, connection: "keep-alive" } });
+  emulator.kill(signal);
+  expect(await emulator.ended).toMatchObject({ code: 0, signal: null });
+});
+
+test("it goes on when the reader of what it prints goes away", async () => {
+  const emulator = spawn(process.execPath, [BUNDLE, "--port", "0"], { stdio: ["ignore", "pipe", "pipe"] });
+  const ended = once(emulator, "exit");
+  afterTest(() => emulator.kill("SIGKILL"));
+  const [, url = ""] = ADDRESS.exec(String((await once(emulator.stdout, "data"))[0])) ?? [];
+  emulator.stdout.destroy();
+  emulator.stderr.destroy();
+  for (let i = 0; i < 3; i++) expect((await fetch(url + MODELS, { headers })).status).toBe(200);
+  emulator.kill("SIGTERM");
+  expect(await ended).toEqual([0, null]);
+});
+
+test.each(["0.0.0.0", "::", "192.0.2.1", "example.com"])("it does not listen on %s unasked", async (host) => {
+  const { code, stdout, stderr } = await emulatorCommand("--port", "0", "--host", host).ended;
+  expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+  expect(stderr).toMatch(ONE_LINE);
+  expect(stderr).toContain("--allow-remote");
+});
+
+test("it listens on every address when asked to", async () => {
+  const emulator = emulatorCommand("--port", "0", "--host", "0.0.0.0", "--allow-remote");
+  const [, url = ""] = await emulator.printed(ADDRESS);
+  const { port } = new URL(url);
+  expect((await fetch(`http://127.0.0.1:${port}${MODELS}`, { headers })).status).toBe(200);
+  emulator.kill("SIGTERM");
+  expect(await emulator.ended).toMatchObject({ code: 0 });
+});
+
+test("a port that is taken is said in one line", async () => {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  afterTest(() => server.close());
+  const port = String((server.address() as AddressInfo).port);
+  const { code, stdout, stderr } = await emulatorCommand("--port", port).ended;
+  expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+  expect(stderr).toMatch(ONE_LINE);
+  expect(stderr).toContain(port);
+});
+
+test.each([
+  ["is a directory", undefined],
+  ["is no JSON", "{"],
+  ["has a newer version", '{"version":2,"teams":[],"projects":[],"deployments":[],"counter":0}'],
+])("a data file that %s is said in one line, and left as it is", async (_what, content) => {
+  const directory = temporaryDirectory();
+  const file = join(directory, "state.json");
+  if (content !== undefined) writeFileSync(file, content);
+  const { code, stdout, stderr } = await emulatorCommand(
+    "--port",
+    "0",
+    "--data",
+    content === undefined ? directory : file,
+  ).ended;
+  expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+  expect(stderr).toMatch(ONE_LINE);
+  expect(stderr).toContain(directory);
+  if (content !== undefined) expect(readFileSync(file, "utf8")).toBe(content);
+});
+
+test("a data file in a directory that is not there is said in one line", async () => {
+  const file = join(temporaryDirectory(), "none", "state.json");
+  const { code, stderr } = await emulatorCommand("--port", "0", "--data", file).ended;
+  expect({ code, stderr }).toEqual({
+    code: 1,
+    stderr: `northflank-emulator: data file ${file}: its folder is missing or cannot be written to (ENOENT)\n`,
+  });
+});
+
+test("models in a data file are there the next time", async () => {
+  const file = join(temporaryDirectory(), "state.json");
+  const first = emulatorCommand("--port", "0", "--data", file);
+  const [, url = ""] = await first.printed(ADDRESS);
+  await fetch(url + MODELS, { method: "POST", headers, body: JSON.stringify(QWEN) });
+  first.kill("SIGTERM");
+  await first.ended;
+  const second = emulatorCommand("--port", "0", "--data", file);
+  const [, again = ""] = await second.printed(ADDRESS);
+  expect((await fetch(`${again}${MODELS}/qwen3-8b`, { headers })).status).toBe(200);
+  second.kill("SIGTERM");
+  await second.ended;
+});
+
+test.each([
+  [["--nonsense"]],
+  [["nonsense"]],
+  [["--port", "many"]],
+  [["--port", "65536"]],
+  [["--port", "-1"]],
+  [["--timing", "slow"]],
+  [["--auth", "none"]],
+  [["--delay", "pending=1"]],
+  [["--delay", "running=1s"]],
+  [["--rate-limit", "few"]],
+  [["--rate-limit", "10/0h"]],
+  [["--latency", "slow"]],
+  [["--latency", "20..10"]],
+  [["--clock", "broken"]],
+  [["--random-seed", "x"]],
+  [["--log", "loud"]],
+  [["advance"]],
+  [["exec"]],
+])("the arguments %j are refused, with the mistake named", async (args) => {
+  const { code, stdout, stderr } = await emulatorCommand(...args).ended;
+  expect(code).toBeGreaterThan(0);
+  expect(stdout).toBe("");
+  expect(stderr).toMatch(/^error: /);
+});
+
+test.each([["--variant"], ["--fault"]])("a %s that is not known is said in one line", async (option) => {
+  const { code, stdout, stderr } = await emulatorCommand("--port", "0", option, "nonsense").ended;
+  expect(code).toBeGreaterThan(0);
+  expect(stdout).toBe("");
+  expect(stderr).toMatch(ONE_LINE);
+  expect(stderr).toContain("nonsense");
+});
+
+test("it tells its version and its options", async () => {
+  expect(await emulatorCommand("--version").ended).toMatchObject({ code: 0, stdout: `${VERSION}\n` });
+  const help = await emulatorCommand("start", "--help").ended;
+  expect(help.code).toBe(0);
+  for (const option of ["--host", "--port", "--data", "--auth", "--timing", "--rate-limit"]) {
+    expect(help.stdout).toContain(option);
+  }
+  expect(help.stdout).toContain('(default: "1000/1h")');
+});
+
+test("its log has a line for each request, and never the token", async () => {
+  const emulator = emulatorCommand("--port", "0");
+  const [, url = ""] = await emulator.printed(ADDRESS);
+  await fetch(`${url}${MODELS}/none`, { headers });
+  emulator.kill("SIGTERM");
+  const { stderr } = await emulator.ended;
+  expect(stderr).toMatch(/^emulator: GET \/v1\/projects\/default-project\/llm-model-deployments\/none 404 .+\n$/);
+  expect(stderr).not.toContain("nf-emulator-admin");
+});
+
+test("exec tells the command where the emulator is, with a short pause between looks", async () => {
+  const script = `const { NORTHFLANK_BASE_URL: url, NORTHFLANK_API_TOKEN: token, NORTHFLANK_POLL_INTERVAL: poll } = process.env;
+    fetch(url + "${MODELS}", { headers: { authorization: "Bearer " + token } })
+      .then((response) => console.log(JSON.stringify({ url, token, poll, status: response.status })));`;
+  const { code, stdout } = await exec(script).ended;
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout)).toEqual({
+    url: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/),
+    token: "nf-emulator-admin",
+    poll: expect.stringMatching(/^\d+ms$/),
+    status: 200,
+  });
+});
+
+test.each([0, 1, 7, 255])("exec ends with the command's exit code %i", async (code) => {
+  expect(await exec(`process.exit(${code})`).ended).toMatchObject({ code, signal: null, stdout: "", stderr: "" });
+});
+
+test("exec hands on arguments that look like its own options", async () => {
+  const { stdout } = await exec("console.log(process.argv.slice(1).join(' '))", "--", "--port", "1", "--help").ended;
+  expect(stdout).toBe("--port 1 --help\n");
+});
+
+test("a command that dies of a signal ends exec as a shell would", async () => {
+  expect(await exec("process.kill(process.pid, 'SIGKILL')").ended).toMatchObject({ code: 137 });
+});
+
+test("exec hands SIGTERM on, and ends when the command does", async () => {
+  const script = "process.on('SIGTERM', () => process.exit(5)); console.log('ready'); setInterval(() => {}, 1e6)";
+  const running = exec(script);
+  await running.printed(/ready/);
+  running.kill("SIGTERM");
+  expect(await running.ended).toMatchObject({ code: 5 });
+});
+
+// the terminal has told the command itself; Terraform takes a second interrupt for an order to drop everything
+test("exec does not hand Ctrl-C on, and goes on until the command ends", async () => {
+  const script = `process.on('SIGINT', () => console.log('interrupted'));
+    process.on('SIGTERM', () => setTimeout(() => process.exit(5), 250)); // an interrupt may come late
+    console.log('ready'); setInterval(() => {}, 1e6)`;
+  const running = exec(script);
+  await running.printed(/ready/);
+  running.kill("SIGINT");
+  running.kill("SIGTERM");
+  expect(await running.ended).toMatchObject({ code: 5, stdout: "ready\n" });
+});
+
+test("a command that is not there is said in one line", async () => {
+  const { code, stderr } = await emulatorCommand("exec", "--", "no-such-command-here").ended;
+  expect(code).toBeGreaterThan(0);
+  expect(stderr).toMatch(ONE_LINE);
+  expect(stderr).toContain("no-such-command-here");
+});

@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { CONTROL_PATHS } from "../../../src/emulator/control/control";
+import { parseFault } from "../../../src/emulator/faults/faults";
+import { AREAS } from "../../../src/emulator/parity/behaviour";
+import { BEHAVIOURS } from "../../../src/emulator/parity/behaviours";
+import { VARIANTS } from "../../../src/emulator/variants";
+import { emulatorCommand } from "../../support/emulator-process";
+
+const TESTS = join(__dirname, "../..");
+const sources = readdirSync(TESTS, { recursive: true, encoding: "utf8" })
+  .filter((name) => name.endsWith(".test.ts") && !name.endsWith("parity-document.test.ts"))
+  .map((name) => readFileSync(join(TESTS, name), "utf8"))
+  .join("\n");
+
+test("every behaviour has an id of its own and a sentence", () => {
+  const ids = BEHAVIOURS.map(({ id }) => id);
+  expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+  expect(BEHAVIOURS.filter(({ id, text }) => !/^[a-z-]+\.[\w-]+$/.test(id) || text === "")).toEqual([]);
+  expect([...new Set(BEHAVIOURS.map(({ area }) => area))].sort()).toEqual([...AREAS].sort());
+});
+
+test("every test that proves a behaviour exists", () => {
+  const isThere = (title: string) => ['"', "'", "`"].some((quote) => sources.includes(`${quote}${title}`));
+  expect(BEHAVIOURS.filter(({ test }) => test === "" || !isThere(test)).map(({ id, test }) => ({ id, test }))).toEqual(
+    [],
+  );
+});
+
+test("every variant belongs to a behaviour, and no behaviour to a variant that is none", () => {
+  const named = BEHAVIOURS.flatMap(({ variant }) => variant ?? []);
+  expect([...new Set(named)].sort()).toEqual(Object.keys(VARIANTS).sort());
+});
+
+test("every fault in the guides is one that the emulator takes", () => {
+  const guides = ["emulator.md", "testing.md"].map((name) => readFileSync(join(TESTS, "../docs", name), "utf8")).join();
+  const written = [
+    ...guides.matchAll(/--fault(?:",)? ["']([^"'\n]+)["']/g),
+    ...[...guides.matchAll(/emulator faults (".+")/g)].flatMap(([, rules = ""]) => [...rules.matchAll(/"([^"]+)"/g)]),
+  ].map(([, rule = ""]) => rule);
+  expect(written).toHaveLength(4);
+  for (const rule of written) expect(() => parseFault(rule)).not.toThrow();
+});
+
+test("docs/emulator.md names every option, every command and every path of the control API", async () => {
+  const doc = readFileSync(join(TESTS, "../docs/emulator.md"), "utf8");
+  const help = async (...args: string[]) => (await emulatorCommand(...args, "--help").ended).stdout;
+  const options = [...(await help("start")).matchAll(/^ {2}(--[a-z-]+)/gm)].map(([, option]) => option as string);
+  const commands = [...(await help()).matchAll(/^ {2}([a-z]+) /gm)].map(([, command]) => command as string);
+  expect([options.length, commands.length]).toEqual([18, 10]);
+  const unnamed = [
+    ...options.filter((option) => !doc.includes(`\`${option}`)),
+    ...commands.filter((command) => command !== "help" && !doc.includes(`\`${command}`)),
+    ...CONTROL_PATHS.filter(([path]) => !doc.includes(`\`${path}\``)),
+  ];
+  expect(unnamed).toEqual([]);
+});

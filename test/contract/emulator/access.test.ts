@@ -1,0 +1,73 @@
+import { emulated, one, PROJECT } from "../../support/emulated";
+import { QWEN } from "../../support/model";
+import { officialClient } from "../../support/official-client";
+
+// Who finds which models, and by which path.
+
+const TEAM_PROJECT = { teamId: "default-team", ...PROJECT };
+
+test("both families of paths show the same models", async () => {
+  const { client } = await emulated();
+  await client.create.llmModelDeployment({ parameters: TEAM_PROJECT, data: QWEN });
+  const plain = await client.get.llmModelDeployment({ parameters: one("qwen3-8b") });
+  const team = await client.get.llmModelDeployment({ parameters: { teamId: "default-team", ...one("qwen3-8b") } });
+  expect(team.data).toMatchObject({ id: "qwen3-8b", createdAt: plain.data.createdAt });
+  const listed = await client.list.llmModelDeployments({ parameters: TEAM_PROJECT });
+  expect(listed.data.llmModelDeployments.map(({ id }) => id)).toEqual(["qwen3-8b"]);
+  const data = { description: "through the team" };
+  await client.update.llmModelDeployment({ parameters: { teamId: "default-team", ...one("qwen3-8b") }, data });
+  const updated = await client.get.llmModelDeployment({ parameters: one("qwen3-8b") });
+  expect(updated.data.description).toBe("through the team");
+});
+
+test("projects and teams that are not there, and projects of other teams, are not found", async () => {
+  const { client } = await emulated({
+    projects: [
+      { id: "mine", teamId: "us" },
+      { id: "theirs", teamId: "them" },
+    ],
+  });
+  const list = async (parameters: { teamId: string; projectId: string } | { projectId: string }) =>
+    (await client.list.llmModelDeployments({ parameters })).error;
+  expect(await list({ projectId: "mine" })).toBeUndefined();
+  expect(await list({ teamId: "us", projectId: "mine" })).toBeUndefined();
+  expect(await list({ projectId: "none" })).toMatchObject({ status: 404, message: "Project not found: none" });
+  expect(await list({ teamId: "none", projectId: "mine" })).toMatchObject({
+    status: 404,
+    message: "Team not found: none",
+  });
+  expect(await list({ teamId: "us", projectId: "theirs" })).toMatchObject({ status: 404 });
+});
+
+test("models of one project are not those of another", async () => {
+  const { client } = await emulated({
+    projects: [
+      { id: "one", teamId: "team" },
+      { id: "two", teamId: "team" },
+    ],
+  });
+  await client.create.llmModelDeployment({ parameters: { projectId: "one" }, data: QWEN });
+  await client.create.llmModelDeployment({ parameters: { projectId: "two" }, data: { ...QWEN, description: "2" } });
+  const get = (projectId: string) =>
+    client.get.llmModelDeployment({ parameters: { projectId, llmModelDeploymentId: "qwen3-8b" } });
+  expect((await get("one")).data.description).toBe(QWEN.description);
+  expect((await get("two")).data.description).toBe("2");
+});
+
+test("every token passes, unless only the emulator's own may", async () => {
+  const lax = await emulated();
+  const strict = await emulated({ auth: "strict" });
+  const list = async (host: string, token?: string) =>
+    (await (await officialClient(host, token)).list.llmModelDeployments({ parameters: PROJECT })).error?.status;
+  expect(await list(lax.url, "anything")).toBeUndefined();
+  expect(await list(strict.url)).toBeUndefined();
+  expect(await list(strict.url, "anything")).toBe(401);
+});
+
+test("ids with characters that paths must encode are looked for as they are", async () => {
+  const { client } = await emulated();
+  for (const id of ["ä ö", "a/b", "50%", "?x=1#y", "模型", "%2e%2e"]) {
+    const { error } = await client.get.llmModelDeployment({ parameters: one(id) });
+    expect(error).toMatchObject({ status: 404, message: `AI model not found: ${id}` });
+  }
+});

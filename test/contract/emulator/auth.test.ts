@@ -1,0 +1,182 @@
+import { Seed } from "../../../src/emulator/control/seed";
+import { emulated, one, PROJECT, TestClock } from "../../support/emulated";
+import { QWEN } from "../../support/model";
+import { officialClient } from "../../support/official-client";
+
+// What tokens may, where the emulator is strict.
+
+const READ = "Project > AiModels > General > Read";
+
+const SEED: Seed = {
+  teams: [{ id: "us" }, { id: "them" }],
+  projects: [
+    { id: "ours", teamId: "us" },
+    { id: "secret", teamId: "us" },
+    { id: "theirs", teamId: "them" },
+  ],
+  tokens: [
+    { name: "admin" },
+    { name: "reader", permissions: [READ] },
+    { name: "only", projects: { only: ["ours"] } },
+    { name: "except", projects: { except: ["secret"] } },
+    { name: "team", teamId: "us" },
+    { name: "jwt", jwt: true, entityType: "org" },
+    { name: "expiring", expiresAt: "2026-01-01T01:00:00Z" },
+    { name: "revoked", revoked: true },
+  ],
+};
+
+async function strict(more: Parameters<typeof emulated>[0] = {}) {
+  const clock = new TestClock();
+  const emulator = await emulated({ auth: "strict", seed: SEED, now: clock.now, ...more });
+  const as = (name: string) => officialClient(emulator.url, name.includes(".") ? name : `nf-emulator-${name}`);
+  const list = async (name: string, projectId: string, teamId?: string) => {
+    const parameters = teamId === undefined ? { projectId } : { teamId, projectId };
+    return (await (await as(name)).list.llmModelDeployments({ parameters })).error;
+  };
+  return { ...emulator, clock, as, list };
+}
+
+test.each(["unknown", "expired", "revoked"])("a token that is %s is not let in", async (kind) => {
+  const { list, clock } = await strict();
+  const name = { unknown: "invented", expired: "expiring", revoked: "revoked" }[kind] as string;
+  if (kind === "expired") {
+    expect(await list(name, "ours")).toBeUndefined();
+    clock.advance(60 * 60_000);
+  }
+  expect(await list(name, "ours")).toMatchObject({ status: 401, message: expect.stringContaining("not known") });
+});
+
+test("a token that lacks a permission is told which", async () => {
+  const { as, list } = await strict();
+  expect(await list("reader", "ours")).toBeUndefined();
+  const { error } = await (await as("reader")).create.llmModelDeployment({
+    parameters: { projectId: "ours" },
+    data: QWEN,
+  });
+  expect(error).toMatchObject({
+    status: 403,
+    message: expect.stringContaining("Project > AiModels > General > Create"),
+  });
+  expect((await (await as("reader")).list.projects({})).error?.status).toBe(403);
+});
+
+test.each([
+  ["403", 403],
+  ["404", 404],
+] as const)(
+  "a project outside the token's restriction is refused as the variant says: %s",
+  async (forbidden, status) => {
+    const { list, as } = await strict({ variants: { forbidden } });
+    expect(await list("only", "ours")).toBeUndefined();
+    expect(await list("only", "secret")).toMatchObject({ status });
+    expect(await list("except", "ours")).toBeUndefined();
+    expect(await list("except", "secret")).toMatchObject({ status });
+    const { data } = await (await as("except")).list.projects({});
+    expect(data.projects.map(({ id }) => id)).toEqual(["ours", "theirs"]);
+  },
+);
+
+test("a token of a team finds neither other teams nor their projects", async () => {
+  const { list, as } = await strict();
+  expect(await list("team", "ours")).toBeUndefined();
+  expect(await list("team", "ours", "us")).toBeUndefined();
+  expect(await list("team", "theirs")).toMatchObject({ status: 404 });
+  expect(await list("team", "theirs", "them")).toMatchObject({ status: 404, message: "Team not found: them" });
+  const client = await as("team");
+  expect((await client.list.teams({})).data.teams.map(({ id }) => id)).toEqual(["us"]);
+  expect((await client.list.projects({})).data.projects.map(({ id }) => id)).toEqual(["ours", "secret"]);
+});
+
+test("a token of an organisation works in the teams' paths", async () => {
+  const { list } = await strict();
+  expect(await list("admin", "ours", "us")).toBeUndefined();
+  expect(await list("admin", "theirs", "them")).toBeUndefined();
+  expect(await list("admin", "theirs", "us")).toMatchObject({ status: 404 });
+});
+
+test("the vendor's client works with a token in the form of a JWT", async () => {
+  const { list } = await strict();
+  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString("base64url");
+  const token = `${part({ alg: "none", typ: "JWT" })}.${part({ name: "nf-emulator-jwt", entityType: "org" })}.`;
+  expect(await list(token, "ours", "us")).toBeUndefined();
+  const other = `${part({ alg: "none", typ: "JWT" })}.${part({ name: "nf-emulator-jwt", entityType: "team" })}.`;
+  expect(await list(other, "ours", "us")).toMatchObject({ status: 401 });
+});
+
+test("a token that looks real is warned of once, and is nowhere in the log", async () => {
+  const warnings: string[] = [];
+  const { as, url } = await strict({ auth: "any", onWarning: (text) => warnings.push(text) });
+  const token = "nf-eyJhbGciOiJIUzI1NiJ9.eyJlbnRpdHlUeXBlIjoidGVhbSJ9.c2lnbmF0dXJl";
+  for (let i = 0; i < 2; i++) await (await as(token)).get.llmModelDeployment({ parameters: one(token) });
+  expect(warnings).toEqual([expect.stringContaining("looks real")]);
+  const log = await (await fetch(`${url}/_emulator/requests`)).text();
+  expect(log).toContain("***");
+  expect(log + warnings.join()).not.toContain("c2lnbmF0dXJl");
+});
+
+test("what is refused for its token does not count", async () => {
+  const { list, url } = await strict({ rateLimit: 2 });
+  for (let i = 0; i < 4; i++) {
+    expect(await list("invented", "ours")).toMatchObject({ status: 401 });
+    expect((await fetch(`${url}/v1/projects`)).headers.get("x-ratelimit-remaining")).toBe("2");
+  }
+  expect(await list("admin", "ours")).toBeUndefined();
+});
+
+test("a token that is refused is told so, however many requests came without one", async () => {
+  const { list, url } = await strict({ rateLimit: 1 });
+  expect([(await fetch(`${url}/v1/plans`)).status, (await fetch(`${url}/v1/plans`)).status]).toEqual([200, 429]);
+  const refused = await fetch(`${url}/v1/projects`);
+  expect([refused.status, refused.headers.get("x-ratelimit-remaining")]).toEqual([401, "0"]);
+  expect(await list("invented", "ours")).toMatchObject({ status: 401 });
+});
+
+test.each([
+  ["account", 429],
+  ["token", undefined],
+] as const)("with the limit for each %s, another token of the account gets %s", async (scope, status) => {
+  const { list } = await strict({ rateLimit: 1, variants: { "rate.scope": scope } });
+  expect(await list("admin", "ours")).toBeUndefined();
+  expect((await list("except", "ours"))?.status).toBe(status);
+  expect(await list("team", "ours")).toBeUndefined(); // of an account of its own
+  expect(await list("admin", "ours")).toMatchObject({ status: 429 });
+});
+
+test("the window of the rate limit opens with the first request and ends on the emulator's clock", async () => {
+  const { clock, url } = await strict({ rateLimit: { max: 2, windowMs: 60_000 } });
+  clock.advance(1_000_000);
+  const ask = async () => {
+    const { status, headers } = await fetch(`${url}/v1/login`, {
+      headers: { authorization: "Bearer nf-emulator-admin" },
+    });
+    return [status, headers.get("x-ratelimit-remaining"), headers.get("x-ratelimit-reset")];
+  };
+  expect(await ask()).toEqual([200, "1", "60"]);
+  clock.advance(59_001);
+  expect(await ask()).toEqual([200, "0", "1"]);
+  expect(await ask()).toEqual([429, "0", "1"]);
+  clock.advance(999);
+  expect(await ask()).toEqual([200, "1", "60"]);
+});
+
+test("a 429 says how long to wait where the variant says so", async () => {
+  const { url } = await strict({ rateLimit: { max: 1, windowMs: 60_000 }, variants: { "retry-after": "on" } });
+  const ask = () => fetch(`${url}/v1/login`, { headers: { authorization: "Bearer nf-emulator-admin" } });
+  expect((await ask()).headers.has("retry-after")).toBe(false);
+  expect((await ask()).headers.get("retry-after")).toBe("60");
+});
+
+test("plans and regions are counted apart from an account's requests", async () => {
+  const { list, url } = await strict({ rateLimit: 1 });
+  expect(await list("admin", "ours")).toBeUndefined();
+  expect((await fetch(`${url}/v1/plans`)).status).toBe(200);
+  expect((await fetch(`${url}/v1/regions`)).status).toBe(429);
+});
+
+test("every token passes where the emulator is not strict, a seeded one with all permissions", async () => {
+  const { list, as } = await strict({ auth: "any" });
+  expect(await list("reader", "secret")).toBeUndefined();
+  expect((await (await as("revoked")).list.projects({})).error).toBeUndefined();
+  expect((await (await as("reader")).list.llmModelDeployments({ parameters: PROJECT })).error?.status).toBe(404);
+});

@@ -1,0 +1,298 @@
+import { mkdirSync, rmSync } from "node:fs";
+import { request } from "node:http";
+import { join } from "node:path";
+import { temporaryDirectory } from "../../support/after-test";
+import { controlOf } from "../../support/control";
+import { emulated, one, PROJECT, TestClock } from "../../support/emulated";
+import { QWEN } from "../../support/model";
+
+// What tests do to an emulator: its own paths, which the API does not have.
+
+async function controlled(options: Parameters<typeof emulated>[0] = {}) {
+  const emulator = await emulated(options);
+  const create = (name = QWEN.name) =>
+    emulator.client.create.llmModelDeployment({ parameters: PROJECT, data: { ...QWEN, name } });
+  const look = async (id = "qwen3-8b") =>
+    (await emulator.client.get.llmModelDeployment({ parameters: one(id) })).data?.status;
+  return { ...emulator, control: controlOf(emulator.url), create, look };
+}
+
+/** With headers that fetch would not send. */
+async function statusWith(url: string, headers: Record<string, string>, path = "/_emulator/health"): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const sent = request(url + path, { headers }, (response) => {
+      response.resume();
+      resolve(response.statusCode ?? 0);
+    });
+    sent.on("error", reject).end();
+  });
+}
+
+test("it says that it is ready, what it is, and what it assumes", async () => {
+  const { control } = await controlled({ variants: { rename: "new-id" } });
+  expect(await control("GET", "health")).toMatchObject({ status: 200, body: { status: "ready" } });
+  const { body } = await control("GET", "info");
+  expect(body).toMatchObject({
+    version: expect.stringMatching(/^\d/),
+    variants: { rename: "new-id", error: "nested" },
+  });
+  expect(body.behaviours).toContainEqual(expect.objectContaining({ id: "create.body", label: "assumed" }));
+  expect(body.paths).toContainEqual(expect.objectContaining({ path: "/_emulator/clock/advance" }));
+});
+
+test("the control API needs no token, and is neither counted nor made to fail", async () => {
+  const { control } = await controlled({ rateLimit: 1 });
+  await control("PUT", "faults", ["503"]);
+  for (let i = 0; i < 3; i++) {
+    const { status, headers } = await control("GET", "health");
+    expect([status, headers.has("x-ratelimit-limit"), headers.has("x-emulator")]).toEqual([200, false, true]);
+  }
+});
+
+test.each([
+  ["a name that resolves to this machine", { host: "evil.example" }],
+  ["a name that begins like this machine's", { host: "localhost.evil.example:80" }],
+  ["a page of the web that posts to it", { host: "localhost", origin: "https://evil.example" }],
+  ["a page without an origin", { host: "127.0.0.1", origin: "null" }],
+])("the control API is closed to %s", async (_who, headers) => {
+  const { url } = await controlled();
+  expect(await statusWith(url, headers)).toBe(403);
+  expect(await statusWith(url, headers, "/")).toBe(403);
+});
+
+test.each(["localhost", "localhost:6363", "127.0.0.1:6363", "[::1]:6363", "LOCALHOST"])(
+  "the control API is open to the host name %s",
+  async (host) => {
+    const { url } = await controlled();
+    expect(await statusWith(url, { host })).toBe(200);
+  },
+);
+
+test("a reset brings back what there was at the start, and nothing else", async () => {
+  const clock = new TestClock();
+  const { control, create, client } = await controlled({ now: clock.now, variants: { error: "flat" }, rateLimit: 3 });
+  const before = (await control("GET", "state")).body;
+  await create();
+  await control("POST", "seed", { projects: [{ id: "another" }], tokens: [{ name: "another" }] });
+  await control("PUT", "variants", { error: "nested" });
+  await control("POST", "faults", "get 500");
+  await control("POST", "clock/advance", { by: "1h" });
+  expect((await control("POST", "reset")).status).toBe(200);
+  expect((await control("GET", "state")).body).toEqual(before);
+  expect((await control("GET", "variants")).body.error).toBe("flat");
+  expect((await control("GET", "faults")).body).toEqual({ faults: [] });
+  expect((await control("GET", "requests")).body).toEqual({ requests: [] });
+  for (let i = 0; i < 3; i++)
+    expect((await client.list.llmModelDeployments({ parameters: PROJECT })).error).toBeUndefined();
+});
+
+test("a seed adds projects, teams, tokens and models, and tells the tokens", async () => {
+  const { control, client, url } = await controlled();
+  const { body, status } = await control("POST", "seed", {
+    teams: [{ id: "research", name: "Research" }],
+    projects: [{ id: "lab", teamId: "research", region: "us-west" }],
+    tokens: [{ name: "reader", permissions: ["Project > AiModels > General > Read"] }],
+    deployments: [
+      { projectId: "lab", model: QWEN, status: "running" },
+      { projectId: "lab", model: { ...QWEN, name: "Broken" }, status: "crashed" },
+    ],
+  });
+  expect([status, body]).toEqual([200, { tokens: [{ name: "reader", token: "nf-emulator-reader" }] }]);
+  const { data } = await client.list.llmModelDeployments({ parameters: { teamId: "research", projectId: "lab" } });
+  expect(Object.fromEntries(data.llmModelDeployments.map(({ id, status }) => [id, status]))).toEqual({
+    "qwen3-8b": "running",
+    broken: "crashed",
+  });
+  expect(JSON.stringify((await controlOf(url)("GET", "state")).body)).not.toContain("nf-emulator-reader");
+});
+
+test.each([
+  ["a misspelt key", { project: [] }, 400],
+  ["a model that is not valid", { deployments: [{ projectId: "default-project", model: { name: "x" } }] }, 400],
+  ["a model of no project", { deployments: [{ projectId: "none", model: QWEN }] }, 400],
+  ["a project that is there", { projects: [{ id: "new" }, { id: "default-project" }] }, 409],
+  ["a permission that is none", { tokens: [{ name: "a", permissions: ["all"] }] }, 400],
+  ["a token that looks real", { tokens: [{ name: "a", token: "nf-eyJhbGciOiJIUzI1NiJ9.e30.c2ln" }] }, 400],
+  ["a token with a space", { tokens: [{ name: "a", token: "my token" }] }, 400],
+  ["an expiry that is no date", { tokens: [{ name: "a", expiresAt: "soon" }] }, 400],
+  ["no object", [], 400],
+])("a seed with %s is refused, and adds nothing", async (_what, seed, status) => {
+  const { control } = await controlled();
+  const before = (await control("GET", "state")).body;
+  const refused = await control("POST", "seed", seed);
+  expect(refused).toMatchObject({ status, body: { error: { message: expect.stringMatching(/./) } } });
+  expect((await control("GET", "state")).body).toEqual(before);
+});
+
+test("a state that was exported can be imported, by another emulator too", async () => {
+  const first = await controlled();
+  await first.create();
+  const { body: state } = await first.control("GET", "state");
+  const second = await controlled();
+  expect((await second.control("PUT", "state", state)).status).toBe(200);
+  expect((await second.control("GET", "state")).body).toEqual(state);
+  expect((await second.client.get.llmModelDeployment({ parameters: one("qwen3-8b") })).data.name).toBe(QWEN.name);
+});
+
+test("a data file that cannot be written is the emulator's failure, not the caller's", async () => {
+  const folder = join(temporaryDirectory(), "data");
+  mkdirSync(folder);
+  const { control } = await controlled({ dataFile: join(folder, "state.json") });
+  rmSync(folder, { recursive: true });
+  expect(await control("POST", "clock/advance", { by: "1s" })).toMatchObject({
+    status: 500,
+    body: { error: { message: expect.stringContaining("ENOENT") } },
+  });
+  expect((await control("POST", "seed", { projects: [{ id: "default-project" }] })).status).toBe(409);
+});
+
+test("with an imported state the rate limit begins anew, on the clock of that state", async () => {
+  const { control, client, url } = await controlled({ now: new TestClock().now, rateLimit: 2 });
+  const { body: state } = await control("GET", "state");
+  await control("POST", "clock/advance", { by: "5h" });
+  await client.list.llmModelDeployments({ parameters: PROJECT });
+  await control("PUT", "state", state);
+  const { headers } = await fetch(`${url}/v1/projects`, { headers: { authorization: "Bearer anything" } });
+  expect(["remaining", "reset"].map((name) => headers.get(`x-ratelimit-${name}`))).toEqual(["1", "3600"]);
+});
+
+test("a state of thousands of models can be exported and imported, and be a seed", async () => {
+  const { control } = await controlled();
+  const description = "x".repeat(1000);
+  const models = Array.from({ length: 2400 }, (_, i) => ({ ...QWEN, name: `Model ${i}`, description }));
+  const deployments = models.map((model) => ({ projectId: "default-project", model }));
+  expect((await control("POST", "seed", { deployments })).status).toBe(200);
+  const { body: state } = await control("GET", "state");
+  await control("POST", "reset");
+  expect((await control("PUT", "state", state)).status).toBe(200);
+  expect((await control("GET", "state")).body.deployments).toHaveLength(2400);
+  expect((await control("PUT", "faults", ["x".repeat(2 << 20)])).status).toBe(413);
+});
+
+test.each([
+  ["of a newer version", { version: 2 }],
+  ["with a date that is none", { teams: [{ id: "a", name: "a", createdAt: 1e300 }] }],
+  ["with a model that is not valid", { deployments: [{}] }],
+])("a state %s is refused", async (_what, change) => {
+  const { control } = await controlled();
+  const { body: state } = await control("GET", "state");
+  expect((await control("PUT", "state", { ...state, ...change })).status).toBe(400);
+  expect((await control("GET", "state")).body).toEqual(state);
+});
+
+test("the log tells of each request, and never its token", async () => {
+  const { control, url } = await controlled();
+  const token = "a-token-in-the-wrong-place";
+  await fetch(`${url}/v1/projects/none?key=${token}`, { headers: { authorization: `Bearer ${token}` } });
+  const { body } = await control("GET", "requests");
+  expect(body.requests).toEqual([
+    {
+      number: 1,
+      at: expect.stringMatching(/Z$/),
+      method: "GET",
+      path: "/v1/projects/none?key=***",
+      status: 404,
+      note: "Project not found: none",
+    },
+  ]);
+  await control("DELETE", "requests");
+  expect((await control("GET", "requests")).body.requests).toEqual([]);
+});
+
+test("faults can be set, added, shown and taken away while it runs", async () => {
+  const { control, client } = await controlled();
+  const list = async () => (await client.list.llmModelDeployments({ parameters: PROJECT })).error?.status;
+  await control("PUT", "faults", ["list 500 x1", { match: { op: "list" }, action: "status", status: 418, times: 1 }]);
+  expect([await list(), await list(), await list()]).toEqual([500, 418, undefined]);
+  await control("POST", "faults", "GET list 409");
+  expect(await list()).toBe(409);
+  const { faults } = (await control("GET", "faults")).body;
+  expect(faults.map(({ status, acted }: { status: number; acted: number }) => [status, acted])).toEqual([
+    [500, 1],
+    [418, 1],
+    [409, 1],
+  ]);
+  await control("DELETE", "faults");
+  expect(await list()).toBeUndefined();
+});
+
+test.each([["nonsense"], [{ action: "explode" }], [{ match: { op: "paint" }, action: "reset" }], [{}], [7], [null]])(
+  "the fault %j is refused with what is allowed",
+  async (rule) => {
+    const { control } = await controlled();
+    const { status, body } = await control("PUT", "faults", [rule]);
+    expect([status, body.error.message]).toEqual([400, expect.stringMatching(/./)]);
+  },
+);
+
+test("variants can be changed while it runs", async () => {
+  const { control, create } = await controlled();
+  await control("PUT", "variants", { "create.body": "id-only" });
+  expect((await create()).data).toEqual({ id: "qwen3-8b" });
+  expect((await control("PUT", "variants", { colour: "red" })).status).toBe(400);
+  expect((await control("PUT", "variants", { error: "loud" })).body.error.message).toContain("nested, flat, empty");
+  expect((await control("PUT", "variants", ["error"])).status).toBe(400);
+});
+
+test("the clock can be put forward, and by no nonsense", async () => {
+  const { control, create, look } = await controlled({
+    now: () => Date.parse("2026-01-01T00:00:00Z"),
+    timing: { pending: 60_000, provisioning: 60_000, starting: 60_000, deleting: 60_000 },
+  });
+  await create();
+  expect(await look()).toBe("pending");
+  expect((await control("POST", "clock/advance", { by: "2m" })).body).toEqual({ time: "2026-01-01T00:02:00.000Z" });
+  expect(await look()).toBe("starting");
+  for (const by of ["-1s", "1", "1d", "", "999999999h", 5]) {
+    expect((await control("POST", "clock/advance", { by })).status).toBe(400);
+  }
+  expect(await look()).toBe("starting");
+});
+
+test("a status can be forced, and lifted again", async () => {
+  const { control, create, look } = await controlled();
+  await create();
+  for (const status of ["crashed", "paused", "running"]) {
+    expect((await control("PUT", "deployments/qwen3-8b/status", { status })).body.status).toBe(status);
+    expect(await look()).toBe(status);
+  }
+  expect((await control("PUT", "deployments/qwen3-8b/status", { status: "tired" })).status).toBe(400);
+  expect((await control("PUT", "deployments/none/status", { status: "paused" })).status).toBe(404);
+});
+
+test("where an identifier is in two projects, the project must be named", async () => {
+  const { control, client } = await controlled({ projects: [{ id: "one" }, { id: "two" }] });
+  for (const projectId of ["one", "two"]) {
+    await client.create.llmModelDeployment({ parameters: { projectId }, data: QWEN });
+  }
+  const refused = await control("PUT", "deployments/qwen3-8b/status", { status: "paused" });
+  expect([refused.status, refused.body.error.message]).toEqual([400, expect.stringContaining("one, two")]);
+  const { body } = await control("PUT", "deployments/qwen3-8b/status?project=two", { status: "paused" });
+  expect(body).toMatchObject({ projectId: "two", status: "paused" });
+});
+
+test("the description of the API is made from the schemas that bodies are judged by", async () => {
+  const { control } = await controlled();
+  const { body } = await control("GET", "openapi.json");
+  expect(body.openapi).toBe("3.1.0");
+  const paths = Object.keys(body.paths);
+  expect(paths).toContain("/v1/teams/{teamId}/projects/{projectId}/llm-model-deployments/{id}");
+  const create = body.paths["/v1/projects/{projectId}/llm-model-deployments"].post;
+  expect(create.requestBody.content["application/json"].schema).toMatchObject({
+    required: ["name", "spec"],
+    properties: { name: { minLength: 3, maxLength: 100 } },
+  });
+  const ids = paths.flatMap((path) =>
+    Object.values(body.paths[path]).map((one) => (one as { operationId: string }).operationId),
+  );
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test.each([
+  ["GET", "nothing", 404],
+  ["DELETE", "state", 404],
+  ["POST", "health", 404],
+])("%s %s, which the control API does not have, is told so", async (method, path, status) => {
+  const { control } = await controlled();
+  expect((await control(method, path)).status).toBe(status);
+});

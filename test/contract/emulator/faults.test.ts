@@ -1,0 +1,120 @@
+import { Faults, parseFault } from "../../../src/emulator/faults/faults";
+import { emulated, one, PROJECT } from "../../support/emulated";
+import { QWEN } from "../../support/model";
+
+// Failures on demand, as the vendor's client meets them.
+
+const create = { parameters: PROJECT, data: QWEN };
+const outcome = async (call: Promise<{ error?: { status: number } }>) =>
+  Promise.race([
+    call.then(({ error }) => error?.status ?? 200).catch((error: Error) => error.message),
+    new Promise((resolve) => setTimeout(resolve, 2500, "no answer")),
+  ]);
+
+test.each([
+  ["503", 503],
+  ["html502", expect.stringContaining("Failed reading api request result")],
+  ["empty200", expect.stringContaining("Failed reading api request result")],
+  ["malformed", expect.stringContaining("Failed reading api request result")],
+  ["slow", 200],
+  ["hang", "no answer"],
+  ["truncate", "no answer"],
+  ["reset", 200], // it asks again by itself
+])("a fault of the kind %s is what the vendor's client meets", async (kind, expected) => {
+  const { client, faults } = await emulated({
+    seed: { deployments: [{ projectId: "default-project", model: QWEN }] },
+  });
+  faults.set([parseFault(`get ${kind} after-commit x1`)]);
+  expect(await outcome(client.get.llmModelDeployment({ parameters: one("qwen3-8b") }))).toEqual(expected);
+});
+
+test("a create whose answer is lost is repeated by the vendor's client, which then sees 409", async () => {
+  const { client, faults, requests } = await emulated();
+  faults.set([parseFault("create reset after-commit x1")]);
+  expect((await client.create.llmModelDeployment(create)).error?.status).toBe(409);
+  expect(requests.filter((line) => line.startsWith("POST"))).toHaveLength(2);
+});
+
+test.each(["truncate", "slow", "503", "html502", "empty200", "malformed"])(
+  "an answer that fails by %s still says that it comes from the emulator, and how many requests are left",
+  async (kind) => {
+    const { url, faults } = await emulated({ rateLimit: 10 });
+    faults.set([parseFault(`list ${kind}`)]);
+    const path = "/v1/projects/default-project/llm-model-deployments";
+    const { headers, body } = await fetch(url + path, { headers: { authorization: "Bearer x" } });
+    await body?.cancel().catch(() => undefined);
+    expect([headers.has("x-emulator"), headers.get("x-ratelimit-remaining")]).toEqual([true, "9"]);
+  },
+);
+
+test("a slow answer is the right one, of work that was done", async () => {
+  const { client, faults } = await emulated();
+  faults.set([parseFault("slow")]);
+  expect((await client.create.llmModelDeployment(create)).data).toMatchObject({ id: "qwen3-8b", name: QWEN.name });
+  const { data } = await client.get.llmModelDeployment({ parameters: one("qwen3-8b") });
+  expect(data).toMatchObject({ id: "qwen3-8b", name: QWEN.name });
+});
+
+test("a fault may bring a body of its own", async () => {
+  const { client, faults } = await emulated();
+  const body = { error: { status: 402, message: "Pay first", id: "billing" } };
+  faults.set([{ match: { op: "create" }, action: "status", status: 402, body }]);
+  const { error } = await client.create.llmModelDeployment(create);
+  expect(error).toMatchObject({ status: 402, message: "Pay first", id: "billing" });
+});
+
+test.each([
+  ["nested", '{"error":{"status":503,"message":"Injected 503","id":"emulator-fault"}}'],
+  ["flat", '{"status":503,"code":"emulator-fault","message":"Injected 503"}'],
+  ["empty", ""],
+] as const)("a status on demand has the error body that the variant says: %s", async (error, body) => {
+  const { url, faults } = await emulated({ variants: { error } });
+  faults.set([parseFault("list-projects 503")]);
+  const answer = await fetch(`${url}/v1/projects`, { headers: { authorization: "Bearer x" } });
+  expect([answer.status, await answer.text()]).toEqual([503, body]);
+});
+
+test("who may not come in meets no fault, and a fault comes before a body is read", async () => {
+  const { url, faults } = await emulated({ auth: "strict" });
+  faults.set([parseFault("create 500")]);
+  const post = (token: string) =>
+    fetch(`${url}/v1/projects/none/llm-model-deployments`, {
+      method: "POST",
+      headers: { authorization: `Bearer ${token}` },
+      body: "{",
+    });
+  expect([(await post("invented")).status, (await post("nf-emulator-admin")).status]).toEqual([401, 500]);
+});
+
+test("faults that come by chance come in the same places for the same seed", async () => {
+  const run = (seed: number) => {
+    const faults = new Faults([parseFault("list 500 p=0.3")], seed);
+    return Array.from({ length: 200 }, () => (faults.take({ operation: "list", method: "GET" }, "before") ? 1 : 0));
+  };
+  const [first, again, other] = [run(7), run(7), run(8)];
+  expect(again).toEqual(first);
+  expect(other).not.toEqual(first);
+  const count = first.filter(Boolean).length;
+  expect(count).toBeGreaterThan(30);
+  expect(count).toBeLessThan(90);
+});
+
+test.each([
+  ["create 503 reset", "reset"],
+  ["create get 503", "get"],
+  ["GET POST 503", "POST"],
+  ["503 before after-commit", "after-commit"],
+  ["503 x1 x2", "x2"],
+  ["503 id=a id=b", "id=b"],
+])('the fault "%s", which says one thing twice, is refused', (text, word) => {
+  expect(() => parseFault(text)).toThrow(`fault "${text}": "${word}" is one too many of its kind`);
+});
+
+test("faults can be for methods, for other endpoints and for single projects", async () => {
+  const { client, faults } = await emulated({ projects: [{ id: "one" }, { id: "two" }] });
+  faults.set([parseFault("list-projects 500"), parseFault("GET 503 project=two")]);
+  const list = async (projectId: string) =>
+    (await client.list.llmModelDeployments({ parameters: { projectId } })).error?.status;
+  expect((await client.list.projects({})).error?.status).toBe(500);
+  expect([await list("one"), await list("two")]).toEqual([undefined, 503]);
+});

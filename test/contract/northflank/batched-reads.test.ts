@@ -1,0 +1,214 @@
+import { TIMINGS } from "../../../src/emulator/deployments/lifecycle";
+import { BatchedReads, Reader } from "../../../src/northflank/batched-reads";
+import { Item, NorthflankClient } from "../../../src/northflank/client";
+import { ApiError } from "../../../src/northflank/errors";
+import { ApiRequest } from "../../../src/northflank/http";
+import { emulated, PROJECT, TestClock } from "../../support/emulated";
+import { QWEN } from "../../support/model";
+import { testClient } from "../../support/test-client";
+
+// Reads of many models, against the emulator: how many requests they cost, and that they say what single reads say.
+
+const HOUR = 3_600_000;
+
+async function project(models: number, isBatched = true) {
+  const { url, requests, faults } = await emulated({ timing: TIMINGS.instant });
+  const { transport } = testClient(url, { maxRetries: 0 });
+  const clock = new TestClock();
+  const givenUp: string[] = [];
+  const client = new NorthflankClient(transport, (at) => reads.forget(at));
+  const options = { clock, onGivenUp: (_at: object, reason: string) => givenUp.push(reason) };
+  const reads: BatchedReads = new BatchedReads(client, isBatched, options);
+  for (let i = 0; i < models; i++) await client.create(PROJECT, { ...QWEN, name: `Model ${i}` });
+  const before = requests.length;
+  const ids = Array.from({ length: models }, (_, i) => `model-${i}`);
+  const asked = () => requests.slice(before);
+  const lists = () => asked().filter((line) => line.includes("per_page")).length;
+  const readAll = (maxAgeMs = HOUR) => Promise.all(ids.map((id) => reads.upTo(maxAgeMs).get(PROJECT, id)));
+  return { client, reads, clock, faults, givenUp, asked, lists, readAll, ids };
+}
+
+test("250 models are read in three pages, and two requests more", async () => {
+  const { client, readAll, asked, ids } = await project(250);
+  const batched = await readAll();
+  expect(asked()).toHaveLength(2 + 3);
+  expect(batched).toEqual(await Promise.all(ids.map((id) => client.get(PROJECT, id))));
+});
+
+test("two models are read by themselves: a small configuration lists no project", async () => {
+  const { readAll, lists, asked } = await project(2);
+  await readAll();
+  expect([lists(), asked().length]).toEqual([0, 2]);
+});
+
+test("switched off, each is read by itself", async () => {
+  const { readAll, lists, asked } = await project(20, false);
+  await readAll();
+  expect([lists(), asked().length]).toEqual([0, 20]);
+});
+
+test("a listing is used as long as it is young enough, and no longer", async () => {
+  const { readAll, lists, clock } = await project(10);
+  await readAll(1000);
+  clock.advance(999);
+  await readAll(1000);
+  expect(lists()).toBe(1);
+  clock.advance(2);
+  await readAll(1000);
+  expect(lists()).toBe(2);
+});
+
+test("what the list does not have is asked for by itself before it counts as gone", async () => {
+  const { reads, readAll, asked } = await project(10);
+  await readAll();
+  const before = asked().length;
+  await expect(reads.upTo(HOUR).get(PROJECT, "stranger")).rejects.toMatchObject({ isNotFound: true });
+  expect(asked().slice(before)).toEqual([expect.stringMatching(/GET .*\/stranger 404/)]);
+});
+
+test("a write of ours ends what was known, and a listing that began before it is not used after it", async () => {
+  const { client, reads, readAll, lists } = await project(10);
+  const reading = readAll();
+  await client.update(PROJECT, "model-0", { description: "changed" });
+  await reading;
+  const [changed] = await readAll();
+  expect(changed?.description).toBe("changed");
+  expect(lists()).toBe(2);
+  await client.delete(PROJECT, "model-1");
+  expect(
+    (
+      await reads
+        .upTo(HOUR)
+        .get(PROJECT, "model-1")
+        .catch((error: ApiError) => error.facts)
+    ).status,
+  ).not.toBe("running");
+});
+
+test("a list that fails is nobody's failure: each is read by itself, and the log says so", async () => {
+  const { readAll, faults, givenUp, asked } = await project(12);
+  faults.add([{ match: { op: "list" }, action: "status", status: 503, times: 1 }]);
+  expect(await readAll()).toHaveLength(12);
+  expect(givenUp).toEqual([expect.stringContaining("503")]);
+  expect(asked().filter((line) => line.endsWith(" 200"))).toHaveLength(12);
+});
+
+test("a project that is much larger than what is read of it is not listed to its end", async () => {
+  const { reads, givenUp, lists, ids } = await project(1700);
+  await Promise.all(ids.slice(0, 3).map((id) => reads.upTo(HOUR).get(PROJECT, id)));
+  expect(lists()).toBe(15);
+  expect(givenUp).toEqual([expect.stringContaining("it is long, and 3 objects of it were asked for so far")]);
+});
+
+test("those who wait in one project share their looks", async () => {
+  const { reads, clock, asked, lists, ids } = await project(20);
+  const stop = new AbortController();
+  const untilStopped = new Promise((resolve) => stop.signal.addEventListener("abort", resolve));
+  const looks: Reader["get"][] = [];
+  const waits = ids.map(() =>
+    reads.watching(PROJECT, undefined, 1000, (look) => {
+      looks.push(look);
+      return untilStopped;
+    }),
+  );
+  for (let round = 1; round <= 5; round++) {
+    const seen = await Promise.all(ids.map((id, i) => looks[i]?.(PROJECT, id)));
+    expect(seen.map((item) => item?.id)).toEqual(ids);
+    expect([asked().length, lists()]).toEqual([round, round]);
+    clock.advance(1001);
+  }
+  stop.abort();
+  await Promise.all(waits);
+});
+
+test("in a project that fills more than one page, those who wait share their looks too", async () => {
+  const { reads, asked, lists, givenUp, ids } = await project(250);
+  await Promise.all(
+    ids.slice(0, 20).map((id) => reads.watching(PROJECT, undefined, HOUR, (look) => look(PROJECT, id))),
+  );
+  expect([lists(), asked().length, givenUp]).toEqual([3, 1 + 3, []]); // the first one looks before there are others
+});
+
+test("few who wait in a large project look at their models themselves, and begin no list in vain twice", async () => {
+  const { reads, lists, asked, givenUp, ids } = await project(1200);
+  const round = () =>
+    Promise.all(ids.slice(0, 2).map((id) => reads.watching(PROJECT, undefined, 1, (look) => look(PROJECT, id))));
+  for (let i = 0; i < 5; i++) await round();
+  expect(lists()).toBeLessThanOrEqual(10);
+  expect(asked().length - lists()).toBe(10);
+  expect(givenUp).toHaveLength(1);
+});
+
+test("reads between writes of ours go one by one: each write ends what a list would have told", async () => {
+  const { client, reads, lists, ids } = await project(250);
+  for (const id of ids.slice(0, 10)) {
+    await client.update(PROJECT, id, { description: "changed" });
+    await reads.upTo(HOUR).get(PROJECT, id);
+  }
+  expect(lists()).toBe(0);
+});
+
+test("lists that are asked for at once are one", async () => {
+  const { reads, asked } = await project(250);
+  const all = await Promise.all(Array.from({ length: 10 }, () => reads.upTo(HOUR).list(PROJECT)));
+  expect(new Set(all.map(({ length }) => length))).toEqual(new Set([250]));
+  expect(asked()).toHaveLength(3);
+});
+
+test("a write of ours ends what is known of its project also through a team, and of no other project", async () => {
+  const { client, reads, asked } = await project(5);
+  const [team, other] = [{ ...PROJECT, teamId: "team" }, { projectId: "other" }];
+  for (const where of [team, other])
+    await reads
+      .upTo(HOUR)
+      .list(where)
+      .catch(() => undefined);
+  const before = asked().length;
+  await client.update(PROJECT, "model-0", { description: "changed" });
+  await reads
+    .upTo(HOUR)
+    .list(team)
+    .catch(() => undefined);
+  expect(asked().length).toBeGreaterThan(before + 1);
+});
+
+test("who waits alone looks at the model itself", async () => {
+  const { reads, lists, asked } = await project(5);
+  await reads.watching(PROJECT, undefined, 1000, (look) => look(PROJECT, "model-3"));
+  expect([lists(), asked().length]).toEqual([0, 1]);
+});
+
+test.each([
+  ["the ports", (item: Item) => ({ ...item, ports: undefined })],
+  ["what is deep in the spec", (item: Item) => ({ ...item, spec: { type: item.spec?.type } })],
+  ["all of an object", () => null],
+] as [string, (item: Item) => object | null][])(
+  "a list that shows an object without %s is not used: what it lacks would look like a change",
+  async (_, shorten) => {
+    const { url, requests } = await emulated({ timing: TIMINGS.instant });
+    const { transport } = testClient(url, { maxRetries: 0 });
+    const shortened = {
+      send: async (request: ApiRequest) => {
+        const answer = (await transport.send(request)) as { data?: { llmModelDeployments?: Item[] } };
+        const items = answer.data?.llmModelDeployments;
+        return items ? { ...answer, data: { llmModelDeployments: items.map((item) => shorten(item)) } } : answer;
+      },
+    };
+    const client = new NorthflankClient(shortened);
+    const ids = Array.from({ length: 6 }, (_, i) => `model-${i}`);
+    for (const i of ids.keys()) await client.create(PROJECT, { ...QWEN, name: `Model ${i}` });
+    const before = requests.length;
+    const reads = new BatchedReads(client, true, { clock: new TestClock(), onGivenUp: () => undefined });
+    const read = await Promise.all(ids.map((id) => reads.upTo(HOUR).get(PROJECT, id)));
+    expect(requests.slice(before)).toHaveLength(6 + 1);
+    expect(read).toEqual(await Promise.all(ids.map((id) => client.get(PROJECT, id))));
+  },
+);
+
+test("what is read after a wait is no older than its end", async () => {
+  const { reads, readAll, clock, lists } = await project(10);
+  await readAll();
+  await reads.watching(PROJECT, undefined, 1000, async () => clock.advance(1));
+  await readAll();
+  expect(lists()).toBe(2);
+});

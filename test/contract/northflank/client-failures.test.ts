@@ -1,0 +1,143 @@
+import { createServer as createTlsServer } from "node:https";
+import { createServer } from "node:net";
+import { NorthflankClient } from "../../../src/northflank/client";
+import { ApiError } from "../../../src/northflank/errors";
+import { afterTest } from "../../support/after-test";
+import { createIdentity } from "../../support/certificates";
+import { PROJECT } from "../../support/emulated";
+import { answers, cutsShort, hangUp, misbehaving, refuses, reset } from "../../support/misbehaving";
+import { QWEN } from "../../support/model";
+import { failure, SECRET, testClient } from "../../support/test-client";
+
+// What goes wrong between two machines. A GET and a DELETE may be repeated; a POST only when it surely did nothing.
+
+const MODEL = { data: { id: "a", name: "Model" } };
+const HTML = "<html><body>Bad Gateway</body></html>";
+
+const get = (client: NorthflankClient) => client.get(PROJECT, "a");
+const create = (client: NorthflankClient) => client.create(PROJECT, QWEN);
+const update = (client: NorthflankClient) => client.update(PROJECT, "a", { description: "x" });
+const remove = (client: NorthflankClient) => client.delete(PROJECT, "a");
+
+const troubles = {
+  "resets the connection before it answers": reset,
+  "hangs up before it answers": hangUp,
+  "cuts its answer short": cutsShort(MODEL),
+  "answers 500": refuses(500, "broken"),
+  "answers 503": refuses(503, "busy"),
+  "answers a page of HTML with status 502": answers(502, HTML, { "content-type": "text/html" }),
+  "answers 408": refuses(408, "too slow"),
+};
+type Trouble = keyof typeof troubles;
+const names = Object.keys(troubles) as Trouble[];
+
+test.each(names)("a GET is repeated when the API %s", async (name) => {
+  const { url, received } = await misbehaving(troubles[name], troubles[name], answers(200, MODEL));
+  const { client, retries } = testClient(url);
+  expect(await get(client)).toEqual(MODEL.data);
+  expect([received.length, retries.length]).toEqual([3, 2]);
+});
+
+test.each(names)("a GET is not repeated for ever when the API %s", async (name) => {
+  const { url, received } = await misbehaving(troubles[name]);
+  const { client } = testClient(url, { maxRetries: 2 });
+  const error = await failure(get(client));
+  expect([received.length, error.isPassing]).toEqual([3, true]);
+});
+
+test.each(names)("a create is sent once, and its fate unclear, when the API %s", async (name) => {
+  const { url, received } = await misbehaving(troubles[name]);
+  const { client, retries } = testClient(url);
+  expect((await failure(create(client))).isAmbiguous).toBe(true);
+  expect([received.length, retries.length]).toEqual([1, 0]);
+});
+
+test.each(names)("an update is sent once, and its fate unclear, when the API %s", async (name) => {
+  const { url, received } = await misbehaving(troubles[name]);
+  expect((await failure(update(testClient(url).client))).isAmbiguous).toBe(true);
+  expect(received).toHaveLength(1);
+});
+
+test.each(names)("a delete is repeated when the API %s", async (name) => {
+  const { url, received } = await misbehaving(troubles[name], answers(200, { data: {} }));
+  await remove(testClient(url).client);
+  expect(received.map(({ method }) => method)).toEqual(["DELETE", "DELETE"]);
+});
+
+test.each([400, 401, 403, 404, 409, 422])("a refusal with %i is final, for a GET as for a POST", async (status) => {
+  const { url, received } = await misbehaving(refuses(status, "no"));
+  const { client } = testClient(url);
+  for (const call of [get, create]) {
+    const error = await failure(call(client));
+    expect([error.facts.status, error.isAmbiguous, error.isPassing]).toEqual([status, false, false]);
+  }
+  expect(received).toHaveLength(2);
+});
+
+test.each([501, 505, 511])("status %i is final: no time heals it", async (status) => {
+  const { url, received } = await misbehaving(refuses(status, "no"));
+  expect((await failure(get(testClient(url).client))).isPassing).toBe(false);
+  expect(received).toHaveLength(1);
+});
+
+test("a certificate that is not trusted means that nothing was sent, and says how to trust it", async () => {
+  const server = createTlsServer(createIdentity(), (_request, response) => response.end("{}"));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  afterTest(() => void server.close());
+  const { port } = server.address() as { port: number };
+  const error = await failure(create(testClient(`https://127.0.0.1:${port}`, { maxRetries: 0 }).client));
+  expect([error.facts.kind, error.isAmbiguous]).toEqual(["unreachable", false]);
+  expect(error.message).toContain("NODE_EXTRA_CA_CERTS");
+});
+
+test("a proxy that refuses means that nothing was sent", async () => {
+  const server = createServer((socket) => socket.once("data", () => socket.end("HTTP/1.1 502 Bad Gateway\r\n\r\n")));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  afterTest(() => void server.close());
+  const { port } = server.address() as { port: number };
+  const connection = { maxRetries: 0, proxy: `http://127.0.0.1:${port}` };
+  const error = await failure(create(testClient("https://api.example.test", connection).client));
+  expect([error.facts.kind, error.isAmbiguous]).toEqual(["unreachable", false]);
+  expect(error.message).toContain("502");
+});
+
+test("an answer that is not JSON is an error that quotes it", async () => {
+  const { url } = await misbehaving(answers(200, HTML, { "content-type": "text/html" }));
+  const error = await failure(create(testClient(url).client));
+  expect([error.facts.kind, error.isAmbiguous]).toEqual(["unreadable", true]);
+  expect(error.message).toContain("Bad Gateway");
+});
+
+test("an empty answer to a question for a model is an error", async () => {
+  const { url } = await misbehaving(answers(200, ""));
+  expect((await failure(get(testClient(url, { maxRetries: 0 }).client))).facts.kind).toBe("unreadable");
+});
+
+test("a host that cannot be reached is tried again, for a POST too: the API has seen nothing", async () => {
+  const { client, retries } = testClient(await freeAddress());
+  const error = await failure(create(client));
+  expect([error.facts.kind, error.isAmbiguous]).toEqual(["unreachable", false]);
+  expect(error.message).toContain("ECONNREFUSED");
+  expect(retries).toHaveLength(3);
+});
+
+test("no error ever holds the token", async () => {
+  const behaviours = [...Object.values(troubles), refuses(401, "unknown token"), answers(200, HTML)];
+  const errors: ApiError[] = [await failure(get(testClient(await freeAddress()).client))];
+  for (const behaviour of behaviours) {
+    const { url } = await misbehaving(behaviour);
+    errors.push(await failure(create(testClient(url).client)));
+  }
+  for (const error of errors) {
+    expect(`${error.message} ${error.stack} ${JSON.stringify(error)}`).not.toContain(SECRET);
+  }
+});
+
+/** Where nobody listens. */
+async function freeAddress(): Promise<string> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as { port: number };
+  await new Promise((resolve) => server.close(resolve));
+  return `http://127.0.0.1:${port}`;
+}

@@ -1,0 +1,58 @@
+import { BatchedReads } from "../../../src/northflank/batched-reads";
+import { NorthflankClient } from "../../../src/northflank/client";
+import { Clock, systemClock } from "../../../src/northflank/clock";
+import { ConfiguredConnection, Connection } from "../../../src/provider/connection";
+import { LlmModelDeploymentResource } from "../../../src/provider/resource/resource";
+import { emulated, PROJECT } from "../../support/emulated";
+import { QWEN } from "../../support/model";
+import { testClient } from "../../support/test-client";
+import { configOf, muteLog, plannedOf } from "../../unit/provider/resource/fixtures";
+
+muteLog();
+
+const MINUTE = 60_000;
+/** So many times faster than the wall's: forty minutes take seconds, and requests stay real. */
+const SPEED = 400;
+
+/** A machine that stands still for seconds is no reason to give up. */
+const PATIENT = { create: "24h", update: null, delete: null };
+
+const fast: Clock = {
+  now: () => Date.now() * SPEED,
+  sleep: (ms, signal) => systemClock.sleep(ms / SPEED, signal),
+};
+
+test.each([
+  ["alone in their project", 0],
+  ["beside 150 others, in a project of more pages than one", 150],
+])("50 models that wait for 40 minutes, %s, cost fewer than 400 requests in all", async (_where, others) => {
+  const timing = { pending: 2 * MINUTE, provisioning: 8 * MINUTE, starting: 30 * MINUTE, deleting: 0 };
+  const { url, requests, client: official } = await emulated({ timing, now: fast.now });
+  const { transport } = testClient(url, { clock: fast });
+  for (let i = 0; i < others; i++) await testClient(url).client.create(PROJECT, { ...QWEN, name: `Other ${i}` });
+  const before = requests.length;
+  const client = new NorthflankClient(transport, (project) => reads.forget(project));
+  const reads: BatchedReads = new BatchedReads(client, true, { clock: fast, onGivenUp: () => undefined });
+  const known = { apiClockAheadMs: () => undefined, created: new Set<string>() };
+  const connection: Connection = { client, reads, teamId: null, pollIntervalMs: 15_000, clock: fast, ...known };
+  const configured = { get: () => connection, teamId: null } as unknown as ConfiguredConnection;
+  const resource = new LlmModelDeploymentResource(configured);
+
+  const context = { signal: new AbortController().signal, saveState: () => undefined };
+  const plans = Array.from({ length: 50 }, (_, i) =>
+    plannedOf(null, configOf({ project_id: "default-project", name: `Model ${i}`, timeouts: PATIENT })),
+  );
+  const outcomes = await Promise.all(plans.map((plan) => resource.create(plan, plan, context)));
+
+  expect(outcomes.map(({ result, diagnostics }) => [result?.status, diagnostics])).toEqual(
+    plans.map(() => ["running", []]),
+  );
+  const made = requests.slice(before);
+  const posts = made.filter((line) => line.startsWith("POST")).length;
+  expect(posts).toBe(50);
+  expect(made.length).toBeLessThan(400);
+  expect(made.length).toBeGreaterThan(posts + 20); // they have waited
+  console.log(`50 waits of 40 minutes beside ${others} models: ${made.length} requests, ${posts} of them creates`);
+  const { data } = await official.list.llmModelDeployments.all({ parameters: PROJECT });
+  expect(data?.llmModelDeployments).toHaveLength(50 + others);
+});

@@ -1,0 +1,121 @@
+import { spawnSync } from "node:child_process";
+import { Schema, Schema_Attribute, Schema_Object_NestingMode } from "../../../src/protocol/gen/tfplugin6";
+import { PROVIDER_SOURCE } from "../../../src/schema/names";
+import { VERSION } from "../../../src/schema/version.generated";
+import { PLUGIN } from "../../support/core";
+import { servedSchema } from "../../support/driven-core";
+
+// What core is served, judged by core's own rules (SCH), and the same printed as JSON.
+
+interface Place {
+  readonly path: string;
+  readonly attribute: Schema_Attribute;
+}
+
+function* everyAttribute(path: string, attributes: readonly Schema_Attribute[] = []): Iterable<Place> {
+  for (const attribute of attributes) {
+    const own = `${path}.${attribute.name}`;
+    yield { path: own, attribute };
+    yield* everyAttribute(own, attribute.nestedType?.attributes);
+  }
+}
+
+async function schemas(): Promise<[string, Schema | undefined][]> {
+  const { provider, resourceSchemas, dataSourceSchemas } = await servedSchema();
+  const named = (kind: string, all: Record<string, Schema>) =>
+    Object.entries(all).map(([type, schema]): [string, Schema] => [`${kind} ${type}`, schema]);
+  return [["provider", provider], ...named("resource", resourceSchemas), ...named("data source", dataSourceSchemas)];
+}
+
+async function places(): Promise<Place[]> {
+  return (await schemas()).flatMap(([name, schema]) => [...everyAttribute(name, schema?.block?.attributes)]);
+}
+
+const broken = async (isBroken: (attribute: Schema_Attribute) => boolean) =>
+  (await places()).filter(({ attribute }) => isBroken(attribute)).map(({ path }) => path);
+
+test("every schema has a block and a version", async () => {
+  for (const [name, schema] of await schemas()) {
+    expect([name, schema?.block === undefined]).toEqual([name, false]);
+    expect(schema?.version).toBeGreaterThanOrEqual(0n);
+  }
+  expect((await places()).length).toBeGreaterThan(100);
+});
+
+test("every attribute can be set, or is computed, and none is both required and something else", async () => {
+  expect(await broken(({ required, optional, computed }) => !required && !optional && !computed)).toEqual([]);
+  expect(await broken(({ required, optional, computed }) => required && (optional || computed))).toEqual([]);
+});
+
+test("every attribute has exactly one of a type, which core can read, and a nested type", async () => {
+  expect(await broken(({ type, nestedType }) => type.length > 0 === (nestedType !== undefined))).toEqual([]);
+  expect(await broken(({ type }) => type.length > 0 && !isType(JSON.parse(type.toString())))).toEqual([]);
+  const nestings = [Schema_Object_NestingMode.INVALID, Schema_Object_NestingMode.UNRECOGNIZED];
+  expect(await broken(({ nestedType }) => nestedType !== undefined && nestings.includes(nestedType.nesting))).toEqual(
+    [],
+  );
+});
+
+test("no attribute has a name that Terraform keeps for itself, or writes otherwise", async () => {
+  expect(await broken(({ name }) => !/^[a-z_][a-z0-9_]*$/.test(name))).toEqual([]);
+  const reserved = "connection count depends_on for_each lifecycle provider provisioner alias version".split(" ");
+  const roots = (await schemas()).flatMap(([, schema]) => schema?.block?.attributes.map(({ name }) => name) ?? []);
+  expect(roots.filter((name) => reserved.includes(name))).toEqual([]);
+});
+
+test("the token is sensitive, and every attribute is described", async () => {
+  const { provider } = await servedSchema();
+  expect(provider?.block?.attributes.find(({ name }) => name === "api_token")?.sensitive).toBe(true);
+  expect(await broken(({ description }) => description.trim() === "")).toEqual([]);
+});
+
+test("what --schema prints is what core is served", async () => {
+  const { status, stdout } = spawnSync(PLUGIN, ["--schema"], { encoding: "utf8", timeout: 30_000 });
+  expect(status).toBe(0);
+  const printed = JSON.parse(stdout);
+  const { provider, resourceSchemas, dataSourceSchemas } = await servedSchema();
+  expect(printed).toMatchObject({ format_version: "1.0", provider_versions: { [PROVIDER_SOURCE]: VERSION } });
+  expect(Object.keys(printed.provider_schemas)).toEqual([PROVIDER_SOURCE]);
+  expect(printed.provider_schemas[PROVIDER_SOURCE]).toMatchObject({
+    provider: schemaJson(provider),
+    resource_schemas: mapValues(resourceSchemas, schemaJson),
+    data_source_schemas: mapValues(dataSourceSchemas, schemaJson),
+  });
+});
+
+/** A type of cty in its JSON form; core panics on anything else (SCH-10). */
+function isType(type: unknown): boolean {
+  if (typeof type === "string") return ["string", "number", "bool", "dynamic"].includes(type);
+  if (!Array.isArray(type) || type.length !== 2) return false;
+  const [kind, inner] = type;
+  if (["list", "set", "map"].includes(kind)) return isType(inner);
+  if (kind === "tuple") return Array.isArray(inner) && inner.every(isType);
+  return kind === "object" && Object.values(inner).every(isType);
+}
+
+/** Core's `terraform providers schema -json`, from the wire. */
+function schemaJson(schema: Schema | undefined): object {
+  return { version: Number(schema?.version), block: { attributes: attributesJson(schema?.block?.attributes ?? []) } };
+}
+
+function attributesJson(attributes: readonly Schema_Attribute[]): object {
+  return Object.fromEntries(attributes.map((attribute) => [attribute.name, attributeJson(attribute)]));
+}
+
+function attributeJson({ type, nestedType, required, optional, computed, sensitive, ...rest }: Schema_Attribute) {
+  const nesting = nestedType && Schema_Object_NestingMode[nestedType.nesting]?.toLowerCase();
+  return {
+    ...(nestedType
+      ? { nested_type: { attributes: attributesJson(nestedType.attributes), nesting_mode: nesting } }
+      : { type: JSON.parse(type.toString()) }),
+    ...(required && { required }),
+    ...(optional && { optional }),
+    ...(computed && { computed }),
+    ...(sensitive && { sensitive }),
+    description: rest.description,
+  };
+}
+
+function mapValues<A, B>(all: Record<string, A>, map: (value: A) => B): Record<string, B> {
+  return Object.fromEntries(Object.entries(all).map(([name, value]) => [name, map(value)]));
+}

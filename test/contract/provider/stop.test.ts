@@ -1,0 +1,138 @@
+import { createServer } from "node:http";
+import { ApplyResourceChange_Request, ProviderService } from "../../../src/protocol/gen/tfplugin6";
+import { afterTest } from "../../support/after-test";
+import { change, configuredCore, model, NULL, plan, read, stateOf, TYPE } from "../../support/driven-core";
+import { RunningEmulator, startEmulator } from "../../support/emulator";
+import { openCall } from "../../support/intruder";
+import { QWEN, toTerraform, withChange } from "../../support/model";
+import { dynamicValue, errorsOf, Plain, plainValue, warningsOf } from "../../support/wire";
+
+// Ctrl-C: core asks to stop and waits for the answers of all calls that run (STOP-1, STOP-2). Pauses between two
+// looks last an hour here, so that no wait can end by itself.
+
+const FOREVER = { pending: 1e12, provisioning: 1e12, starting: 1e12, deleting: 1e12 };
+const HOURLY = { poll_interval: "1h" };
+
+async function emulatorThat(options: Parameters<typeof startEmulator>[0]): Promise<RunningEmulator> {
+  const emulator = await startEmulator(options);
+  afterTest(emulator.close);
+  return emulator;
+}
+
+test("stopping ends the wait of a create: the state has the new model, and a warning says why it is not running", async () => {
+  const emulator = await emulatorThat({ timing: FOREVER });
+  const core = await configuredCore(emulator.url, HOURLY);
+  const applying = change(core, null, await model());
+  await core.logged('waiting for AI model \\"qwen3-8b\\"');
+  core.kill("SIGINT"); // the terminal tells the whole group
+  expect(await core.provider.stopProvider({})).toEqual({ error: "" });
+  const answer = await applying;
+  expect(errorsOf(answer)).toEqual([]);
+  expect(warningsOf(answer).map(({ summary }) => summary)).toEqual([expect.stringMatching(/^Stopped waiting/)]);
+  expect(stateOf(answer.newState)).toMatchObject({ id: "qwen3-8b", name: "Qwen3 8B", status: "pending" });
+  expect(emulator.requests.filter((request) => request.startsWith("POST"))).toHaveLength(1);
+});
+
+test("stopping ends the wait of an update: the state has the changes", async () => {
+  const emulator = await emulatorThat({ timing: FOREVER });
+  const core = await configuredCore(emulator.url, HOURLY);
+  const state = stateOf((await change(core, null, await model({ wait_for_running: false }))).newState);
+  const changed = withChange(QWEN, ["spec", "configuration", "revision"], "v2");
+  const applying = change(core, state, await model(toTerraform(changed) as Plain));
+  await core.logged('waiting for AI model \\"qwen3-8b\\"');
+  await core.provider.stopProvider({});
+  const answer = await applying;
+  expect(errorsOf(answer)).toEqual([]);
+  expect(warningsOf(answer)).toHaveLength(1);
+  expect(stateOf(answer.newState)).toMatchObject({
+    status: "provisioning",
+    spec: { configuration: { revision: "v2" } },
+  });
+});
+
+test("stopping ends the wait of a delete: the model stays in the state until it is gone", async () => {
+  const emulator = await emulatorThat({ timing: { ...FOREVER, pending: 0, provisioning: 0, starting: 0 } });
+  const core = await configuredCore(emulator.url, HOURLY);
+  const state = stateOf((await change(core, null, await model())).newState);
+  const deleting = change(core, state, null);
+  await core.logged(": deleting");
+  await core.provider.stopProvider({});
+  const answer = await deleting;
+  expect(errorsOf(answer).map(({ summary }) => summary)).toEqual(['AI model "qwen3-8b" is still being deleted']);
+  expect(stateOf(answer.newState)).toEqual(state);
+});
+
+test("stopping ends a read that the API does not answer, and the state is kept", async () => {
+  const silent = createServer();
+  const asked = new Promise((resolve) => silent.on("request", resolve));
+  const core = await configuredCore(await listening(silent));
+  const state = await model({ id: "qwen3-8b" });
+  const reading = read(core, state);
+  await asked;
+  await core.provider.stopProvider({});
+  const answer = await reading;
+  expect(errorsOf(answer).map(({ summary }) => summary)).toEqual(["Read interrupted"]);
+  expect(plainValue(answer.newState)).toEqual(plainValue(dynamicValue(state)));
+});
+
+test("a create that was sent runs to its end, so that its model is not lost", async () => {
+  const emulator = await emulatorThat({ timing: FOREVER });
+  let stopped = () => {};
+  const untilStopped = new Promise<void>((resolve) => (stopped = resolve));
+  let sent = () => {};
+  const untilSent = new Promise<void>((resolve) => (sent = resolve));
+  const slow = createServer(async (request, response) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk as Buffer);
+    const { method = "", url = "", headers } = request;
+    if (method === "POST") sent();
+    if (method === "POST") await untilStopped;
+    const init = { method, headers: { authorization: headers.authorization ?? "" } };
+    const body = method === "POST" ? { body: Buffer.concat(chunks) } : {};
+    const answer = await fetch(`${emulator.url}${url}`, { ...init, ...body });
+    response.writeHead(answer.status, { "content-type": "application/json" }).end(await answer.text());
+  });
+  const core = await configuredCore(await listening(slow), HOURLY);
+  const applying = change(core, null, await model());
+  await untilSent;
+  await core.provider.stopProvider({});
+  stopped();
+  const answer = await applying;
+  expect(errorsOf(answer)).toEqual([]);
+  expect(warningsOf(answer)).toHaveLength(1);
+  expect(stateOf(answer.newState)).toMatchObject({ id: "qwen3-8b", status: "pending" });
+});
+
+test("a core that crashes takes its plugin along, also in the middle of a wait", async () => {
+  const emulator = await emulatorThat({ timing: FOREVER });
+  const core = await configuredCore(emulator.url, HOURLY);
+  const config = await model();
+  const { plannedState, plannedPrivate } = await plan(core, null, config);
+  const request = { typeName: TYPE, priorState: NULL, plannedState, config: dynamicValue(config), plannedPrivate };
+  const { path, requestSerialize } = ProviderService.applyResourceChange;
+  const connection = openCall(core.socketPath, path, requestSerialize(request as ApplyResourceChange_Request));
+  await core.logged('waiting for AI model \\"qwen3-8b\\"');
+  core.hangUp();
+  connection.destroy();
+  expect(await core.exited).toEqual({ code: 0, signal: null });
+});
+
+test("only what runs is stopped: a later create waits until its model runs", async () => {
+  let now = Date.now();
+  const emulator = await emulatorThat({ now: () => (now += 20) });
+  const core = await configuredCore(emulator.url);
+  await core.provider.stopProvider({});
+  const answer = await change(core, null, await model());
+  expect(answer.diagnostics).toEqual([]);
+  expect(stateOf(answer.newState)).toMatchObject({ status: "running" });
+});
+
+async function listening(server: ReturnType<typeof createServer>): Promise<string> {
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  afterTest(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const { port } = server.address() as { port: number };
+  return `http://127.0.0.1:${port}`;
+}

@@ -1,0 +1,183 @@
+import { Item } from "../../../src/northflank/client";
+import { ApiError } from "../../../src/northflank/errors";
+import { WaitEnd, waitForRunning } from "../../../src/northflank/poll";
+import { apiError, FakeClock, itemOf, refused } from "../provider/resource/fixtures";
+
+type Status = NonNullable<Item["status"]>;
+const seen = (status: Status, configuration = "new") =>
+  itemOf({ status, deploymentConfiguration: { id: configuration } });
+
+interface Wait {
+  readonly clock?: FakeClock;
+  readonly timeoutMs?: number;
+  readonly replaced?: string;
+  readonly signal?: AbortSignal;
+}
+
+/** Waits while the API shows one item after another; the last one stays. */
+async function waitThrough(
+  items: (Item | Error)[],
+  wait: Wait = {},
+): Promise<{ end: WaitEnd; looks: string[]; missed: ApiError[]; clock: FakeClock }> {
+  const { clock = new FakeClock(), timeoutMs = 60_000, replaced, signal = new AbortController().signal } = wait;
+  const [first, ...later] = items;
+  const looks: string[] = [];
+  const missed: ApiError[] = [];
+  let next = 0;
+  const look = async () => {
+    const item = later[Math.min(next++, later.length - 1)] ?? first;
+    if (item instanceof Error) throw item;
+    return item as Item;
+  };
+  const onLook = ({ status }: Item, elapsed: number) => looks.push(`${elapsed} ${status}`);
+  const onMiss = (error: ApiError) => missed.push(error);
+  const options = { clock, intervalMs: 1000, timeoutMs, signal, onLook, onMiss };
+  return { end: await waitForRunning(first as Item, replaced, look, options), looks, missed, clock };
+}
+
+test("a deployment that runs at once is not waited for", async () => {
+  const { end, clock } = await waitThrough([seen("running")]);
+  expect(end.reason).toBe("running");
+  expect(clock.sleeps).toEqual([]);
+});
+
+test("waiting ends when the deployment runs, and gives it as it was seen then", async () => {
+  const { end, looks } = await waitThrough([seen("pending"), seen("provisioning"), seen("starting"), seen("running")]);
+  expect(end).toEqual({ reason: "running", item: seen("running") });
+  expect(looks.map((text) => text.split(" ")[1])).toEqual(["pending", "provisioning", "starting", "running"]);
+});
+
+test("pauses grow to four times the first", async () => {
+  const { clock } = await waitThrough([seen("pending")], { timeoutMs: 60_000 });
+  expect(clock.sleeps.slice(0, 4)).toEqual([1000, 1250, 1562.5, 1953.125]);
+  expect(Math.max(...clock.sleeps)).toBe(4000);
+});
+
+test("a crash counts when it is seen three times in a row", async () => {
+  const { end, looks } = await waitThrough([seen("starting"), seen("crashed"), seen("crashed"), seen("crashed")]);
+  expect(end.reason).toBe("crashed");
+  expect(looks).toHaveLength(4);
+});
+
+test("a crash that passes is no crash", async () => {
+  const crashed = seen("crashed");
+  const { end } = await waitThrough([crashed, crashed, seen("starting"), crashed, crashed, seen("running")]);
+  expect(end.reason).toBe("running");
+});
+
+test("a paused deployment is not waited for: nothing in the API resumes it", async () => {
+  const { end, looks } = await waitThrough([seen("pending"), seen("paused")]);
+  expect(end.reason).toBe("paused");
+  expect(looks).toHaveLength(2);
+});
+
+test("waiting ends when the time is up, with a last look at the very end", async () => {
+  const { end, looks, clock } = await waitThrough([seen("pending")], { timeoutMs: 2500 });
+  expect(end).toEqual({ reason: "out-of-time", item: seen("pending") });
+  expect(looks.map((text) => text.split(" ")[0])).toEqual(["0", "1000", "2250", "2500"]);
+  expect(clock.sleeps.reduce((sum, ms) => sum + ms, 0)).toBe(2500);
+});
+
+test("a deployment that runs at the last look runs", async () => {
+  const { end } = await waitThrough([seen("pending"), seen("running")], { timeoutMs: 1000 });
+  expect(end.reason).toBe("running");
+});
+
+test("states that are new in the API are waited through", async () => {
+  const { end } = await waitThrough([seen("hibernating" as Status), seen("running")]);
+  expect(end.reason).toBe("running");
+});
+
+test("when core stops, waiting ends at once with what was seen last", async () => {
+  const stop = new AbortController();
+  const clock = new FakeClock((sleeps) => {
+    if (sleeps === 2) stop.abort();
+  });
+  const { end } = await waitThrough([seen("pending"), seen("starting")], { clock, signal: stop.signal });
+  expect(end).toEqual({ reason: "stopped", item: seen("starting") });
+  expect(clock.sleeps).toHaveLength(2);
+});
+
+test("a stop that came before is obeyed before the first pause", async () => {
+  const { end, clock } = await waitThrough([seen("pending")], { signal: AbortSignal.abort() });
+  expect(end.reason).toBe("stopped");
+  expect(clock.sleeps).toEqual([]);
+});
+
+test.each([401, 403, 404])("an answer of %d for good ends the wait with what was seen last", async (status) => {
+  const error = refused(status);
+  const { end, missed } = await waitThrough([seen("pending"), seen("starting"), error]);
+  expect(end).toEqual({ reason: "unseen", item: seen("starting"), error });
+  expect(missed).toEqual([]);
+});
+
+test.each([
+  ["no connection", apiError("unreachable")],
+  ["no complete answer", apiError("interrupted")],
+  ["429", refused(429)],
+  ["503", refused(503)],
+])("a failure that passes is told, and waited through: %s", async (_, failure) => {
+  const { end, missed } = await waitThrough([seen("pending"), failure, failure, seen("running")]);
+  expect(end).toEqual({ reason: "running", item: seen("running") });
+  expect(missed).toEqual([failure, failure]);
+});
+
+test("a failure that does not pass is waited through until the time is up", async () => {
+  const { end, clock } = await waitThrough([seen("pending"), refused(503)], { timeoutMs: 5000 });
+  expect(end).toEqual({ reason: "out-of-time", item: seen("pending") });
+  expect(clock.sleeps.reduce((sum, ms) => sum + ms, 0)).toBe(5000);
+});
+
+test("the next look comes no sooner than the rate limit allows", async () => {
+  const facts = { kind: "refused", method: "GET", path: "/v1/x", status: 429, retryAfterSeconds: 30 } as const;
+  const { clock } = await waitThrough([seen("pending"), new ApiError(facts), seen("pending"), seen("running")]);
+  expect(clock.sleeps).toEqual([1000, 30_000, 1562.5]);
+});
+
+test("a bug is not taken for an answer of the API", async () => {
+  await expect(waitThrough([seen("pending"), new TypeError("bug")])).rejects.toThrow("bug");
+});
+
+describe("after an update", () => {
+  test("running with the old configuration is not the end", async () => {
+    const items = [seen("running", "old"), seen("starting", "new"), seen("running", "new")];
+    const { end, looks } = await waitThrough(items, { replaced: "old" });
+    expect(end).toEqual({ reason: "running", item: seen("running", "new") });
+    expect(looks).toHaveLength(3);
+  });
+
+  test("running with a new configuration is the end at once", async () => {
+    const { looks } = await waitThrough([seen("running", "new")], { replaced: "old" });
+    expect(looks).toHaveLength(1);
+  });
+
+  test("waiting ends although nothing was rolled out, when that is seen three times", async () => {
+    const { end, looks } = await waitThrough([seen("running", "old")], { replaced: "old" });
+    expect(end.reason).toBe("running");
+    expect(looks).toHaveLength(3);
+  });
+
+  test("looks at the old configuration count only in a row", async () => {
+    const old = seen("running", "old");
+    const items = [old, old, seen("starting", "old"), old, old, seen("running", "new")];
+    const { end, looks } = await waitThrough(items, { replaced: "old" });
+    expect(end.item).toEqual(seen("running", "new"));
+    expect(looks).toHaveLength(6);
+  });
+
+  test("the crash that an update repairs is none of the update's, however long the new configuration takes", async () => {
+    const old = seen("crashed", "old");
+    const items = [old, old, old, old, old, old, old, old, seen("starting", "new"), seen("running", "new")];
+    expect((await waitThrough(items, { replaced: "old", timeoutMs: 3_600_000 })).end.reason).toBe("running");
+  });
+
+  test("a crash that stays although nothing new is rolled out ends the wait in the end", async () => {
+    const { end, looks } = await waitThrough([seen("crashed", "old")], { replaced: "old", timeoutMs: 3_600_000 });
+    expect([end.reason, looks.length]).toEqual(["crashed", 12]);
+  });
+
+  test("a crash of the new configuration is a crash", async () => {
+    const { end } = await waitThrough([seen("running", "old"), seen("crashed", "new")], { replaced: "old" });
+    expect(end.reason).toBe("crashed");
+  });
+});
