@@ -1,7 +1,7 @@
 import { CONTRACT_RULES } from "./contract-rules/all";
 import { ContractRule } from "./contract-rules/rule";
 
-/** docs/contract.md: every rule of the provider contract, and what proves it. */
+/** docs/contributing/contract.md: every rule of the provider contract, and what proves it. */
 export function contract(): string {
   const proven = CONTRACT_RULES.filter(({ tests }) => tests).length;
   return `<!-- Generated from scripts/generate/contract-rules by \`npm run generate\`. Do not edit. -->

@@ -26,8 +26,8 @@ export async function generatedFiles(): Promise<Record<string, string>> {
     "src/schema/version.generated.ts": version(),
     "src/schema/types.generated.ts": apiTypes(),
     "src/constructs/config.generated.ts": constructTypes(),
-    "docs/contract.md": contract(),
-    "docs/parity.md": parity(),
+    "docs/contributing/contract.md": contract(),
+    "docs/contributing/parity.md": parity(),
   };
   Object.assign(files, validators());
   for (const [name, text] of Object.entries(await bindings())) files[`src/constructs/l1/${name}`] = text;

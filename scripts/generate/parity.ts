@@ -15,7 +15,7 @@ const ROOT = join(__dirname, "../..");
 const CONTRACT_DATE = "2026-06-25";
 const CHECKED_WITH = "@northflank/js-client";
 
-/** docs/parity.md: what the emulator does in the API's place, and how sure that is. */
+/** docs/contributing/parity.md: what the emulator does in the API's place, and how sure that is. */
 export function parity(): string {
   const { devDependencies } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
   const recordings = new Map(recorded().map((recording) => [recording.behaviour, recording]));

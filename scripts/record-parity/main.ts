@@ -9,7 +9,7 @@ import { RECORDINGS } from "./recording";
 import { Account, Session } from "./session";
 
 // `npm run parity:record`: asks the real API what the emulator assumes of it, in a project that is there to be thrown
-// away. What it keeps becomes a fact in docs/parity.md by `npm run generate`.
+// away. What it keeps becomes a fact in docs/contributing/parity.md by `npm run generate`.
 
 const LOOK_EVERY_MS = 5000;
 

@@ -1,4 +1,4 @@
-/** Where answers of the real API are kept, from the project's root; docs/parity.md labels what they settle. */
+/** Where answers of the real API are kept, from the project's root; docs/contributing/parity.md labels what they settle. */
 export const RECORDINGS = "test/recordings";
 
 /** What the API answered to one question. */

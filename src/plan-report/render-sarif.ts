@@ -4,7 +4,7 @@ import { inertJson, plainValue, sarifValue, write } from "./escape";
 import { allFindings, Finding, Report } from "./report";
 import { REVIEW_RULES, RuleId } from "./review-rules";
 
-const HELP = "https://github.com/northflank-community/cdktf-provider-northflank/blob/main/docs/pull-requests.md";
+const HELP = "https://github.com/northflank-community/cdktf-provider-northflank/blob/main/docs/guides/pull-requests.md";
 
 const RULES = Object.entries(REVIEW_RULES);
 

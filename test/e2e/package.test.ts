@@ -76,7 +76,7 @@ test("the README's first example, pasted into a fresh project, compiles and depl
 
   // the guide to testing, in the same project
   for (const file of ["models.ts", "models.test.ts", "deploy.test.ts"]) {
-    writeFileSync(join(folder, file), listing("docs/testing.md", file));
+    writeFileSync(join(folder, file), listing("docs/guides/testing.md", file));
   }
   await succeed("npx", ["tsc"], folder);
   const jest = [join(ROOT, "node_modules/jest/bin/jest.js"), "--rootDir", folder, "--testMatch", "**/*.test.js"];

@@ -111,7 +111,7 @@ test("a provider_installation block of the user hides the plugin, until it is ex
 
   const hidden = await init(`provider_installation {\n  filesystem_mirror {\n    path = "${directory}"\n  }\n}\n`);
   expect(hidden.output).toContain("Could not retrieve the list of available versions");
-  const guide = readFileSync(join(ROOT, "docs/behaviour.md"), "utf8");
+  const guide = readFileSync(join(ROOT, "docs/guides/provider-behaviour.md"), "utf8");
   const [, documented] = /```hcl\n(provider_installation.*?)```/s.exec(guide) ?? [];
   expect(await init(documented)).toMatchObject({ code: 0 });
   app.expectOwnPlugin("chat");

@@ -64,7 +64,7 @@ export const CHANGES: readonly ContractRule[] = [
     "APPLY-11",
     "",
     "create_before_destroy",
-    "identifiers derive from names: the new object's name must differ, else the API answers 409, which the error explains (docs/behaviour.md)",
+    "identifiers derive from names: the new object's name must differ, else the API answers 409, which the error explains (docs/guides/provider-behaviour.md)",
   ),
   rule(
     "APPLY-12",

@@ -32,7 +32,7 @@ export const MESSAGES: readonly ContractRule[] = [
     "STOP-3",
     "",
     "A second Ctrl-C kills",
-    "core kills the plugin; docs/behaviour.md says how to recover, `npm run soak` does it",
+    "core kills the plugin; docs/guides/provider-behaviour.md says how to recover, `npm run soak` does it",
   ),
   rule("STOP-4", "", "A cancelled call stops by itself", "a call that core cancels ends by itself, and no other"),
   rule(

@@ -1,4 +1,4 @@
-// What the emulator does in the API's place, said beside the code that does it: docs/parity.md and the control API
+// What the emulator does in the API's place, said beside the code that does it: docs/contributing/parity.md and the control API
 // list it. `recorded` comes from a fixture of the real API, never from a declaration.
 
 export type Label = "documented" | "seen" | "assumed" | "decided";

@@ -21,7 +21,7 @@ test.each([
 test("the guide lists every command, and no other", async () => {
   const { stdout } = await cli(["--help"]);
   const known = [...stdout.matchAll(/^ {2}([a-z-]+) .*$/gm)].map(([, name]) => name).filter((name) => name !== "help");
-  const guide = readFileSync(join(ROOT, "docs/cli.md"), "utf8").split("## Commands")[1]?.split("\n\n")[1] ?? "";
+  const guide = readFileSync(join(ROOT, "docs/guides/cli.md"), "utf8").split("## Commands")[1]?.split("\n\n")[1] ?? "";
   const listed = [...guide.matchAll(/^\| `([a-z-]+)/gm)].map(([, name]) => name);
   expect(listed.sort()).toEqual(known.sort());
 });

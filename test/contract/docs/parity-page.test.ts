@@ -33,7 +33,9 @@ test("every variant belongs to a behaviour, and no behaviour to a variant that i
 });
 
 test("every fault in the guides is one that the emulator takes", () => {
-  const guides = ["emulator.md", "testing.md"].map((name) => readFileSync(join(TESTS, "../docs", name), "utf8")).join();
+  const guides = ["emulator.md", "testing.md"]
+    .map((name) => readFileSync(join(TESTS, "../docs/guides", name), "utf8"))
+    .join();
   const written = [
     ...guides.matchAll(/--fault(?:",)? ["']([^"'\n]+)["']/g),
     ...[...guides.matchAll(/emulator faults (".+")/g)].flatMap(([, rules = ""]) => [...rules.matchAll(/"([^"]+)"/g)]),
@@ -42,8 +44,8 @@ test("every fault in the guides is one that the emulator takes", () => {
   for (const rule of written) expect(() => parseFault(rule)).not.toThrow();
 });
 
-test("docs/emulator.md names every option, every command and every path of the control API", async () => {
-  const doc = readFileSync(join(TESTS, "../docs/emulator.md"), "utf8");
+test("docs/guides/emulator.md names every option, every command and every path of the control API", async () => {
+  const doc = readFileSync(join(TESTS, "../docs/guides/emulator.md"), "utf8");
   const help = async (...args: string[]) => (await emulatorCommand(...args, "--help").ended).stdout;
   const options = [...(await help("start")).matchAll(/^ {2}(--[a-z-]+)/gm)].map(([, option]) => option as string);
   const commands = [...(await help()).matchAll(/^ {2}([a-z]+) /gm)].map(([, command]) => command as string);

@@ -8,7 +8,7 @@ import { ROOT } from "../../support/terraform";
 
 // The guide says what the command does, and the policy for other tools what the rules are.
 
-const guide = readFileSync(join(ROOT, "docs/pull-requests.md"), "utf8");
+const guide = readFileSync(join(ROOT, "docs/guides/pull-requests.md"), "utf8");
 const policy = readFileSync(join(ROOT, "docs/policy/northflank.rego"), "utf8");
 
 test("the guide lists every rule with its name and level, and no other", () => {
