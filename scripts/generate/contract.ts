@@ -1,9 +1,11 @@
 import { CONTRACT_RULES } from "./contract-rules/all";
 import { ContractRule } from "./contract-rules/rule";
+import { Proof, proofCell, proofs } from "./proofs";
 
 /** docs/contributing/contract.md: every rule of the provider contract, and what proves it. */
 export function contract(): string {
-  const proven = CONTRACT_RULES.filter(({ tests }) => tests).length;
+  const proven = CONTRACT_RULES.filter(({ reason }) => reason === undefined).length;
+  const all = proofs();
   return `<!-- Generated from scripts/generate/contract-rules by \`npm run generate\`. Do not edit. -->
 
 # The provider contract
@@ -14,11 +16,11 @@ Marks: **E**, core reports an error. **L**, core says nothing, and state is lost
 
 | rule | marks | what it says | proof |
 |---|---|---|---|
-${CONTRACT_RULES.map(row).join("\n")}
+${CONTRACT_RULES.map((rule) => row(rule, all)).join("\n")}
 `;
 }
 
-function row({ id, marks, rule, tests, reason }: ContractRule): string {
-  const proof = tests ? tests.map((title) => `“${title}”`).join("<br>") : reason;
-  return `| ${[id, marks, rule, proof].map((cell) => (cell ?? "").replace(/\|/g, "\\|")).join(" | ")} |`;
+function row({ id, marks, rule, reason }: ContractRule, all: readonly Proof[]): string {
+  const cells = [id, marks, rule].map((cell) => cell.replace(/\|/g, "\\|"));
+  return `| ${[...cells, reason ?? proofCell(all, id)].join(" | ")} |`;
 }

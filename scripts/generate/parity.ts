@@ -10,6 +10,7 @@ import { llmModelDeployment } from "../../src/schema/llm-model-deployment";
 import { VERSION } from "../../src/schema/version.generated";
 import { walk } from "../../src/schema/walk";
 import { RECORDINGS, Recording } from "../record-parity/recording";
+import { Proof, proofCell, proofs } from "./proofs";
 
 const ROOT = join(__dirname, "../..");
 const CONTRACT_DATE = "2026-06-25";
@@ -18,6 +19,7 @@ const CHECKED_WITH = "@northflank/js-client";
 /** docs/contributing/parity.md: what the emulator does in the API's place, and how sure that is. */
 export function parity(): string {
   const { devDependencies } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+  const all = proofs();
   const recordings = new Map(recorded().map((recording) => [recording.behaviour, recording]));
   return `<!-- Generated from src/emulator by \`npm run generate\`. Do not edit. -->
 
@@ -28,7 +30,7 @@ Emulator ${VERSION}. Contract of ${CONTRACT_DATE}, from the API's endpoint pages
 **Documented**: the API's pages say so. **Seen**: the vendor's client or command line relies on it. **Assumed**: nothing but shape or analogy supports it. **Decided**: the emulator's own affair. **Recorded**: the real API answered so.
 
 ${counts(recordings)}
-${AREAS.map((area) => areaTable(area, recordings)).join("\n")}
+${AREAS.map((area) => areaTable(area, recordings, all)).join("\n")}
 ## Variants
 
 Each is an answer to what the documentation leaves open: \`--variant name=value\`. The first value is the default. The provider's tests run against all of them.
@@ -86,15 +88,15 @@ function counts(recordings: Recordings): string {
   return `| ${labels.join(" | ")} | all |\n|${"---|".repeat(labels.length + 1)}\n| ${numbers.join(" | ")} | ${BEHAVIOURS.length} |\n`;
 }
 
-function areaTable(area: string, recordings: Recordings): string {
+function areaTable(area: string, recordings: Recordings, all: readonly Proof[]): string {
   const rows = BEHAVIOURS.filter((behaviour) => behaviour.area === area).map((behaviour) => {
-    const { id, text, source, variant, test } = behaviour;
+    const { id, text, source, variant } = behaviour;
     const label = labelOf(behaviour, recordings);
     const from = recordings.get(id)?.verdict ?? source;
-    return cells(`\`${id}\``, text, label, from, variant ? `\`${variant}\`` : "", `“${test}”`);
+    return cells(`\`${id}\``, text, label, from, variant ? `\`${variant}\`` : "") + ` ${proofCell(all, id)} |`;
   });
   const title = `${area.charAt(0).toUpperCase()}${area.slice(1)}`;
-  return `## ${title}\n\n| behaviour | what | label | source | variant | test, beginning |\n|---|---|---|---|---|---|\n${rows.join("\n")}\n`;
+  return `## ${title}\n\n| behaviour | what | label | source | variant | test |\n|---|---|---|---|---|---|\n${rows.join("\n")}\n`;
 }
 
 function variantRow([name, values]: [string, readonly string[]]): string {

@@ -2,6 +2,7 @@ import { createServer } from "node:http";
 import { AddressInfo } from "node:net";
 import { RunningEmulator, startEmulator } from "../support/emulator";
 import { ADDRESS, configurationOf, QWEN, withChange } from "../support/model";
+import { proves } from "../support/proves";
 import { Workspace } from "../support/terraform";
 
 let emulator: RunningEmulator;
@@ -29,6 +30,7 @@ async function failing(command: string, ...args: string[]): Promise<string> {
 const errorsIn = (output: string) => output.match(/Error: /g)?.length ?? 0;
 
 test("three wrong fields are three errors, each at its attribute", async () => {
+  proves("VAL-2", "PLAN-16", "DIAG-1");
   const wrong = [
     [["name"], "no_underscores"],
     [["ports", 0, "protocol"], "GRPC"],
@@ -52,6 +54,7 @@ test("an attribute that the provider does not know is named", async () => {
 });
 
 test("a token that is not accepted is answered with where tokens come from", async () => {
+  proves("DIAG-2");
   workspace.write(configurationOf(QWEN, {}, { api_token: "nf-emulator-wrong" }));
   const output = await failing("apply", "-auto-approve");
   expect(errorsIn(output)).toBe(1);
@@ -115,6 +118,7 @@ test("an address that would send the token in the clear is refused", async () =>
 });
 
 test("without any token the plan says where one can come from", async () => {
+  proves("VAL-3", "CFG-3");
   const { NORTHFLANK_BASE_URL = "" } = emulator.env;
   const bare = new Workspace({ NORTHFLANK_BASE_URL, NORTHFLANK_API_TOKEN: "", HOME: "/nonexistent" });
   bare.write(configurationOf(QWEN));

@@ -1,6 +1,7 @@
 import { Crash } from "../../src/emulator/deployments/lifecycle";
 import { RunningEmulator, startEmulator } from "../support/emulator";
 import { ADDRESS, configurationOf, QWEN } from "../support/model";
+import { proves } from "../support/proves";
 import { actionsOf, Workspace } from "../support/terraform";
 
 let emulator: RunningEmulator;
@@ -21,6 +22,7 @@ afterEach(async () => {
 const unwrapped = (output: string) => output.replace(/[\s│]+/g, " ");
 
 test("a model that stays crashed fails the apply, and the next one makes it anew", async () => {
+  proves("PLAN-13");
   crashes.push({ id: "qwen*", at: "starting" });
   workspace.write(configurationOf(QWEN));
   const { code, output } = await workspace.terraform("apply", "-auto-approve");
@@ -60,6 +62,7 @@ test("a model that does not run in time is a warning, not a failure, and stays a
 });
 
 test("a model that does not exist cannot be imported", async () => {
+  proves("IMP-3");
   workspace.write(configurationOf(QWEN));
   const missing = await workspace.terraform("import", ADDRESS, "default-project/no-such-model");
   expect(missing.code).toBe(1);

@@ -2,6 +2,7 @@ import { Operation } from "../../src/emulator/endpoints/operations";
 import { Outcome, SUMS } from "../support/fault-outcomes";
 import { Trials } from "../support/fault-trials";
 import { QWEN, withChange } from "../support/model";
+import { proves } from "../support/proves";
 
 // Whatever goes wrong with a request, the state says what there is, and nothing is made twice or lost.
 // Each fault meets a model of its own, in every operation; afterwards the API works, and Terraform gets to the end.
@@ -56,6 +57,7 @@ function sums(column: string): { readonly [name: string]: number } {
 const NONE = { duplicates: 0, orphans: 0, wrongStates: 0, staleStates: 0 };
 
 test("a create that fails leaves nothing that is neither in the state nor named", async () => {
+  proves("APPLY-5");
   write(64);
   await tryBoth("create", "apply");
   await trials.converge();
@@ -76,6 +78,7 @@ test("a refresh that fails keeps the state", async () => {
 });
 
 test("an update that fails leaves the state as the model is", async () => {
+  proves("APPLY-5");
   write(64);
   await trials.apply();
   write(128);

@@ -1,6 +1,7 @@
 import { RunningEmulator, startEmulator } from "../support/emulator";
 import { ADDRESS, configurationOf, DEEPSEEK, QWEN, toTerraform, withChange } from "../support/model";
 import { officialClient } from "../support/official-client";
+import { proves } from "../support/proves";
 import { actionsOf, Workspace } from "../support/terraform";
 
 const MAX_NUM_SEQS = ["spec", "configuration", "architecture", "workerConfig", "batchingConfig", "maxNumSeqs"];
@@ -30,6 +31,7 @@ async function expectNothingLeft(): Promise<void> {
 }
 
 test("a model is created, changed in place, moved to another project and destroyed", async () => {
+  proves("PLAN-9", "PLAN-10");
   workspace.write(configurationOf(QWEN));
   await workspace.apply();
   await workspace.expectEmptyPlan();
@@ -77,6 +79,7 @@ test("the example of the API's documentation is deployed, and its plan is empty"
 });
 
 test("a model that the official client created is imported, and its plan is empty", async () => {
+  proves("READ-5", "IMP-6");
   const client = await officialClient(emulator.url);
   const created = await client.create.llmModelDeployment({
     parameters: { projectId: "default-project" },
@@ -127,6 +130,7 @@ test("a model that was deleted behind Terraform's back is planned anew", async (
 });
 
 test("another order of ports is no change of a port", async () => {
+  proves("READ-4");
   const http = { name: "http", internalPort: 8000, protocol: "HTTP", public: true } as const;
   const metrics = { name: "metrics", internalPort: 9090, protocol: "TCP", public: false } as const;
   workspace.write(configurationOf({ ...QWEN, ports: [http, metrics] }));
@@ -172,6 +176,7 @@ test("a protected model is neither destroyed nor replaced", async () => {
 });
 
 test("the data source reads by id and by name what the resource made", async () => {
+  proves("DATA-1");
   const data = (argument: object) => ({ project_id: "default-project", ...argument, depends_on: [ADDRESS] });
   workspace.write({
     ...configurationOf(QWEN),

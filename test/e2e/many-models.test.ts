@@ -5,6 +5,7 @@ import { forwardingTo } from "../support/forwarding";
 import { configurationOfMany } from "../support/many-models";
 import { QWEN } from "../support/model";
 import { modelsAt, officialClient } from "../support/official-client";
+import { proves } from "../support/proves";
 import { Workspace } from "../support/terraform";
 
 // Many models in one configuration: what they cost in requests, and what a rate limit makes of it.
@@ -28,6 +29,7 @@ const many = (models: number, provider: object = {}) =>
   );
 
 test("60 models are applied within a limit of 20 requests: nothing is sent in a pause, and nothing twice", async () => {
+  proves("RATE-4");
   const windowMs = 1000;
   const log: LoggedRequest[] = [];
   emulator = await startEmulator({ rateLimit: { max: 20, windowMs }, onAnswer: (line) => log.push(line) });
@@ -60,6 +62,7 @@ function refusedInPauses(log: readonly LoggedRequest[], windowMs: number): strin
 }
 
 test("what was changed and deleted behind Terraform's back is planned alike, with one list and without", async () => {
+  proves("BULK-7");
   emulator = await startEmulator();
   workspace = new Workspace(emulator.env);
   workspace.write(many(120));
@@ -97,6 +100,7 @@ test("what was changed and deleted behind Terraform's back is planned alike, wit
 });
 
 test("what is changed and deleted while the models are read is planned alike, with one list and without", async () => {
+  proves("BULK-7");
   emulator = await startEmulator({ timing: TIMINGS.instant });
   workspace = new Workspace(emulator.env);
   workspace.write(many(120));

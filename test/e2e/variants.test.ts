@@ -3,6 +3,7 @@ import { RunningEmulators, startEmulators } from "../support/emulators";
 import { addressOf, configurationOfMany } from "../support/many-models";
 import { QWEN, withChange } from "../support/model";
 import { officialClient } from "../support/official-client";
+import { proves } from "../support/proves";
 import { actionsOf, PlanJson, Report, Workspace } from "../support/terraform";
 
 // What the API's documentation leaves open must not matter to users: one life of a model against an emulator for
@@ -121,6 +122,7 @@ const uneventful = {
 test.each(NAMES.filter((name) => name !== REFUSED))(
   "%s: a model is created, changed, renamed, imported and destroyed, and each plan in between is empty",
   (name) => {
+    proves("get.optional", "get.defaults", "get.shmSize", "get.order", "update.body", "update.rename");
     // what the API gives in an order of its own takes that of the configuration: the state alone changes
     const imported = { ...quiet, did: CASES[name]?.order === "sorted" ? "update" : "import" };
     expect(lifeOf(name)).toEqual({ ...uneventful, imported });

@@ -6,6 +6,7 @@ import { RunningEmulator, startEmulator } from "../support/emulator";
 import { configurationOfMany } from "../support/many-models";
 import { QWEN } from "../support/model";
 import { modelsAt } from "../support/official-client";
+import { proves } from "../support/proves";
 import { Workspace } from "../support/terraform";
 
 // A thousand models: too long for every change, and what the batched reads are for.
@@ -23,6 +24,7 @@ const configuration = (provider: object = {}) =>
   );
 
 test("1,000 unchanged models are planned with 12 requests, within the documented limit", async () => {
+  proves("READ-7", "BULK-7");
   const directory = mkdtempSync(join(tmpdir(), "northflank-thousand-"));
   const dataFile = join(directory, "api.json");
   let emulator: RunningEmulator = await startEmulator({ dataFile, timing: TIMINGS.instant });

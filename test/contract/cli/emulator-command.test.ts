@@ -8,6 +8,7 @@ import { VERSION } from "../../../src/schema/version.generated";
 import { afterTest, temporaryDirectory } from "../../support/after-test";
 import { emulatorCommand } from "../../support/emulator-process";
 import { QWEN } from "../../support/model";
+import { proves } from "../../support/proves";
 
 const BUNDLE = join(__dirname, "../../../dist/emulator.cjs");
 const MODELS = "/v1/projects/default-project/llm-model-deployments";
@@ -107,6 +108,7 @@ test("a data file in a directory that is not there is said in one line", async (
 });
 
 test("models in a data file are there the next time", async () => {
+  proves("persistence.memory");
   const file = join(temporaryDirectory(), "state.json");
   const first = emulatorCommand("--port", "0", "--data", file);
   const [, url = ""] = await first.printed(ADDRESS);

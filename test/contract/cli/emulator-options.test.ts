@@ -5,6 +5,7 @@ import { onLinux } from "../../support/cli";
 import { controlOf } from "../../support/control";
 import { EmulatorProcess, emulatorCommand } from "../../support/emulator-process";
 import { QWEN } from "../../support/model";
+import { proves } from "../../support/proves";
 
 // What the options of the shipped command do, and its commands to an emulator that runs.
 
@@ -262,6 +263,7 @@ test("a delay in time does not go with states that move by looks", async () => {
 });
 
 test("a data file that another emulator uses is refused", async () => {
+  proves("persistence.lock");
   const data = file("data.json");
   const { emulator } = await started("--data", data);
   const { code, stderr } = await emulatorCommand("--port", "0", "--data", data).ended;
@@ -273,6 +275,7 @@ test("a data file that another emulator uses is refused", async () => {
 });
 
 test("a data file that another emulator uses is refused by a link to it, or to its folder, too", async () => {
+  proves("persistence.lock");
   const [data, folder, link] = [file("data.json"), file("folder"), file("link.json")];
   const { emulator } = await started("--data", data);
   symlinkSync(dirname(data), folder);
@@ -285,6 +288,7 @@ test("a data file that another emulator uses is refused by a link to it, or to i
 });
 
 test("after a kill the data file is taken again, with all that was answered", async () => {
+  proves("persistence.stale-lock");
   const data = file("data.json");
   const { emulator, url } = await started("--data", data);
   await create(url);

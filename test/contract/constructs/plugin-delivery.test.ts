@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { App, TerraformStack } from "cdktf";
 import { NorthflankProvider } from "../../../src";
 import { VERSION } from "../../../src/schema/version.generated";
+import { proves } from "../../support/proves";
 
 // Needs dist/plugin, as a user's installation has it.
 
@@ -44,6 +45,7 @@ const LOCKED = `provider "registry.terraform.io/northflank-community/northflank"
 `;
 
 test("the stack's folder holds the plugin, executable, and a lock file with its hash", () => {
+  proves("HS-15");
   const stack = synth();
   const launcher = join(pluginIn(stack), `terraform-provider-northflank_v${VERSION}`);
   expect(statSync(launcher).mode & 0o111).not.toBe(0);

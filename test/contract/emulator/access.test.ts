@@ -1,12 +1,14 @@
 import { emulated, one, PROJECT } from "../../support/emulated";
 import { QWEN } from "../../support/model";
 import { officialClient } from "../../support/official-client";
+import { proves } from "../../support/proves";
 
 // Who finds which models, and by which path.
 
 const TEAM_PROJECT = { teamId: "default-team", ...PROJECT };
 
 test("both families of paths show the same models", async () => {
+  proves("paths.families");
   const { client } = await emulated();
   await client.create.llmModelDeployment({ parameters: TEAM_PROJECT, data: QWEN });
   const plain = await client.get.llmModelDeployment({ parameters: one("qwen3-8b") });
@@ -21,6 +23,7 @@ test("both families of paths show the same models", async () => {
 });
 
 test("projects and teams that are not there, and projects of other teams, are not found", async () => {
+  proves("neighbours.project-missing");
   const { client } = await emulated({
     projects: [
       { id: "mine", teamId: "us" },
@@ -55,6 +58,7 @@ test("models of one project are not those of another", async () => {
 });
 
 test("every token passes, unless only the emulator's own may", async () => {
+  proves("authentication.any");
   const lax = await emulated();
   const strict = await emulated({ auth: "strict" });
   const list = async (host: string, token?: string) =>
@@ -65,6 +69,7 @@ test("every token passes, unless only the emulator's own may", async () => {
 });
 
 test("ids with characters that paths must encode are looked for as they are", async () => {
+  proves("paths.encoding");
   const { client } = await emulated();
   for (const id of ["ä ö", "a/b", "50%", "?x=1#y", "模型", "%2e%2e"]) {
     const { error } = await client.get.llmModelDeployment({ parameters: one(id) });

@@ -2,6 +2,7 @@ import { Seed } from "../../../src/emulator/control/seed";
 import { emulated, one, PROJECT, TestClock } from "../../support/emulated";
 import { QWEN } from "../../support/model";
 import { officialClient } from "../../support/official-client";
+import { proves } from "../../support/proves";
 
 // What tokens may, where the emulator is strict.
 
@@ -38,6 +39,7 @@ async function strict(more: Parameters<typeof emulated>[0] = {}) {
 }
 
 test.each(["unknown", "expired", "revoked"])("a token that is %s is not let in", async (kind) => {
+  proves("authentication.unknown");
   const { list, clock } = await strict();
   const name = { unknown: "invented", expired: "expiring", revoked: "revoked" }[kind] as string;
   if (kind === "expired") {
@@ -48,6 +50,7 @@ test.each(["unknown", "expired", "revoked"])("a token that is %s is not let in",
 });
 
 test("a token that lacks a permission is told which", async () => {
+  proves("authentication.permission");
   const { as, list } = await strict();
   expect(await list("reader", "ours")).toBeUndefined();
   const { error } = await (await as("reader")).create.llmModelDeployment({
@@ -67,6 +70,7 @@ test.each([
 ] as const)(
   "a project outside the token's restriction is refused as the variant says: %s",
   async (forbidden, status) => {
+    proves("authentication.restriction");
     const { list, as } = await strict({ variants: { forbidden } });
     expect(await list("only", "ours")).toBeUndefined();
     expect(await list("only", "secret")).toMatchObject({ status });
@@ -78,6 +82,7 @@ test.each([
 );
 
 test("a token of a team finds neither other teams nor their projects", async () => {
+  proves("authentication.teams");
   const { list, as } = await strict();
   expect(await list("team", "ours")).toBeUndefined();
   expect(await list("team", "ours", "us")).toBeUndefined();
@@ -89,6 +94,7 @@ test("a token of a team finds neither other teams nor their projects", async () 
 });
 
 test("a token of an organisation works in the teams' paths", async () => {
+  proves("authentication.organisation");
   const { list } = await strict();
   expect(await list("admin", "ours", "us")).toBeUndefined();
   expect(await list("admin", "theirs", "them")).toBeUndefined();
@@ -96,6 +102,7 @@ test("a token of an organisation works in the teams' paths", async () => {
 });
 
 test("the vendor's client works with a token in the form of a JWT", async () => {
+  proves("authentication.jwt");
   const { list } = await strict();
   const part = (value: object) => Buffer.from(JSON.stringify(value)).toString("base64url");
   const token = `${part({ alg: "none", typ: "JWT" })}.${part({ name: "nf-emulator-jwt", entityType: "org" })}.`;
@@ -105,6 +112,7 @@ test("the vendor's client works with a token in the form of a JWT", async () => 
 });
 
 test("a token that looks real is warned of once, and is nowhere in the log", async () => {
+  proves("authentication.real-token");
   const warnings: string[] = [];
   const { as, url } = await strict({ auth: "any", onWarning: (text) => warnings.push(text) });
   const token = "nf-eyJhbGciOiJIUzI1NiJ9.eyJlbnRpdHlUeXBlIjoidGVhbSJ9.c2lnbmF0dXJl";
@@ -116,6 +124,7 @@ test("a token that looks real is warned of once, and is nowhere in the log", asy
 });
 
 test("what is refused for its token does not count", async () => {
+  proves("rate-limit.refused");
   const { list, url } = await strict({ rateLimit: 2 });
   for (let i = 0; i < 4; i++) {
     expect(await list("invented", "ours")).toMatchObject({ status: 401 });
@@ -136,6 +145,7 @@ test.each([
   ["account", 429],
   ["token", undefined],
 ] as const)("with the limit for each %s, another token of the account gets %s", async (scope, status) => {
+  proves("rate-limit.scope");
   const { list } = await strict({ rateLimit: 1, variants: { "rate.scope": scope } });
   expect(await list("admin", "ours")).toBeUndefined();
   expect((await list("except", "ours"))?.status).toBe(status);
@@ -144,6 +154,7 @@ test.each([
 });
 
 test("the window of the rate limit opens with the first request and ends on the emulator's clock", async () => {
+  proves("rate-limit.window");
   const { clock, url } = await strict({ rateLimit: { max: 2, windowMs: 60_000 } });
   clock.advance(1_000_000);
   const ask = async () => {
@@ -161,6 +172,7 @@ test("the window of the rate limit opens with the first request and ends on the 
 });
 
 test("a 429 says how long to wait where the variant says so", async () => {
+  proves("rate-limit.retry-after");
   const { url } = await strict({ rateLimit: { max: 1, windowMs: 60_000 }, variants: { "retry-after": "on" } });
   const ask = () => fetch(`${url}/v1/login`, { headers: { authorization: "Bearer nf-emulator-admin" } });
   expect((await ask()).headers.has("retry-after")).toBe(false);
@@ -168,6 +180,7 @@ test("a 429 says how long to wait where the variant says so", async () => {
 });
 
 test("plans and regions are counted apart from an account's requests", async () => {
+  proves("rate-limit.public");
   const { list, url } = await strict({ rateLimit: 1 });
   expect(await list("admin", "ours")).toBeUndefined();
   expect((await fetch(`${url}/v1/plans`)).status).toBe(200);

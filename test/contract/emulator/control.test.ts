@@ -5,6 +5,7 @@ import { temporaryDirectory } from "../../support/after-test";
 import { controlOf } from "../../support/control";
 import { emulated, one, PROJECT, TestClock } from "../../support/emulated";
 import { QWEN } from "../../support/model";
+import { proves } from "../../support/proves";
 
 // What tests do to an emulator: its own paths, which the API does not have.
 
@@ -55,6 +56,7 @@ test.each([
   ["a page of the web that posts to it", { host: "localhost", origin: "https://evil.example" }],
   ["a page without an origin", { host: "127.0.0.1", origin: "null" }],
 ])("the control API is closed to %s", async (_who, headers) => {
+  proves("paths.control");
   const { url } = await controlled();
   expect(await statusWith(url, headers)).toBe(403);
   expect(await statusWith(url, headers, "/")).toBe(403);

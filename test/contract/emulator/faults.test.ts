@@ -1,6 +1,7 @@
 import { Faults, parseFault } from "../../../src/emulator/faults/faults";
 import { emulated, one, PROJECT } from "../../support/emulated";
 import { QWEN } from "../../support/model";
+import { proves } from "../../support/proves";
 
 // Failures on demand, as the vendor's client meets them.
 
@@ -21,6 +22,7 @@ test.each([
   ["truncate", "no answer"],
   ["reset", 200], // it asks again by itself
 ])("a fault of the kind %s is what the vendor's client meets", async (kind, expected) => {
+  proves("errors.faults");
   const { client, faults } = await emulated({
     seed: { deployments: [{ projectId: "default-project", model: QWEN }] },
   });
@@ -29,6 +31,7 @@ test.each([
 });
 
 test("a create whose answer is lost is repeated by the vendor's client, which then sees 409", async () => {
+  proves("errors.lost-create");
   const { client, faults, requests } = await emulated();
   faults.set([parseFault("create reset after-commit x1")]);
   expect((await client.create.llmModelDeployment(create)).error?.status).toBe(409);
@@ -56,6 +59,7 @@ test("a slow answer is the right one, of work that was done", async () => {
 });
 
 test("a fault may bring a body of its own", async () => {
+  proves("errors.injected-body");
   const { client, faults } = await emulated();
   const body = { error: { status: 402, message: "Pay first", id: "billing" } };
   faults.set([{ match: { op: "create" }, action: "status", status: 402, body }]);

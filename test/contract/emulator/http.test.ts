@@ -2,6 +2,7 @@ import { connect } from "node:net";
 import { emulated, one, PROJECT } from "../../support/emulated";
 import { QWEN } from "../../support/model";
 import { officialClient } from "../../support/official-client";
+import { proves } from "../../support/proves";
 
 // What only a look at the bare HTTP can tell.
 
@@ -21,6 +22,7 @@ const error = (status: number, message: unknown = expect.stringMatching(/./)) =>
 });
 
 test("every success is exactly 200", async () => {
+  proves("delete.body", "errors.exactly-200");
   const { url } = await emulated();
   const headers = { ...TOKEN, ...JSON_TYPE };
   const created = await answer(url + MODELS, { method: "POST", headers, body: JSON.stringify(QWEN) });
@@ -39,6 +41,7 @@ test("a DELETE that claims a JSON body and has none is a DELETE", async () => {
 });
 
 test("a base URL with a slash at its end works", async () => {
+  proves("paths.slashes");
   const { url } = await emulated();
   const client = await officialClient(`${url}/`);
   expect((await client.create.llmModelDeployment({ parameters: PROJECT, data: QWEN })).error).toBeUndefined();
@@ -56,6 +59,7 @@ test.each([
   ["a number", "1"],
   ["a prototype", '{"__proto__":{"name":"Qwen"},"constructor":1}'],
 ])("a create whose body is %s is refused as JSON", async (_what, body) => {
+  proves("errors.malformed-json");
   const { url } = await emulated();
   const init = { method: "POST", headers: { ...TOKEN, ...JSON_TYPE }, body };
   const refused = await answer(url + MODELS, init);
@@ -65,6 +69,7 @@ test.each([
 test.each(["text/plain", "garbage", "", "application/json; charset"])(
   'a body is read as JSON whatever type it claims: "%s"',
   async (type) => {
+    proves("errors.any-content-type");
     const { url } = await emulated();
     const headers = { ...TOKEN, "content-type": type };
     expect((await answer(url + MODELS, { method: "POST", headers, body: JSON.stringify(QWEN) })).status).toBe(200);
@@ -73,6 +78,7 @@ test.each(["text/plain", "garbage", "", "application/json; charset"])(
 );
 
 test("a body that is too long is refused as JSON", async () => {
+  proves("errors.body-limit");
   const { url } = await emulated();
   const body = JSON.stringify({ ...QWEN, description: "x".repeat(2 << 20) });
   const refused = await answer(url + MODELS, { method: "POST", headers: { ...TOKEN, ...JSON_TYPE }, body });
@@ -87,6 +93,7 @@ test.each([
   ["PATCH", `${MODELS}/qwen3-8b`],
   ["DELETE", MODELS],
 ])("%s %s, which does not exist, is told so in JSON", async (method, path) => {
+  proves("paths.ai-models", "errors.json-404");
   const { url } = await emulated();
   const refused = await answer(url + path, { method });
   expect(refused).toMatchObject({ status: 404, body: error(404, expect.stringContaining(`${method} ${path}`)) });
@@ -95,6 +102,7 @@ test.each([
 test.each(["/%zz", `${MODELS}/%zz`, `${MODELS}/%`])(
   "the path %s, which cannot be decoded, is refused as JSON",
   async (path) => {
+    proves("errors.malformed-path");
     const { url } = await emulated();
     const refused = await answer(url + path);
     expect(refused.status).toBeGreaterThanOrEqual(400);
@@ -109,6 +117,7 @@ test.each([
   ["an empty token", "Bearer "],
   ["no scheme", "nf-emulator-admin"],
 ])("a request with %s for authorisation is not let in", async (_what, authorization) => {
+  proves("authentication.bearer");
   const { url } = await emulated();
   const refused = await answer(url + MODELS, { headers: { ...(authorization && { authorization }) } });
   expect(refused).toMatchObject({ status: 401, body: error(401) });
@@ -134,6 +143,7 @@ test.each(Object.keys(kinds))("the answer to %s says that it comes from the emul
 });
 
 test.each(Object.keys(kinds))("the answer to %s tells how many requests are left", async (name) => {
+  proves("rate-limit.headers");
   const { path, init } = kinds[name] as Kind;
   const { url } = await emulated({ rateLimit: 10 });
   const { headers } = await answer(url + path, init);
@@ -152,6 +162,7 @@ test("each request takes one off the limit", async () => {
 });
 
 test("requests beyond the limit are refused, whichever token they bear", async () => {
+  proves("rate-limit.exceeded");
   const { url, client } = await emulated({ rateLimit: 2 });
   await answer(url + MODELS, { headers: { authorization: "Bearer one" } });
   await answer(url + MODELS, { headers: { authorization: "Bearer two" } });

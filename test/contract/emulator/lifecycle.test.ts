@@ -6,6 +6,7 @@ import { DataFile } from "../../../src/emulator/storage/data-file";
 import { temporaryDirectory } from "../../support/after-test";
 import { emulated, one, PROJECT, TestClock } from "../../support/emulated";
 import { QWEN, withChange } from "../../support/model";
+import { proves } from "../../support/proves";
 
 // States are a matter of time, and time of the clock that is handed in.
 
@@ -32,6 +33,7 @@ async function running() {
 }
 
 test("a new model is pending, provisioned, started and then runs for good", async () => {
+  proves("lifecycle.order");
   const clock = new TestClock();
   const { client } = await emulated({ timing: TIMING, now: clock.now });
   await create(client);
@@ -47,6 +49,7 @@ test("a new model is pending, provisioned, started and then runs for good", asyn
 });
 
 test("a list shows the same states", async () => {
+  proves("lifecycle.list");
   const { clock, client } = await running();
   await client.create.llmModelDeployment({ parameters: PROJECT, data: { ...QWEN, name: "Second" } });
   clock.advance(MINUTE);
@@ -58,6 +61,7 @@ test("a list shows the same states", async () => {
 });
 
 test("a change of the spec rolls a new configuration out, and the model is provisioned again", async () => {
+  proves("lifecycle.spec-rolls-out");
   const { clock, client } = await running();
   const before = await look(client);
   await update(client, { spec: { configuration: { revision: "v2" } } });
@@ -69,6 +73,7 @@ test("a change of the spec rolls a new configuration out, and the model is provi
 });
 
 test("a change of metadata leaves the model running as it is", async () => {
+  proves("lifecycle.metadata-keeps");
   const { clock, client } = await running();
   const before = await client.get.llmModelDeployment({ parameters: one("qwen3-8b") });
   clock.advance(MINUTE);
@@ -80,6 +85,7 @@ test("a change of metadata leaves the model running as it is", async () => {
 });
 
 test("a model that is being deleted can be seen, cannot be changed, and holds its name until it is gone", async () => {
+  proves("update.deleting", "delete.async", "delete.name", "delete.again");
   const { clock, client } = await running();
   await client.delete.llmModelDeployment({ parameters: one("qwen3-8b") });
   clock.advance(2 * MINUTE - 1);
@@ -94,6 +100,7 @@ test("a model that is being deleted can be seen, cannot be changed, and holds it
 });
 
 test("no two configurations ever have the same id", async () => {
+  proves("ids.configurations");
   const { client } = await emulated({ timing: { ...TIMING, deleting: 0 } });
   const ids: unknown[] = [];
   for (let i = 0; i < 3; i++) {
@@ -142,6 +149,7 @@ test.each(["readFileSync", "renameSync"] as const)(
 );
 
 test("what was answered is in the data file already", async () => {
+  proves("persistence.commit-first");
   const dataFile = join(temporaryDirectory(), "state.json");
   const { client } = await emulated({ dataFile });
   expect(existsSync(dataFile)).toBe(true);
@@ -160,6 +168,7 @@ test.each([
   ["a list", "[]"],
   ["null", "null"],
 ])("a data file that is %s is refused, and left as it is", (_what, content) => {
+  proves("persistence.refused");
   const dataFile = join(temporaryDirectory(), "state.json");
   writeFileSync(dataFile, content);
   expect(() => createEmulator({ dataFile })).toThrow(`data file ${dataFile}`);
@@ -167,6 +176,7 @@ test.each([
 });
 
 test("the same calls at the same time leave the same bytes", async () => {
+  proves("persistence.deterministic");
   const run = async () => {
     const dataFile = join(temporaryDirectory(), "state.json");
     const clock = new TestClock();

@@ -1,10 +1,12 @@
 import { CreateLlmModelDeployment, UpdateLlmModelDeployment } from "../../../src/schema/types.generated";
 import { emulated, one, PROJECT } from "../../support/emulated";
 import { DEEPSEEK, QWEN, withChange } from "../../support/model";
+import { proves } from "../../support/proves";
 
 // The vendor's own client against the emulator: what its users see must not depend on which of the two answers.
 
 test("a model that was created comes back as it was asked for", async () => {
+  proves("create.method", "create.tags");
   const { client } = await emulated();
   const { error } = await client.create.llmModelDeployment({ parameters: PROJECT, data: QWEN });
   expect(error).toBeUndefined();
@@ -13,6 +15,7 @@ test("a model that was created comes back as it was asked for", async () => {
 });
 
 test("what the API computes has the documented form", async () => {
+  proves("get.body", "get.port-dns", "lifecycle.states");
   const { client } = await emulated();
   await client.create.llmModelDeployment({ parameters: PROJECT, data: QWEN });
   const { data } = await client.get.llmModelDeployment({ parameters: one("qwen3-8b") });
@@ -40,6 +43,7 @@ test("what the API computes has the documented form", async () => {
 });
 
 test("the example of the API's documentation is accepted once it has a type", async () => {
+  proves("create.spec-type", "get.tags");
   const { client } = await emulated();
   await client.create.llmModelDeployment({ parameters: PROJECT, data: DEEPSEEK });
   const { data } = await client.get.llmModelDeployment({ parameters: one("deepseek-v3-deployment") });
@@ -53,6 +57,7 @@ test("the example of the API's documentation is accepted once it has a type", as
 });
 
 test("a create answers with the whole model", async () => {
+  proves("create.body");
   const { client } = await emulated();
   const created = await client.create.llmModelDeployment({ parameters: PROJECT, data: QWEN });
   const { data } = await client.get.llmModelDeployment({ parameters: one(created.data.id) });
@@ -60,6 +65,7 @@ test("a create answers with the whole model", async () => {
 });
 
 test.each(["Qwen3 8B", "qwen3-8b", "QWEN3-8b"])('the name "%s" is taken once there is a "Qwen3 8B"', async (name) => {
+  proves("create.taken", "ids.slug");
   const { client } = await emulated();
   await client.create.llmModelDeployment({ parameters: PROJECT, data: QWEN });
   const { error } = await client.create.llmModelDeployment({ parameters: PROJECT, data: { ...QWEN, name } });
@@ -75,6 +81,7 @@ test("of many creates of one name at once exactly one succeeds", async () => {
 });
 
 test("a body that is not valid is refused with every place that is wrong", async () => {
+  proves("errors.details", "errors.unknown-keys");
   const { client } = await emulated();
   const data = {
     name: "no",
@@ -101,6 +108,7 @@ test("a body that is not valid is refused with every place that is wrong", async
 });
 
 test("numbers in quotes and other near misses are refused, not converted", async () => {
+  proves("errors.no-conversion");
   const { client } = await emulated();
   const near: CreateLlmModelDeployment[] = [
     withChange(QWEN, ["ports", 0, "internalPort"], "8000"),
@@ -115,6 +123,7 @@ test("numbers in quotes and other near misses are refused, not converted", async
 });
 
 test("an update changes what it names and keeps the rest", async () => {
+  proves("update.method", "update.merge");
   const { client } = await emulated();
   await client.create.llmModelDeployment({ parameters: PROJECT, data: QWEN });
   const before = (await client.get.llmModelDeployment({ parameters: one("qwen3-8b") })).data;
@@ -131,6 +140,7 @@ test("an update changes what it names and keeps the rest", async () => {
 });
 
 test("a list that an update names is replaced as a whole", async () => {
+  proves("update.lists");
   const { client } = await emulated();
   await client.create.llmModelDeployment({ parameters: PROJECT, data: QWEN });
   const data: UpdateLlmModelDeployment = {
@@ -144,6 +154,7 @@ test("a list that an update names is replaced as a whole", async () => {
 });
 
 test("an update of what cannot change, of an unknown field, or of a model that is not there is refused", async () => {
+  proves("update.no-type");
   const { client } = await emulated();
   await client.create.llmModelDeployment({ parameters: PROJECT, data: QWEN });
   const update = async (id: string, data: object) =>
@@ -154,6 +165,7 @@ test("an update of what cannot change, of an unknown field, or of a model that i
 });
 
 test("a deleted model is not found any more, and its name is free again", async () => {
+  proves("get.missing", "delete.missing", "errors.shape");
   const { client } = await emulated({ timing: { pending: 0, provisioning: 0, starting: 0, deleting: 0 } });
   await client.create.llmModelDeployment({ parameters: PROJECT, data: QWEN });
   const deleted = await client.delete.llmModelDeployment({ parameters: one("qwen3-8b") });
@@ -170,6 +182,7 @@ test("a deleted model is not found any more, and its name is free again", async 
 });
 
 test("custom domains are taken and never given back", async () => {
+  proves("create.domains");
   const { client } = await emulated();
   const data = withChange(QWEN, ["ports", 0, "domains"], ["models.example.com"]);
   const created = await client.create.llmModelDeployment({ parameters: PROJECT, data });
@@ -180,6 +193,7 @@ test("custom domains are taken and never given back", async () => {
 });
 
 test.each(["a", "Z", "A1", "a-b-1"])('a port named "%s" has an id of the documented form', async (name) => {
+  proves("ids.ports");
   const { client } = await emulated();
   const data = withChange(QWEN, ["ports", 0, "name"], name);
   await client.create.llmModelDeployment({ parameters: PROJECT, data });

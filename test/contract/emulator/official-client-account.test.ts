@@ -3,6 +3,7 @@ import { GPU_CATALOGUE, REGIONS } from "../../../src/schema/gpu-catalogue";
 import { emulatorTest, JudgedApi, judgedApi } from "../../support/judged-api";
 import { QWEN } from "../../support/model";
 import { officialClient } from "../../support/official-client";
+import { proves } from "../../support/proves";
 
 // The vendor's own client as the judge of what stands around AI models. As its neighbour, it also runs against the
 // real API; projects cost nothing there.
@@ -32,6 +33,7 @@ async function createProject(name: string, more: object = {}) {
 }
 
 test("a project is made, found, listed and deleted by the vendor's client", async () => {
+  proves("neighbours.projects");
   const { data, error } = await createProject("Judged Project", { description: "to be thrown away" });
   expect([error, data]).toEqual([undefined, expect.objectContaining({ id: "judged-project", name: "Judged Project" })]);
   const found = (await client.get.project({ parameters: { projectId: "judged-project" } })).data;
@@ -55,6 +57,7 @@ test("a project is made, found, listed and deleted by the vendor's client", asyn
 });
 
 test("a project's name can be taken once", async () => {
+  proves("neighbours.project-taken", "neighbours.project-ids");
   await createProject("Judged Twice");
   expect((await client.create.project({ data: { name: "judged-twice", region: "us-central" } })).error?.status).toBe(
     409,
@@ -68,6 +71,7 @@ test.each([
   ["no name", { region: "us-central" }],
   ["a name that is a number", { name: 5, region: "us-central" }],
 ])("a project that is not valid is refused: %s", async (_what, data) => {
+  proves("neighbours.project-body");
   const { error } = await client.create.project({ data: data as { name: string } });
   expect(error).toMatchObject({ status: 400, message: expect.stringMatching(/./) });
 });
@@ -88,6 +92,7 @@ test("a page of one project leads to the next", async () => {
 });
 
 test("the vendor's client lists plans", async () => {
+  proves("neighbours.plans");
   const { data, error } = await client.list.plans({});
   expect(error).toBeUndefined();
   expect(data.plans).toContainEqual({
@@ -115,6 +120,7 @@ test("every region has a name, a group and GPUs with counts and prices", async (
 });
 
 test("the price of a GPU is in cents an hour, as in the catalogue", async () => {
+  proves("neighbours.regions");
   const { data } = await client.list.regions({});
   for (const [gpuType, { counts, usdCentsPerHour, memoryGb, regions }] of Object.entries(GPU_CATALOGUE)) {
     const offers = data.regions.flatMap(({ id, gpuDevices }) =>
@@ -129,6 +135,7 @@ test("the price of a GPU is in cents an hour, as in the catalogue", async () => 
 });
 
 test("plans and regions are told without a token", async () => {
+  proves("neighbours.public");
   for (const path of ["plans", "regions"]) {
     const answer = await fetch(`${api.url}/v1/${path}`);
     expect([path, answer.status]).toEqual([path, 200]);
@@ -136,6 +143,7 @@ test("plans and regions are told without a token", async () => {
 });
 
 test("a token can be tried with /v1/login", async () => {
+  proves("neighbours.login");
   const ask = async (headers: Record<string, string>) => (await fetch(`${api.url}/v1/login`, { headers })).status;
   expect(await ask({ authorization: `Bearer ${api.token}` })).toBe(200);
   expect(await ask({})).toBe(401);
@@ -176,6 +184,7 @@ test("every answer tells the limit of requests, and what is left of it", async (
 });
 
 emulatorTest("in the emulator: a project that is not empty is kept, unless its models may go too", async () => {
+  proves("neighbours.not-empty");
   await createProject("Judged Full");
   const parameters = { projectId: "judged-full" };
   await client.create.llmModelDeployment({ parameters, data: QWEN });
@@ -189,6 +198,7 @@ emulatorTest("in the emulator: a project that is not empty is kept, unless its m
 });
 
 emulatorTest("in the emulator: a team is made, found and listed by the vendor's client", async () => {
+  proves("neighbours.teams");
   const data = { name: "Judged Team", email: "billing@example.com", description: "for tests" };
   expect((await client.create.team({ data })).data).toMatchObject({ id: "judged-team", name: "Judged Team" });
   const found = await client.get.team({ parameters: { teamId: "judged-team" } });

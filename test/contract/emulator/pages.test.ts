@@ -2,6 +2,7 @@ import { ApiClient } from "@northflank/js-client";
 import { controlOf } from "../../support/control";
 import { emulated, one, PROJECT, TestClock } from "../../support/emulated";
 import { DEEPSEEK } from "../../support/model";
+import { proves } from "../../support/proves";
 
 type Options = { per_page?: number; page?: number; cursor?: string };
 
@@ -39,6 +40,7 @@ async function follow(
 }
 
 test("the vendor's client collects all of 123 models, each once", async () => {
+  proves("list.one-key");
   const { client, requests } = await emulated();
   await fill(client, 123);
   const all = await client.list.llmModelDeployments.all({ parameters: PROJECT });
@@ -49,6 +51,7 @@ test("the vendor's client collects all of 123 models, each once", async () => {
 });
 
 test("only a page that is followed by another has a cursor", async () => {
+  proves("pagination.cursor", "pagination.last-page");
   const { client } = await emulated();
   await fill(client, 4);
   const first = await page(client, { per_page: 2 });
@@ -68,6 +71,7 @@ test("only a page that is followed by another has a cursor", async () => {
 });
 
 test("items of a list are whole models", async () => {
+  proves("list.body");
   const { client } = await emulated({ timing: { pending: 1e9, provisioning: 0, starting: 0, deleting: 0 } });
   await fill(client, 1);
   const { data } = await client.list.llmModelDeployments({ parameters: PROJECT });
@@ -76,6 +80,7 @@ test("items of a list are whole models", async () => {
 });
 
 test("pages can be asked for by number", async () => {
+  proves("pagination.page");
   const { client } = await emulated();
   await fill(client, 5);
   const ids = await Promise.all(
@@ -86,6 +91,7 @@ test("pages can be asked for by number", async () => {
 });
 
 test("a page holds 50 unless told otherwise, and never more than 100", async () => {
+  proves("pagination.size", "pagination.over");
   const { client } = await emulated();
   await fill(client, 101);
   expect((await page(client, {})).ids).toHaveLength(50);
@@ -94,6 +100,7 @@ test("a page holds 50 unless told otherwise, and never more than 100", async () 
 });
 
 test("a model that is deleted between two pages makes no other be skipped or repeated", async () => {
+  proves("pagination.keyset");
   const { client } = await emulated({ timing: { pending: 0, provisioning: 0, starting: 0, deleting: 0 } });
   await fill(client, 6);
   const { ids: order } = await page(client, {});
@@ -106,6 +113,7 @@ test("a model that is deleted between two pages makes no other be skipped or rep
 });
 
 test("a model that is created between two pages makes no other be skipped or repeated", async () => {
+  proves("pagination.order");
   const { client } = await emulated();
   await fill(client, 4);
   const { ids: before } = await page(client, {});
@@ -157,6 +165,7 @@ test.each([
   ["cursor", "invented"],
   ["cursor", ""],
 ])("%s=%s is refused with what is allowed", async (name, value) => {
+  proves("pagination.bad-query");
   const { url } = await emulated();
   const path = `/v1/projects/default-project/llm-model-deployments?${name}=${value}`;
   const response = await fetch(`${url}${path}`, { headers: { authorization: "Bearer x" } });

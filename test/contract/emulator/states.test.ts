@@ -1,6 +1,7 @@
 import { controlOf } from "../../support/control";
 import { emulated, one, PROJECT, TestClock } from "../../support/emulated";
 import { QWEN, withChange } from "../../support/model";
+import { proves } from "../../support/proves";
 
 // States that tests bring about, and updates at their edges.
 
@@ -22,6 +23,7 @@ const TOUCH_SPEC = { spec: { configuration: { revision: "v2" } } };
 const polls = { pending: 1, provisioning: 1, starting: 1, deleting: 1, unit: "polls" as const };
 
 test("with the timing polls each look shows the next state, and a list moves nothing", async () => {
+  proves("lifecycle.polls");
   const { client, status } = await withModel({ timing: polls });
   const list = async () => {
     const { data } = await client.list.llmModelDeployments({ parameters: PROJECT });
@@ -45,6 +47,7 @@ test("with the timing polls a crash that passes is over at the next look", async
 });
 
 test("a model that was made to crash starts again when its spec changes", async () => {
+  proves("lifecycle.crash");
   const { control, status, update } = await withModel({ timing: polls });
   await control("PUT", "deployments/qwen3-8b/status", { status: "crashed" });
   await update({ description: "still broken" });
@@ -54,6 +57,7 @@ test("a model that was made to crash starts again when its spec changes", async 
 });
 
 test("a model that was paused stays so, whatever the API is asked", async () => {
+  proves("lifecycle.paused");
   const { control, status, update } = await withModel();
   await control("PUT", "deployments/qwen3-8b/status", { status: "paused" });
   await update({ description: "another" });
@@ -62,6 +66,7 @@ test("a model that was paused stays so, whatever the API is asked", async () => 
 });
 
 test("null clears what may be missing, and nothing else", async () => {
+  proves("update.null");
   const { update, get } = await withModel({ now: new TestClock().now });
   expect((await update({ description: null, tags: null })).error).toBeUndefined();
   const { data } = await get();
@@ -89,6 +94,7 @@ test.each(["new-id", "400"] as const)("a name of null that is ignored renames no
 test.each(["clear", "ignore", "400"] as const)(
   "an shmSize of null is taken, as the vendor's types say (%s)",
   async (nulls) => {
+    proves("create.shmSize-null");
     const { client, update, get } = await withModel({ variants: { "update.null": nulls } });
     const storage = { storageClass: "nvme", storageSize: 40960, shmSize: null };
     const spec = { type: "custom" as const, configuration: { nodeConfiguration: { storage } } };
@@ -129,6 +135,7 @@ test.each(["teams", "projects"])("a state with one of its %s twice is refused an
 });
 
 test("two ports of one name are refused by the API", async () => {
+  proves("create.port-names");
   const { update } = await withModel();
   const port = { name: "http", internalPort: 8000, protocol: "HTTP" };
   const { error } = await update({ ports: [port, { ...port, internalPort: 8001 }] });

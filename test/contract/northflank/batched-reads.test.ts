@@ -5,6 +5,7 @@ import { ApiError } from "../../../src/northflank/errors";
 import { ApiRequest } from "../../../src/northflank/http";
 import { emulated, PROJECT, TestClock } from "../../support/emulated";
 import { QWEN } from "../../support/model";
+import { proves } from "../../support/proves";
 import { testClient } from "../../support/test-client";
 
 // Reads of many models, against the emulator: how many requests they cost, and that they say what single reads say.
@@ -29,6 +30,7 @@ async function project(models: number, isBatched = true) {
 }
 
 test("250 models are read in three pages, and two requests more", async () => {
+  proves("BULK-4");
   const { client, readAll, asked, ids } = await project(250);
   const batched = await readAll();
   expect(asked()).toHaveLength(2 + 3);
@@ -36,18 +38,21 @@ test("250 models are read in three pages, and two requests more", async () => {
 });
 
 test("two models are read by themselves: a small configuration lists no project", async () => {
+  proves("BULK-6");
   const { readAll, lists, asked } = await project(2);
   await readAll();
   expect([lists(), asked().length]).toEqual([0, 2]);
 });
 
 test("switched off, each is read by itself", async () => {
+  proves("BULK-6");
   const { readAll, lists, asked } = await project(20, false);
   await readAll();
   expect([lists(), asked().length]).toEqual([0, 20]);
 });
 
 test("a listing is used as long as it is young enough, and no longer", async () => {
+  proves("BULK-5");
   const { readAll, lists, clock } = await project(10);
   await readAll(1000);
   clock.advance(999);
@@ -59,6 +64,7 @@ test("a listing is used as long as it is young enough, and no longer", async () 
 });
 
 test("what the list does not have is asked for by itself before it counts as gone", async () => {
+  proves("BULK-1");
   const { reads, readAll, asked } = await project(10);
   await readAll();
   const before = asked().length;
@@ -67,6 +73,7 @@ test("what the list does not have is asked for by itself before it counts as gon
 });
 
 test("a write of ours ends what was known, and a listing that began before it is not used after it", async () => {
+  proves("BULK-2");
   const { client, reads, readAll, lists } = await project(10);
   const reading = readAll();
   await client.update(PROJECT, "model-0", { description: "changed" });
@@ -86,6 +93,7 @@ test("a write of ours ends what was known, and a listing that began before it is
 });
 
 test("a list that fails is nobody's failure: each is read by itself, and the log says so", async () => {
+  proves("BULK-3");
   const { readAll, faults, givenUp, asked } = await project(12);
   faults.add([{ match: { op: "list" }, action: "status", status: 503, times: 1 }]);
   expect(await readAll()).toHaveLength(12);
@@ -94,6 +102,7 @@ test("a list that fails is nobody's failure: each is read by itself, and the log
 });
 
 test("a project that is much larger than what is read of it is not listed to its end", async () => {
+  proves("BULK-6");
   const { reads, givenUp, lists, ids } = await project(1700);
   await Promise.all(ids.slice(0, 3).map((id) => reads.upTo(HOUR).get(PROJECT, id)));
   expect(lists()).toBe(15);
@@ -149,6 +158,7 @@ test("reads between writes of ours go one by one: each write ends what a list wo
 });
 
 test("lists that are asked for at once are one", async () => {
+  proves("BULK-5");
   const { reads, asked } = await project(250);
   const all = await Promise.all(Array.from({ length: 10 }, () => reads.upTo(HOUR).list(PROJECT)));
   expect(new Set(all.map(({ length }) => length))).toEqual(new Set([250]));
@@ -156,6 +166,7 @@ test("lists that are asked for at once are one", async () => {
 });
 
 test("a write of ours ends what is known of its project also through a team, and of no other project", async () => {
+  proves("BULK-2");
   const { client, reads, asked } = await project(5);
   const [team, other] = [{ ...PROJECT, teamId: "team" }, { projectId: "other" }];
   for (const where of [team, other])
@@ -185,6 +196,7 @@ test.each([
 ] as [string, (item: Item) => object | null][])(
   "a list that shows an object without %s is not used: what it lacks would look like a change",
   async (_, shorten) => {
+    proves("BULK-4");
     const { url, requests } = await emulated({ timing: TIMINGS.instant });
     const { transport } = testClient(url, { maxRetries: 0 });
     const shortened = {
@@ -206,6 +218,7 @@ test.each([
 );
 
 test("what is read after a wait is no older than its end", async () => {
+  proves("BULK-2");
   const { reads, readAll, clock, lists } = await project(10);
   await readAll();
   await reads.watching(PROJECT, undefined, 1000, async () => clock.advance(1));

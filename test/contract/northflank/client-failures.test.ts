@@ -7,6 +7,7 @@ import { createIdentity } from "../../support/certificates";
 import { PROJECT } from "../../support/emulated";
 import { answers, cutsShort, hangUp, misbehaving, refuses, reset } from "../../support/misbehaving";
 import { QWEN } from "../../support/model";
+import { proves } from "../../support/proves";
 import { failure, SECRET, testClient } from "../../support/test-client";
 
 // What goes wrong between two machines. A GET and a DELETE may be repeated; a POST only when it surely did nothing.
@@ -32,6 +33,7 @@ type Trouble = keyof typeof troubles;
 const names = Object.keys(troubles) as Trouble[];
 
 test.each(names)("a GET is repeated when the API %s", async (name) => {
+  proves("RATE-4");
   const { url, received } = await misbehaving(troubles[name], troubles[name], answers(200, MODEL));
   const { client, retries } = testClient(url);
   expect(await get(client)).toEqual(MODEL.data);
@@ -46,6 +48,7 @@ test.each(names)("a GET is not repeated for ever when the API %s", async (name) 
 });
 
 test.each(names)("a create is sent once, and its fate unclear, when the API %s", async (name) => {
+  proves("RATE-4");
   const { url, received } = await misbehaving(troubles[name]);
   const { client, retries } = testClient(url);
   expect((await failure(create(client))).isAmbiguous).toBe(true);
@@ -65,6 +68,7 @@ test.each(names)("a delete is repeated when the API %s", async (name) => {
 });
 
 test.each([400, 401, 403, 404, 409, 422])("a refusal with %i is final, for a GET as for a POST", async (status) => {
+  proves("RATE-5");
   const { url, received } = await misbehaving(refuses(status, "no"));
   const { client } = testClient(url);
   for (const call of [get, create]) {

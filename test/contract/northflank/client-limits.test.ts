@@ -3,6 +3,7 @@ import { afterTest } from "../../support/after-test";
 import { emulated, PROJECT } from "../../support/emulated";
 import { answers, Behaviour, hang, misbehaving, refuses, stalls } from "../../support/misbehaving";
 import { QWEN } from "../../support/model";
+import { proves } from "../../support/proves";
 import { failure, testClient } from "../../support/test-client";
 
 // Limits: on time, on size, on the number of requests, and on where a request may go.
@@ -68,6 +69,7 @@ test.each([
   ["up to twice the last, and never more than 8 seconds", 1, [400, 800, 1600, 3200, 6400, 8000]],
   ["by chance shorter, so that not all come back at once", 0.25, [100, 200, 400, 800, 1600, 2000]],
 ])("the pauses before repeats are %s", async (_what, chance, pauses) => {
+  proves("RATE-3");
   const { url } = await misbehaving(refuses(500, "busy"));
   const { client, retries } = testClient(url, { maxRetries: 6, random: () => chance });
   await failure(client.get(PROJECT, "a"));
@@ -82,6 +84,7 @@ test("a pause that is too long is the user's to decide on", async () => {
 });
 
 test("a pause that is too long for one holds back all: nobody else is refused, and each is told when to come back", async () => {
+  proves("RATE-1");
   const { url, received } = await misbehaving(refuses(429, "slow down", { "retry-after": "1000" }));
   const { client } = testClient(url, { maxConcurrent: 1 });
   const errors = await Promise.all(["a", "b", "c"].map((id) => failure(client.get(PROJECT, id))));
@@ -181,6 +184,7 @@ test("stopping ends a GET that waits for its answer", async () => {
 });
 
 test("stopping ends the pause before a repetition, and tells the failure that would have been repeated", async () => {
+  proves("RATE-5");
   const { url, received } = await misbehaving(refuses(503, "busy"));
   const stop = new AbortController();
   const sleep = (_ms: number, signal?: AbortSignal) =>

@@ -5,6 +5,7 @@ import { ConfiguredConnection, Connection } from "../../../src/provider/connecti
 import { LlmModelDeploymentResource } from "../../../src/provider/resource/resource";
 import { emulated, PROJECT } from "../../support/emulated";
 import { QWEN } from "../../support/model";
+import { proves } from "../../support/proves";
 import { testClient } from "../../support/test-client";
 import { configOf, muteLog, plannedOf } from "../../unit/provider/resource/fixtures";
 
@@ -26,6 +27,7 @@ test.each([
   ["alone in their project", 0],
   ["beside 150 others, in a project of more pages than one", 150],
 ])("50 models that wait for 40 minutes, %s, cost fewer than 400 requests in all", async (_where, others) => {
+  proves("BULK-7");
   const timing = { pending: 2 * MINUTE, provisioning: 8 * MINUTE, starting: 30 * MINUTE, deleting: 0 };
   const { url, requests, client: official } = await emulated({ timing, now: fast.now });
   const { transport } = testClient(url, { clock: fast });

@@ -4,9 +4,11 @@ import { afterTest } from "../../support/after-test";
 import { Core } from "../../support/core";
 import { configuredCore, model, NO_BYTES, plan, servedSchema, TYPE } from "../../support/driven-core";
 import { startEmulator } from "../../support/emulator";
+import { proves } from "../../support/proves";
 import { complete, dynamicValue, errorsOf, UNKNOWN } from "../../support/wire";
 
 test("a provider that is not known yet says so only when the API is needed", async () => {
+  proves("CFG-1");
   const core = await Core.start();
   const config = dynamicValue(complete((await servedSchema()).provider, { api_token: UNKNOWN }));
   expect((await core.provider.configureProvider({ terraformVersion: "1.11.4", config })).diagnostics).toEqual([]);
@@ -40,6 +42,7 @@ async function beginCreate(core: Core, name: string): Promise<{ cancel: () => vo
 }
 
 test("a call that core cancels ends by itself, and no other", async () => {
+  proves("STOP-4");
   const emulator = await startEmulator({ timing: { pending: 0, provisioning: 0, starting: 600_000, deleting: 0 } });
   afterTest(() => emulator.close());
   const core = await configuredCore(emulator.url, { bulk_refresh: "off" }); // each looks for itself

@@ -3,6 +3,7 @@ import { ProviderService } from "../../../src/protocol/gen/tfplugin6";
 import { Core } from "../../support/core";
 import { model, NO_BYTES, NULL, servedSchema, TYPE } from "../../support/driven-core";
 import { stream } from "../../support/grpc-calls";
+import { proves } from "../../support/proves";
 import { bytes, complete, dynamicValue, errorsOf } from "../../support/wire";
 
 // Whatever comes in, the answer is a diagnostic: a gRPC error would read "plugin crashed" (RPC-2, RPC-3).
@@ -15,6 +16,7 @@ beforeEach(async () => {
 test.each(["northflank_project", "", "__proto__", "constructor"])(
   'a type of the name "%s" is refused in a diagnostic by every call that takes one',
   async (typeName) => {
+    proves("RPC-3");
     const [none, { provider: p }] = [NULL, core];
     const raw = { json: Buffer.from("{}"), flatmap: {} };
     const change = { typeName, priorState: none, config: none };
@@ -60,6 +62,7 @@ const malformed: Record<string, number[]> = {
 };
 
 test.each(Object.keys(malformed))("a value that is %s gives a diagnostic, and the plugin answers on", async (name) => {
+  proves("RPC-2", "SCH-13");
   const value = bytes(malformed[name] as number[]);
   const { provider: p } = core;
   const change = { typeName: TYPE, priorState: value, config: value };
@@ -88,6 +91,7 @@ test("a state that is no JSON gives a diagnostic", async () => {
 });
 
 test("a message of 5 MiB is taken, and the answer does not repeat it", async () => {
+  proves("RPC-5");
   const config = dynamicValue(await model({ description: "x".repeat(5 << 20) }));
   const answer = await core.provider.validateResourceConfig({ typeName: TYPE, config });
   expect(errorsOf(answer)).toHaveLength(1);
@@ -95,6 +99,7 @@ test("a message of 5 MiB is taken, and the answer does not repeat it", async () 
 });
 
 test("many calls at once each get their own answer", async () => {
+  proves("RPC-4");
   const names = Array.from({ length: 40 }, (_, i) => `model ${i}${i % 2 ? "" : "!"}`);
   const configs = await Promise.all(names.map(async (name) => dynamicValue(await model({ name }))));
   const answers = await Promise.all(

@@ -15,6 +15,7 @@ import {
 import { startEmulator } from "../../support/emulator";
 import { stream } from "../../support/grpc-calls";
 import { QWEN } from "../../support/model";
+import { proves } from "../../support/proves";
 import { complete, dynamicValue, errorsOf, plainValue } from "../../support/wire";
 
 // Identities, lists and private state, driven as newer cores do than the local Terraform may be (1.12, 1.14).
@@ -43,6 +44,7 @@ async function coreWithEmulator(): Promise<{
 }
 
 test("private and identity come back from every read and apply", async () => {
+  proves("APPLY-9", "READ-3", "IDN-1", "IDN-2");
   const { core } = await coreWithEmulator();
   const created = await change(core, null, await model());
   expect(plainValue(created.newIdentity?.identityData)).toEqual(IDENTITY);
@@ -76,6 +78,7 @@ test("private and identity come back from a read that fails", async () => {
 });
 
 test("an object is imported by its identity", async () => {
+  proves("IMP-5", "IDN-3");
   const { core, create } = await coreWithEmulator();
   await create("Qwen3 8B");
   const answer = await core.provider.importResourceState({ typeName: TYPE, id: "", identity: identity(IDENTITY) });
@@ -101,6 +104,7 @@ test("an identity that lacks the project is refused", async () => {
 });
 
 test("an identity that was never stored is no error", async () => {
+  proves("UPG-6");
   const { core } = await coreWithEmulator();
   const rawIdentity = { json: NO_BYTES, flatmap: {} };
   const answer = await core.provider.upgradeResourceIdentity({ typeName: TYPE, version: 0n, rawIdentity });
@@ -115,6 +119,7 @@ test("a stored identity is upgraded", async () => {
 });
 
 test("an empty stored state is an error, and never an object that is gone", async () => {
+  proves("UPG-4");
   const { core } = await coreWithEmulator();
   for (const json of ["", "null"]) {
     const rawState = { json: Buffer.from(json), flatmap: {} };
@@ -127,6 +132,7 @@ test("an empty stored state is an error, and never an object that is gone", asyn
 const listConfig = dynamicValue({ project_id: "default-project", team_id: null });
 
 test("the models of a project are listed with their identities", async () => {
+  proves("IDN-3", "LIST-1");
   const { core, create } = await coreWithEmulator();
   for (const name of ["Model A", "Model B"]) await create(name);
   const request = { typeName: TYPE, config: listConfig, includeResourceObject: true, limit: 100n };
@@ -149,6 +155,7 @@ test("a list names only identities when no more is asked for", async () => {
 });
 
 test("a list ends at core's limit, and asks the API for no more", async () => {
+  proves("LIST-1");
   const { core, create, requests } = await coreWithEmulator();
   for (let i = 0; i < 120; i++) await create(`Model ${i}`);
   const before = requests.length;

@@ -3,6 +3,7 @@ import { Core } from "../../support/core";
 import { change, configuredCore, model, plan, read, servedSchema, stateOf, TYPE } from "../../support/driven-core";
 import { RunningEmulator, startEmulator } from "../../support/emulator";
 import { misbehaving } from "../../support/misbehaving";
+import { proves } from "../../support/proves";
 import { complete, dynamicValue, errorsOf, plainValue, UNKNOWN } from "../../support/wire";
 
 let emulator: RunningEmulator;
@@ -15,6 +16,7 @@ beforeEach(async () => {
 });
 
 test("a model is planned, created, read, imported, found, changed and deleted", async () => {
+  proves("APPLY-1", "APPLY-4", "READ-2", "IMP-1", "IMP-2", "DATA-1");
   const config = await model();
   const planned = stateOf((await plan(core, null, config)).plannedState);
   expect(planned).toMatchObject({ name: "Qwen3 8B", id: UNKNOWN, status: UNKNOWN });
@@ -50,6 +52,7 @@ test("a model is planned, created, read, imported, found, changed and deleted", 
 });
 
 test("an API that repeats the token in its refusals does not make it known", async () => {
+  proves("DIAG-1");
   const { url } = await misbehaving((response, { headers }) => {
     response.writeHead(503).end(JSON.stringify({ error: { message: `not with ${headers.authorization}` } }));
   });
@@ -61,6 +64,7 @@ test("an API that repeats the token in its refusals does not make it known", asy
 });
 
 test("everything that it logs is as core reads it, and never holds the token", async () => {
+  proves("HS-13");
   await change(core, null, await model());
   await core.stop();
   const lines = core.stderr.split("\n").filter((line) => line !== "");

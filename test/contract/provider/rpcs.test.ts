@@ -4,6 +4,7 @@ import { Core } from "../../support/core";
 import { model, NO_BYTES, NULL, resourceSchema, servedSchema, TYPE } from "../../support/driven-core";
 import { rawCall } from "../../support/grpc-calls";
 import { QWEN, toTerraform, withChange } from "../../support/model";
+import { proves } from "../../support/proves";
 import { complete, dynamicValue, errorsOf, Plain, plainValue, UNKNOWN } from "../../support/wire";
 
 // Every call of the protocol, on a plugin that was just started.
@@ -33,6 +34,7 @@ test("GetFunctions answers that there are none", async () => {
 });
 
 test("every identity is of a resource that is served, and core could import by it", async () => {
+  proves("SCH-11", "SCH-12");
   const { identitySchemas, diagnostics } = await core.provider.getResourceIdentitySchemas({});
   expect(diagnostics).toEqual([]);
   const { resourceSchemas } = await servedSchema();
@@ -63,12 +65,14 @@ test("fields of newer protocol minors are ignored", async () => {
 });
 
 test("bytes that are no protobuf fail that call alone", async () => {
+  proves("RPC-2");
   const call = rawCall(core.client, "/tfplugin6.Provider/ValidateResourceConfig", Buffer.from([0x0a, 0xff, 0xff]));
   await expect(call).rejects.toMatchObject({ code: expect.any(Number) });
   expect((await core.provider.getMetadata({})).resources).toHaveLength(1);
 });
 
 test("validation needs neither a configured provider nor an earlier look at the schema", async () => {
+  proves("RPC-1", "VAL-1");
   const good = await core.provider.validateResourceConfig({ typeName: TYPE, config: dynamicValue(await model()) });
   expect(good.diagnostics).toEqual([]);
   const config = dynamicValue(await model({ name: "no" }));
@@ -86,6 +90,7 @@ test("a rule that is broken names the arguments as Terraform has them", async ()
 });
 
 test("values in JSON are taken as well as in MessagePack", async () => {
+  proves("WIRE-1");
   const inJson = async (more: Plain) => ({ json: Buffer.from(JSON.stringify(await model(more))), msgpack: NO_BYTES });
   const judge = async (more: Plain) =>
     errorsOf(await core.provider.validateResourceConfig({ typeName: TYPE, config: await inJson(more) }));
@@ -106,6 +111,7 @@ test("a data source's arguments can be judged without a configured provider", as
 });
 
 test("a configuration in which everything is unknown is valid", async () => {
+  proves("WIRE-6", "VAL-1");
   const schema = await servedSchema();
   const allUnknown = (of: Schema | undefined) => dynamicValue(complete(of, {}, () => UNKNOWN));
   const { provider } = core;
@@ -119,6 +125,7 @@ test("a configuration in which everything is unknown is valid", async () => {
 });
 
 test("a stored state is upgraded without a configured provider, to exactly the schema's attributes", async () => {
+  proves("WIRE-2", "CFG-2", "UPG-1", "UPG-2");
   const held = { ...(toTerraform({ id: "qwen3-8b", ...QWEN }) as Plain), project_id: "default-project", of_old: true };
   const rawState: RawState = { json: Buffer.from(JSON.stringify(held)), flatmap: {} };
   const answer = await core.provider.upgradeResourceState({ typeName: TYPE, version: 0n, rawState });
@@ -151,6 +158,7 @@ test("what needs the API says that the provider is not configured, and keeps the
 });
 
 test("moving a resource of another type is refused, with what to do instead", async () => {
+  proves("MOVE-1");
   const request = { sourceProviderAddress: "x", sourceTypeName: "aws_instance", targetTypeName: TYPE };
   const [error] = errorsOf(await core.provider.moveResourceState(request));
   expect(error?.detail).toContain("aws_instance");
@@ -158,6 +166,7 @@ test("moving a resource of another type is refused, with what to do instead", as
 });
 
 test("stopping answers at once, also when nothing runs", async () => {
+  proves("STOP-1");
   expect(await core.provider.stopProvider({})).toEqual({ error: "" });
   expect(await core.provider.stopProvider({})).toEqual({ error: "" });
 });

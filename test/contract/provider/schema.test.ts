@@ -2,11 +2,13 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { NorthflankProvider, schemaJson } from "../../../src/provider/provider";
+import { proves } from "../../support/proves";
 import { run, Workspace } from "../../support/terraform";
 
 const sorted = (json: unknown): unknown => JSON.parse(JSON.stringify(json));
 
 test("the schema that the plugin prints is the one that Terraform sees", async () => {
+  proves("SCH-10");
   const workspace = new Workspace({});
   workspace.write({
     terraform: {

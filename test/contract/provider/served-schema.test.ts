@@ -4,6 +4,7 @@ import { PROVIDER_SOURCE } from "../../../src/schema/names";
 import { VERSION } from "../../../src/schema/version.generated";
 import { PLUGIN } from "../../support/core";
 import { servedSchema } from "../../support/driven-core";
+import { proves } from "../../support/proves";
 
 // What core is served, judged by core's own rules (SCH), and the same printed as JSON.
 
@@ -35,6 +36,7 @@ const broken = async (isBroken: (attribute: Schema_Attribute) => boolean) =>
   (await places()).filter(({ attribute }) => isBroken(attribute)).map(({ path }) => path);
 
 test("every schema has a block and a version", async () => {
+  proves("SCH-1");
   for (const [name, schema] of await schemas()) {
     expect([name, schema?.block === undefined]).toEqual([name, false]);
     expect(schema?.version).toBeGreaterThanOrEqual(0n);
@@ -43,11 +45,13 @@ test("every schema has a block and a version", async () => {
 });
 
 test("every attribute can be set, or is computed, and none is both required and something else", async () => {
+  proves("SCH-2");
   expect(await broken(({ required, optional, computed }) => !required && !optional && !computed)).toEqual([]);
   expect(await broken(({ required, optional, computed }) => required && (optional || computed))).toEqual([]);
 });
 
 test("every attribute has exactly one of a type, which core can read, and a nested type", async () => {
+  proves("SCH-2", "SCH-3");
   expect(await broken(({ type, nestedType }) => type.length > 0 === (nestedType !== undefined))).toEqual([]);
   expect(await broken(({ type }) => type.length > 0 && !isType(JSON.parse(type.toString())))).toEqual([]);
   const nestings = [Schema_Object_NestingMode.INVALID, Schema_Object_NestingMode.UNRECOGNIZED];
@@ -57,6 +61,7 @@ test("every attribute has exactly one of a type, which core can read, and a nest
 });
 
 test("no attribute has a name that Terraform keeps for itself, or writes otherwise", async () => {
+  proves("SCH-4");
   expect(await broken(({ name }) => !/^[a-z_][a-z0-9_]*$/.test(name))).toEqual([]);
   const reserved = "connection count depends_on for_each lifecycle provider provisioner alias version".split(" ");
   const roots = (await schemas()).flatMap(([, schema]) => schema?.block?.attributes.map(({ name }) => name) ?? []);

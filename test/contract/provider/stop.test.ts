@@ -5,6 +5,7 @@ import { change, configuredCore, model, NULL, plan, read, stateOf, TYPE } from "
 import { RunningEmulator, startEmulator } from "../../support/emulator";
 import { openCall } from "../../support/intruder";
 import { QWEN, toTerraform, withChange } from "../../support/model";
+import { proves } from "../../support/proves";
 import { dynamicValue, errorsOf, Plain, plainValue, warningsOf } from "../../support/wire";
 
 // Ctrl-C: core asks to stop and waits for the answers of all calls that run (STOP-1, STOP-2). Pauses between two
@@ -20,6 +21,7 @@ async function emulatorThat(options: Parameters<typeof startEmulator>[0]): Promi
 }
 
 test("stopping ends the wait of a create: the state has the new model, and a warning says why it is not running", async () => {
+  proves("STOP-2");
   const emulator = await emulatorThat({ timing: FOREVER });
   const core = await configuredCore(emulator.url, HOURLY);
   const applying = change(core, null, await model());
@@ -76,6 +78,7 @@ test("stopping ends a read that the API does not answer, and the state is kept",
 });
 
 test("a create that was sent runs to its end, so that its model is not lost", async () => {
+  proves("STOP-2");
   const emulator = await emulatorThat({ timing: FOREVER });
   let stopped = () => {};
   const untilStopped = new Promise<void>((resolve) => (stopped = resolve));
@@ -104,6 +107,7 @@ test("a create that was sent runs to its end, so that its model is not lost", as
 });
 
 test("a core that crashes takes its plugin along, also in the middle of a wait", async () => {
+  proves("HS-12");
   const emulator = await emulatorThat({ timing: FOREVER });
   const core = await configuredCore(emulator.url, HOURLY);
   const config = await model();

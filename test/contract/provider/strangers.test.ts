@@ -2,6 +2,7 @@ import { X509Certificate } from "node:crypto";
 import { coreIdentity, createIdentity, forgedKey, Identity } from "../../support/certificates";
 import { Core } from "../../support/core";
 import { Attempt, isServed } from "../../support/intruder";
+import { proves } from "../../support/proves";
 
 // Only the core that started the plugin may use it, although anyone may find its socket (HS-5, HS-6).
 
@@ -27,6 +28,7 @@ const strangers: Record<string, () => Attempt> = {
 };
 
 test.each(Object.keys(strangers))("a client %s is turned away, and core is served on", async (name) => {
+  proves("HS-6");
   const core = await Core.start();
   expect(await isServed(core.socketPath, (strangers[name] as () => Attempt)())).toBe(false);
   expect(await core.health.check({ service: "plugin" })).toEqual({ status: 1 });
@@ -34,6 +36,7 @@ test.each(Object.keys(strangers))("a client %s is turned away, and core is serve
 });
 
 test("core's own certificate is accepted over TLS 1.2 as well", async () => {
+  proves("HS-5");
   const core = await Core.start();
   expect(await isServed(core.socketPath, { tls: own(), version: "TLSv1.2" })).toBe(true);
 });

@@ -1,4 +1,5 @@
 import { connectionFailure } from "../../../src/northflank/http";
+import { proves } from "../../support/proves";
 
 const failed = (message: string, facts: object = {}) => Object.assign(new Error(message), facts);
 
@@ -20,5 +21,6 @@ test.each([
   ["loses its network", failed("write ENETUNREACH", { code: "ENETUNREACH", syscall: "write" })],
   ["is closed by the other side", failed("other side closed", { code: "UND_ERR_SOCKET" })],
 ])("nobody can tell what became of a request when a connection in use %s", (_what, thrown) => {
+  proves("RATE-4");
   expect(connectionFailure(thrown).kind).toBe("interrupted");
 });

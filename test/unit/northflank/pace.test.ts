@@ -1,5 +1,6 @@
 import { Clock } from "../../../src/northflank/clock";
 import { allowanceOf, msUntil, Pace, PaceOptions } from "../../../src/northflank/pace";
+import { proves } from "../../support/proves";
 
 const GET = { method: "GET", path: "/v1/a" };
 
@@ -41,6 +42,7 @@ function paced(more: Partial<PaceOptions> = {}) {
 }
 
 test("so many requests are under way at a time, and the next begins when one ends", async () => {
+  proves("RATE-1");
   const { time, started, request } = paced();
   const all = [1, 2, 3, 4].map(() => request(() => time.sleep(100)));
   await time.pass(50);
@@ -52,6 +54,7 @@ test("so many requests are under way at a time, and the next begins when one end
 });
 
 test("a request whose turn comes after the command was stopped is not sent", async () => {
+  proves("STOP-2");
   const { time, started, request } = paced({ maxConcurrent: 1 });
   const stop = new AbortController();
   const first = request(() => time.sleep(100), stop.signal);
@@ -73,6 +76,7 @@ test("a request that fails leaves its place to the next", async () => {
 });
 
 test("a pause holds back everybody, until its end", async () => {
+  proves("RATE-1");
   const { time, pace, started, request } = paced();
   pace.pauseFor(10_000);
   const all = [1, 2, 3].map(() => request());
@@ -97,6 +101,7 @@ test("a pause that becomes longer meanwhile is waited for to its end", async () 
 });
 
 test("a pause that is too long fails at once, and says when to come back", async () => {
+  proves("RATE-2");
   const { pace, started, request } = paced();
   pace.pauseFor(3_000_000);
   await expect(request()).rejects.toMatchObject({
@@ -116,6 +121,7 @@ test("an allowance that is used up is a pause: nothing is sent that would be ref
 });
 
 test("requests are spread when little is left, and no longer once there is enough again", async () => {
+  proves("RATE-1");
   const { time, pace, started, request } = paced({ maxConcurrent: 10 });
   pace.observe({ limit: 1000, remaining: 50, resetMs: 10_000 });
   const all = [1, 2, 3].map(() => request());
@@ -128,6 +134,7 @@ test("requests are spread when little is left, and no longer once there is enoug
 });
 
 test("a pause that begins while requests are spread holds back those too", async () => {
+  proves("RATE-1");
   const { time, pace, started, request } = paced({ maxConcurrent: 10 });
   pace.observe({ limit: 1000, remaining: 5, resetMs: 60_000 });
   const all = [1, 2, 3].map(() => request());
@@ -152,6 +159,7 @@ test("spreading ends with the window: who still waits goes on as soon as there i
 });
 
 test("pauses that are renewed again and again end at the longest in all", async () => {
+  proves("RATE-2");
   const { time, pace, request } = paced({ longestPauseMs: 10_000 });
   pace.pauseFor(6_000);
   const one = request().catch((error: unknown) => error);
@@ -181,6 +189,7 @@ test("not all come back in the same moment", async () => {
 });
 
 test("stopping ends a pause, and the request is not sent", async () => {
+  proves("RATE-5");
   const { time, pace, started, request } = paced();
   pace.pauseFor(10_000);
   const stop = new AbortController();
@@ -203,6 +212,7 @@ test.each([
   ["a year and no more", "3600-12", undefined],
   ["nothing", undefined, undefined],
 ])("a time to come back may be %s", (_what, value, expected) => {
+  proves("RATE-2");
   expect(msUntil(value, 2_000_000_000_000)).toBe(expected);
 });
 

@@ -1,5 +1,6 @@
 import { Item, Page } from "../../../src/northflank/client";
 import { ProjectListing } from "../../../src/northflank/project-listing";
+import { proves } from "../../support/proves";
 
 const HOUR = 3_600_000;
 const itemOf = (id: string): Item => ({ id, name: id, status: "running", spec: { type: "custom" } }) as Item;
@@ -27,6 +28,7 @@ test.each([
   ["whose next page is one of before", [{ items: itemsOf(100), hasNextPage: true, cursor: "a" }], "one of before"],
   ["whose full page does not say how many there are", [{ items: itemsOf(100), hasNextPage: false }], "full page"],
 ] as [string, Page[], string][])("a list %s is not used", async (_, pages, reason) => {
+  proves("BULK-3");
   const { listing, givenUp } = listed(...pages);
   expect(await listing.forList(HOUR)).toBeUndefined();
   expect(givenUp).toEqual([expect.stringContaining(reason)]);
@@ -42,6 +44,7 @@ test("a list is all of its pages", async () => {
 });
 
 test("who asks while a list is under way gets that one, and who asks later one that is young enough", async () => {
+  proves("BULK-5");
   const { listing, asked } = listed({ items: itemsOf(3), hasNextPage: false, count: 3 });
   const all = await Promise.all([0, 1, 2].map(() => listing.forList(-1)));
   expect([new Set(all).size, asked()]).toEqual([1, 1]);
@@ -52,6 +55,7 @@ test("who asks while a list is under way gets that one, and who asks later one t
 });
 
 test("an object that the list shows without its main parts is there, and has to be read by itself", async () => {
+  proves("BULK-4");
   const { listing } = listed({ items: [itemOf("a"), { id: "b" } as Item], hasNextPage: false, count: 2 });
   const found = await listing.forList(HOUR);
   expect(found?.items.map(({ id }) => id)).toEqual(["a", "b"]);
@@ -67,6 +71,7 @@ test("a list that shows less than is known of an object that is waited for is no
 });
 
 test("a failure of our own ends the list, and is not served again", async () => {
+  proves("BULK-5");
   let asked = 0;
   const page = async () => {
     asked += 1;

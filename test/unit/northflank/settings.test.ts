@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { SettingError } from "../../../src/northflank/errors";
 import { checkBaseUrl, GivenSettings, resolveSettings } from "../../../src/northflank/settings";
+import { proves } from "../../support/proves";
 
 const homes: string[] = [];
 afterAll(() => {
@@ -57,6 +58,7 @@ test("the environment comes before the context file", () => {
 });
 
 test("each setting comes from the first place that has it", () => {
+  proves("CFG-3");
   const env = { NORTHFLANK_TEAM_ID: "env-team" };
   expect(resolveSettings({ baseUrl: "https://own.example.com" }, env, home(contexts))).toEqual({
     apiToken: "work-token",

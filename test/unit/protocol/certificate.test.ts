@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createCertificate } from "../../../src/protocol/certificate";
+import { proves } from "../../support/proves";
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
@@ -29,6 +30,7 @@ function openssl(...args: string[]): { status: number | null; output: string } {
 }
 
 test("the certificate is one for localhost and for nothing else", () => {
+  proves("HS-7");
   expect(certificate.checkHost("localhost")).toBe("localhost");
   expect(certificate.checkHost("example.com")).toBeUndefined();
   expect(certificate.subjectAltName).toBe("DNS:localhost");
@@ -62,6 +64,7 @@ test("the certificate is a root, so that the client can verify it by itself", ()
 });
 
 test("openssl accepts the certificate for a server and for a client", () => {
+  proves("HS-7");
   for (const purpose of ["sslserver", "sslclient"]) {
     expect(openssl("verify", "-purpose", purpose, "-CAfile", "FILE", "FILE")).toMatchObject({ status: 0 });
   }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { decimalText, fromFloat64, isExactFloat64, parseNumber } from "../../../src/protocol/decimal";
 import { Decimal, equals } from "../../../src/protocol/values";
+import { proves } from "../../support/proves";
 
 test.each([
   ["1", "1.0"],
@@ -51,6 +52,7 @@ test("a float64 is read with all its binary digits", () => {
 });
 
 test("every finite float64 is read as exactly what it is", () => {
+  proves("WIRE-3");
   fc.assert(
     fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (float) => {
       const read = fromFloat64(float);

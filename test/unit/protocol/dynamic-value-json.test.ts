@@ -1,6 +1,7 @@
 import { decode, decodeJson } from "../../../src/protocol/dynamic-value";
 import { CtyType } from "../../../src/protocol/terraform-schema";
 import { Decimal, Dynamic, equals } from "../../../src/protocol/values";
+import { proves } from "../../support/proves";
 
 const MODEL: CtyType = [
   "object",
@@ -42,6 +43,7 @@ test.each(["__proto__", "constructor", "toString"])("a map in JSON may have the 
 });
 
 test("a type that travels with its value is kept", () => {
+  proves("WIRE-11");
   expect(fromJson({ type: ["list", "number"], value: [1, 2] }, "dynamic")).toEqual(
     new Dynamic(["list", "number"], [1, 2]),
   );

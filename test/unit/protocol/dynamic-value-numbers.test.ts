@@ -1,5 +1,6 @@
 import { decodeMsgpack, encodeMsgpack } from "../../../src/protocol/dynamic-value";
 import { Decimal } from "../../../src/protocol/values";
+import { proves } from "../../support/proves";
 
 const read = (hex: string) => decodeMsgpack(Buffer.from(hex, "hex"), "number");
 const written = (number: number | Decimal) => encodeMsgpack(number, "number").toString("hex");
@@ -79,6 +80,7 @@ test.each([
 test.each(["cb7ff8000000000000", "ca7fc00000", "cbfff8000000000001", text("NaN")])(
   "not-a-number makes core panic, so it is refused when read: %s",
   (hex) => {
+    proves("WIRE-3");
     expect(() => read(hex)).toThrow(/NaN/);
   },
 );

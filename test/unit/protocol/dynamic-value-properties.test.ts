@@ -3,11 +3,13 @@ import fc, { Arbitrary } from "fast-check";
 import { decodeJson, decodeMsgpack, encodeMsgpack } from "../../../src/protocol/dynamic-value";
 import { CtyType } from "../../../src/protocol/terraform-schema";
 import { Decimal, Dynamic, isList, isMap, isObject, UNKNOWN, Value } from "../../../src/protocol/values";
+import { proves } from "../../support/proves";
 import { anyText, anyType, anyValueOf, everyType, scalarType } from "./arbitraries";
 
 const typed = everyType.chain((type) => anyValueOf(type).map((value) => ({ type, value })));
 
 test("any value of any type comes back as it was", () => {
+  proves("WIRE-5", "WIRE-13");
   fc.assert(
     fc.property(typed, ({ type, value }) => {
       expect(decodeMsgpack(encodeMsgpack(value, type), type)).toStrictEqual(value);
@@ -54,6 +56,7 @@ function plain(value: Value): unknown {
 const plainTyped = anyType(scalarType).chain((type) => plainValueOf(type).map((value) => ({ type, value })));
 
 test("another implementation of msgpack writes the same bytes and reads the same value", () => {
+  proves("WIRE-13");
   fc.assert(
     fc.property(plainTyped, ({ type, value }) => {
       const bytes = encodeMsgpack(value, type);
@@ -68,6 +71,7 @@ test("another implementation of msgpack writes the same bytes and reads the same
 });
 
 test("a value is the same in JSON and in msgpack", () => {
+  proves("WIRE-4");
   fc.assert(
     fc.property(plainTyped, ({ type, value }) => {
       expect(decodeJson(JSON.stringify(plain(value)), type, false)).toEqual(value);
@@ -107,6 +111,7 @@ function withoutMinusZero(value: Value): Value {
 }
 
 test("bytes of any kind are a value or an error, whatever the type", () => {
+  proves("WIRE-13");
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 60 }), everyType, (bytes, type) => readsOrRefuses(bytes, type)),
     { numRuns: 2000 },

@@ -2,6 +2,7 @@ import { decode, decodeMsgpack, encode, encodeMsgpack } from "../../../src/proto
 import { CtyType } from "../../../src/protocol/terraform-schema";
 import { Decimal, Dynamic, equals, UNKNOWN, Value } from "../../../src/protocol/values";
 import vectors from "../../cases/cty-msgpack.json";
+import { proves } from "../../support/proves";
 
 const bytes = (hex: string) => Buffer.from(hex, "hex");
 
@@ -38,10 +39,12 @@ const cases = Object.entries(vectors).map(([name, { hex, type }]) => ({
 const isRefined = ({ name }: { name: string }) => name.startsWith("unk_");
 
 test.each(cases)("what core writes is read with its meaning: $name", ({ hex, type, meaning }) => {
+  proves("WIRE-5");
   expect(decodeMsgpack(bytes(hex), type)).toEqual(meaning);
 });
 
 test.each(cases)("what the plugin writes means the same to core: $name", ({ type, meaning }) => {
+  proves("WIRE-3");
   expect(equals(decodeMsgpack(encodeMsgpack(meaning, type), type), meaning)).toBe(true);
 });
 
@@ -50,12 +53,14 @@ test.each(cases.filter((one) => !isRefined(one)))("the plugin writes the very by
 });
 
 test("an absent value is null", () => {
+  proves("WIRE-1");
   const none = new Uint8Array();
   expect(decode(undefined, "string")).toBeNull();
   expect(decode({ msgpack: none, json: none }, ["list", "string"])).toBeNull();
 });
 
 test("values are answered in msgpack and never in JSON", () => {
+  proves("WIRE-1");
   expect(encode("x", "string")).toEqual({ msgpack: bytes("a178"), json: Buffer.alloc(0) });
 });
 
@@ -161,6 +166,7 @@ test.each([
 });
 
 test("null, an empty text, an empty list, an empty map and an object of nulls stay five different values", () => {
+  proves("WIRE-9");
   const type: CtyType = ["list", "dynamic"];
   const values = [
     null,

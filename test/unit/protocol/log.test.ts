@@ -1,4 +1,5 @@
 import { addSecret, log, redact } from "../../../src/protocol/log";
+import { proves } from "../../support/proves";
 
 let lines: string[];
 
@@ -15,6 +16,7 @@ afterEach(() => jest.restoreAllMocks());
 const entry = () => JSON.parse(lines[0] as string) as { [name: string]: unknown };
 
 test("a line is one JSON object in the form of hclog", () => {
+  proves("HS-13");
   log.info("looking", { id: "chat", attempt: 2, last: false });
   expect(lines).toHaveLength(1);
   expect(lines[0]).toMatch(/^\{.*\}\n$/);
@@ -29,6 +31,7 @@ test("a line is one JSON object in the form of hclog", () => {
 });
 
 test("the time has six fractional digits: with fewer, core takes the line for plain text", () => {
+  proves("HS-13");
   log.debug("now");
   expect(entry()["@timestamp"]).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/);
 });

@@ -5,6 +5,7 @@ import { ApplyContext, Provider, Resource } from "../../../src/protocol/provider
 import { providerServer } from "../../../src/protocol/rpc";
 import { objectType } from "../../../src/protocol/terraform-schema";
 import { ObjectValue, UNKNOWN } from "../../../src/protocol/values";
+import { proves } from "../../support/proves";
 
 // What core is told when a provider's own code goes wrong in an apply (APPLY-8): without it the object is orphaned.
 
@@ -78,6 +79,7 @@ test.each<[string, () => ObjectValue]>([
 ])(
   "a reply that does not fit the schema becomes an error and the newest state that does: it %s",
   async (_what, reply) => {
+    proves("APPLY-8");
     const answer = await answerOf(({ saveState }) => {
       saveState(saved);
       return reply();

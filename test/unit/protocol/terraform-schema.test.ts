@@ -9,6 +9,7 @@ import {
 } from "../../../src/protocol/terraform-schema";
 import { wireSchema } from "../../../src/protocol/wire-schema";
 import { NorthflankProvider, schemaJson } from "../../../src/provider/provider";
+import { proves } from "../../support/proves";
 import { everyType } from "./arbitraries";
 
 const provider = new NorthflankProvider();
@@ -92,6 +93,7 @@ describe.each(schemas)("the schema of %s is one that core accepts", (which, sche
   });
 
   test("no set holds values of any type", () => {
+    proves("SCH-6");
     expect(
       breakers(schema, ({ attribute }) => {
         const type = typeOf(attribute);
@@ -137,6 +139,7 @@ test("the token is never shown", () => {
 });
 
 test("any type is the same after its way to core and back", () => {
+  proves("SCH-10");
   fc.assert(
     fc.property(everyType, (type) => {
       const schema = { version: 0, attributes: { a: { presence: "optional", type } as const } };

@@ -1,5 +1,6 @@
 import { ApiError } from "../../../src/northflank/errors";
 import { apiDiagnostic } from "../../../src/provider/api-diagnostics";
+import { proves } from "../../support/proves";
 import { apiError, refused } from "./resource/fixtures";
 
 const told = (error: ApiError) => apiDiagnostic('Creating AI model "chat"', error);
@@ -44,6 +45,7 @@ test("a rate limit says when it ends, and no answer is invented for what was not
 });
 
 test("the API's details and error id are shown", () => {
+  proves("DIAG-2");
   const { detail } = told(new ApiError({ ...REQUEST, status: 400, details: { name: ["too short"] }, errorId: "e-1" }));
   expect(detail).toContain('Details: {"name":["too short"]}');
   expect(detail).toContain("Error id for Northflank's support: e-1");

@@ -2,6 +2,7 @@ import { Decimal, isObject, UNKNOWN, Value } from "../../../../src/protocol/valu
 import { apiCodec, asObject } from "../../../../src/provider/framework/api-codec";
 import { createBody, item } from "../../../../src/schema/derive";
 import { JsonSchema } from "../../../../src/schema/json-schema";
+import { proves } from "../../../support/proves";
 
 const codec = apiCodec({
   type: "object",
@@ -150,6 +151,7 @@ describe("an answer is read with patience", () => {
   });
 
   test("text is normalised as core does it, or plans would never be empty", () => {
+    proves("WIRE-7", "READ-4");
     expect(read({ modelName: "Cafe\u0301" }).model_name).toBe("Caf\u00e9");
   });
 });

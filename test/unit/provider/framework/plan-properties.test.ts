@@ -8,6 +8,7 @@ import { createBodyOf, stateOf } from "../../../../src/provider/resource/api-map
 import { planDeployment } from "../../../../src/provider/resource/plan";
 import { item as itemSchema } from "../../../../src/schema/derive";
 import { LlmModelDeploymentItem } from "../../../../src/schema/types.generated";
+import { proves } from "../../../support/proves";
 import { attributes, itemOf, NOTHING_KEPT, plannedOf } from "../resource/fixtures";
 import { anyChangeOf, anyConfig, anyState, blurred } from "./arbitraries";
 
@@ -71,6 +72,7 @@ function breaksAt(attribute: ResourceAttribute, prior: Value, given: Value, plan
 }
 
 test("core accepts every plan", () => {
+  proves("PLAN-1", "PLAN-2", "PLAN-3", "PLAN-5", "PLAN-15");
   fc.assert(
     fc.property(step, ({ prior, given }) => {
       const { planned, requiresReplace } = planDeployment(prior, given, null, NOTHING_KEPT).result;
@@ -83,6 +85,7 @@ test("core accepts every plan", () => {
 });
 
 test("planning twice gives the same, and leaves what it is given as it is", () => {
+  proves("PLAN-11");
   fc.assert(
     fc.property(step, ({ prior, given }) => {
       const before = JSON.stringify([prior, given]);
@@ -114,6 +117,7 @@ function isRefinedValue({ type, attributes: inner }: ResourceAttribute, first: V
 }
 
 test("what a plan knows stays true when the configuration is known at last", () => {
+  proves("PLAN-11");
   fc.assert(
     fc.property(step, ({ prior, known, given }) => {
       const first = planDeployment(prior, given, null, NOTHING_KEPT).result;
@@ -126,6 +130,7 @@ test("what a plan knows stays true when the configuration is known at last", () 
 });
 
 test("an apply gives all that was planned, and leaves nothing open", () => {
+  proves("APPLY-2", "APPLY-3");
   fc.assert(
     fc.property(step, anyState(attributes), ({ prior, known }, answer) => {
       const planned = plannedOf(prior, known);

@@ -1,6 +1,7 @@
 import { Decimal, ObjectValue, UNKNOWN, Value } from "../../../../src/protocol/values";
 import { ResourceAttributes } from "../../../../src/provider/framework/from-json-schema";
 import { changed, elementLike, merge, replacements, sameValue } from "../../../../src/provider/framework/planning";
+import { proves } from "../../../support/proves";
 
 const port: ResourceAttributes = {
   name: { presence: "required", type: "string" },
@@ -48,6 +49,7 @@ const merged = (name: string, config: ObjectValue, before: ObjectValue | null = 
   merge(attributes, before, { ...nothing, ...config })[name] ?? null;
 
 test("a new object has what is configured, its defaults, and is open in what only the API can tell", () => {
+  proves("PLAN-7");
   expect(merge(attributes, null, { ...nothing, project: "demo", box: { kind: "oak", depth: null } })).toEqual({
     project: "demo",
     note: null,
@@ -75,6 +77,7 @@ test("an argument that is removed falls back to its default", () => {
 });
 
 test("what the configuration does not know yet stays unknown, even where it was known before", () => {
+  proves("PLAN-4");
   expect(merged("size", { size: UNKNOWN })).toBe(UNKNOWN);
   expect(merged("box", { box: UNKNOWN })).toBe(UNKNOWN);
   expect(merged("box", { box: { kind: UNKNOWN, depth: null } })).toEqual({ kind: UNKNOWN, depth: 3 });
@@ -83,12 +86,14 @@ test("what the configuration does not know yet stays unknown, even where it was 
 });
 
 test("null, an empty text and an empty list in the configuration are kept apart", () => {
+  proves("WIRE-9");
   expect(merged("note", { note: "" })).toBe("");
   expect(merged("tags", { tags: [] })).toEqual([]);
   expect(merged("ports", { ports: [] })).toEqual([]);
 });
 
 test("a set in another order is the same set, and keeps its old spelling", () => {
+  proves("WIRE-8");
   expect(merged("tags", { tags: ["b", "a"] })).toEqual(["a", "b"]);
   expect(merged("tags", { tags: ["b", "c"] })).toEqual(["b", "c"]);
 });
@@ -98,6 +103,7 @@ test("a list in another order is another list", () => {
 });
 
 test("an object in the configuration is filled up from what it was", () => {
+  proves("PLAN-7");
   expect(merged("box", { box: { kind: "ash", depth: null } })).toEqual({ kind: "ash", depth: 3 });
   expect(merged("box", { box: { kind: "ash", depth: null } }, { ...prior, box: null })).toEqual({
     kind: "ash",
@@ -165,11 +171,13 @@ test.each([
 ] as [string, ObjectValue, string[][]][])(
   "a value that the API cannot change means another object: %s",
   (_, changes, paths) => {
+    proves("PLAN-9");
     expect(replacements(attributes, prior, { ...prior, ...changes })).toEqual(paths);
   },
 );
 
 test("a state that lacks a value, as after an import, does not mean another object", () => {
+  proves("PLAN-14");
   const imported = { ...prior, project: null, box: { kind: null, depth: null } };
   expect(replacements(attributes, imported, prior)).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { remember, warnOfRemoved } from "../../../../src/provider/framework/remo
 import { importedState } from "../../../../src/provider/resource/import";
 import { planDeployment } from "../../../../src/provider/resource/plan";
 import { llmModelDeploymentResource } from "../../../../src/schema/terraform-surface";
+import { proves } from "../../../support/proves";
 import { configOf, stateAfter } from "../resource/fixtures";
 import { described, toBigger } from "../resource/runs";
 
@@ -47,6 +48,7 @@ test.each(["", "{", "[]", '{"configured":1}'])("what another release remembered 
 });
 
 test("without what was remembered nothing is said of removals, and the plan is the same", () => {
+  proves("PLAN-12");
   const prior = { ...config({ description: "chat", deletion_protection: false, wait_for_running: true }), id: "model" };
   const kept = remember(attributes, prior, null, NOTHING);
   const [told, silent] = [kept, NOTHING].map((remembered) => planDeployment(prior, config({}), null, remembered));

@@ -1,4 +1,5 @@
 import { Item } from "../../../../src/northflank/client";
+import { proves } from "../../../support/proves";
 import { apiError, inTurn, itemOf, muteLog, NOW, refused } from "./fixtures";
 import { create } from "./runs";
 
@@ -21,6 +22,7 @@ describe("a create whose answer is unclear is never sent twice", () => {
   ] as const;
 
   test.each(unclear)("and what it made is taken over: %s", async (_, failure) => {
+    proves("IDEM-3");
     const made = itemOf({ createdAt: at(500) });
     const { result, diagnostics, posts } = await create({ create: inTurn<Item>(failure), get: inTurn(made) });
     expect(result).toMatchObject({ id: "qwen-chat", created_at: at(500) });
@@ -41,6 +43,7 @@ describe("a create whose answer is unclear is never sent twice", () => {
   });
 
   test.each(unclear)("and when nothing can be seen, the user decides: %s", async (_, failure) => {
+    proves("IDEM-3");
     const { result, told, posts } = await create({
       create: inTurn<Item>(failure),
       get: inTurn<Item>(notFound),
@@ -63,6 +66,7 @@ describe("a create whose answer is unclear is never sent twice", () => {
     ["somebody has described", itemOf({ createdAt: at(500), description: "of a colleague" })],
     ["somebody has tagged", itemOf({ createdAt: at(500), tags: ["prod"] })],
   ])("and an object of this name that %s is not taken over, but named", async (_, found) => {
+    proves("IDEM-4");
     const { result, told, posts, saved } = await create({ create: inTurn<Item>(refused(503)), get: inTurn(found) });
     expect(result).toBeNull();
     expect(saved).toEqual([]);
@@ -73,12 +77,14 @@ describe("a create whose answer is unclear is never sent twice", () => {
   });
 
   test("and an object that is older than the request by the API's own clock is not taken over", async () => {
+    proves("IDEM-4");
     const methods = { create: inTurn<Item>(refused(503)), get: inTurn(itemOf({ createdAt: at(-5000) })) };
     expect((await create(methods, { apiClockAheadMs: 0 })).result).toBeNull();
     expect((await create(methods, { apiClockAheadMs: -MINUTE_MS })).result).toMatchObject({ id: "qwen-chat" });
   });
 
   test("and an object that another resource of the same run has made is not taken over", async () => {
+    proves("IDEM-4");
     const methods = { create: inTurn<Item>(refused(503)), get: inTurn(itemOf({ createdAt: at(500) })) };
     const { result, told } = await create(methods, { created: ["demo/qwen-chat"] });
     expect(result).toBeNull();

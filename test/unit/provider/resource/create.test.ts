@@ -3,6 +3,7 @@ import { error, hasError } from "../../../../src/protocol/diagnostics";
 import { isWhollyKnown, UNKNOWN } from "../../../../src/protocol/values";
 import { ConfiguredConnection } from "../../../../src/provider/connection";
 import { LlmModelDeploymentResource } from "../../../../src/provider/resource/resource";
+import { proves } from "../../../support/proves";
 import { apiError, configOf, inTurn, itemOf, muteLog, plannedOf, refused } from "./fixtures";
 import { create } from "./runs";
 
@@ -56,6 +57,7 @@ test("what is sent is what was planned, to the project and team that were planne
 });
 
 test("the state is saved as soon as the id is known, before anything else can fail", async () => {
+  proves("APPLY-6", "IDEM-5");
   const { saved, result } = await create({
     create: inTurn({ id: "qwen-chat" }),
     get: inTurn<Item>(apiError("unreachable")),
@@ -82,6 +84,7 @@ describe("once the id is known, a failure still leaves a state", () => {
 });
 
 test("an object that was accepted but never shows is an error that says how to take it over", async () => {
+  proves("APPLY-10", "APPLY-12", "IDEM-6");
   const { result, told, clock } = await create({
     create: inTurn(undefined),
     get: inTurn<Item>(notFound),
@@ -96,6 +99,7 @@ test("an object that was accepted but never shows is an error that says how to t
 });
 
 test("an answer that names nothing does not make one's own what existed before", async () => {
+  proves("IDEM-4");
   const older = itemOf({ createdAt: "2020-01-01T00:00:00Z" });
   const { result, told, saved, posts } = await create({
     create: inTurn(undefined),
@@ -109,6 +113,7 @@ test("an answer that names nothing does not make one's own what existed before",
 });
 
 test("a name that is taken is an error at the name, with the command to import what is there", async () => {
+  proves("IDEM-4");
   const methods = { create: inTurn<Item>(refused(409, "name in use")), get: inTurn(itemOf()) };
   const { result, told, calls } = await create(methods, { teamId: "us" });
   expect(result).toBeNull();

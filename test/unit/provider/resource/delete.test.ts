@@ -2,6 +2,7 @@ import { Item } from "../../../../src/northflank/client";
 import { error } from "../../../../src/protocol/diagnostics";
 import { ConfiguredConnection } from "../../../../src/provider/connection";
 import { LlmModelDeploymentResource } from "../../../../src/provider/resource/resource";
+import { proves } from "../../../support/proves";
 import { apiError, configOf, inTurn, itemOf, muteLog, refused, stateAfter } from "./fixtures";
 import { destroy } from "./runs";
 
@@ -12,6 +13,7 @@ const deleting = itemOf({ status: "deleting" });
 const gone = refused(404);
 
 test("a deployment is gone when the API no longer has it", async () => {
+  proves("READ-1");
   const { result, diagnostics, calls } = await destroy({
     delete: accepted,
     get: inTurn<Item>(deleting, deleting, gone),
@@ -76,6 +78,7 @@ test("a failure that may pass is waited through", async () => {
 });
 
 test("a failure that stays keeps the state", async () => {
+  proves("APPLY-7");
   const { result, prior, told } = await destroy({ delete: accepted, get: inTurn<Item>(deleting, refused(403)) });
   expect(result).toBe(prior);
   expect(told).toMatchObject({ severity: "error", summary: expect.stringContaining("lacks a permission") });

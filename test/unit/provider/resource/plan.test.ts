@@ -1,5 +1,6 @@
 import { isList, isObject, ObjectValue, UNKNOWN, Value } from "../../../../src/protocol/values";
 import { planDeployment } from "../../../../src/provider/resource/plan";
+import { proves } from "../../../support/proves";
 import { configOf, itemOf, modelOf, NOTHING_KEPT, plannedOf, stateAfter } from "./fixtures";
 
 const prior = stateAfter();
@@ -50,6 +51,7 @@ test("while the provider's team is not known, the deployment's is not either", (
 });
 
 test("the same configuration changes nothing: the plan is the very state", () => {
+  proves("PLAN-8");
   expect(plannedOf(prior, configOf())).toBe(prior);
 });
 

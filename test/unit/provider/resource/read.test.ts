@@ -1,6 +1,7 @@
 import { Item, NorthflankClient } from "../../../../src/northflank/client";
 import { isWhollyKnown } from "../../../../src/protocol/values";
 import { LlmModelDeploymentResource } from "../../../../src/provider/resource/resource";
+import { proves } from "../../../support/proves";
 import {
   apiError,
   attributes,
@@ -93,6 +94,7 @@ test.each([
 ])(
   "a read that fails is an error that keeps the state, and never means that the deployment is gone: %s",
   async (_, failure) => {
+    proves("READ-1");
     const { result, prior, told } = await read({ get: inTurn<Item>(failure) });
     expect(result).toBe(prior);
     expect(told).toMatchObject({ severity: "error", summary: expect.stringContaining('Reading AI model "qwen-chat"') });
@@ -127,6 +129,7 @@ test.each([
 test.each(["qwen-chat", "", "/", "demo/", "/qwen-chat", "a/b/c/d", "us//qwen-chat", "us/demo/"])(
   "%j is no id to import by, and the user is told the form",
   (id) => {
+    proves("IMP-4");
     const { result, diagnostics } = resource().importState(id);
     expect(result).toBeNull();
     expect(diagnostics).toMatchObject([{ severity: "error", summary: "Invalid import id" }]);

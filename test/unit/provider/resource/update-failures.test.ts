@@ -1,5 +1,6 @@
 import { Item } from "../../../../src/northflank/client";
 import { isWhollyKnown } from "../../../../src/protocol/values";
+import { proves } from "../../../support/proves";
 import { apiError, inTurn, itemOf, muteLog, refused, stateAfter } from "./fixtures";
 import { BIGGER, biggerItem, described, done, toBigger, update } from "./runs";
 
@@ -44,6 +45,7 @@ describe("an update that fails leaves the state as it was", () => {
     ["429", refused(429)],
     ["no connection", apiError("unreachable")],
   ])("%s", async (_, failure) => {
+    proves("APPLY-7");
     const { result, prior, told, calls, saved } = await update(
       { update: inTurn<undefined>(failure) },
       { config: toBigger },
