@@ -11,19 +11,19 @@ import {
   build as withEsbuild,
 } from "esbuild";
 import { transpileDeclaration } from "typescript";
-import { prepareReplies } from "../src/protocol/precompute-replies";
+import { precomputeReplies } from "../src/protocol/precompute-replies";
 import { NorthflankProvider } from "../src/provider/provider";
 import { PROVIDER_TYPE } from "../src/schema/names";
 import { VERSION } from "../src/schema/version.generated";
 import { compileConstructs } from "./jsii";
 import { bundledPackages, licenceTexts } from "./third-party-licences";
 
-// Everything that is shipped: constructs by jsii into lib/, the rest as single files into dist/.
+// Builds everything that is shipped: jsii compiles the constructs into lib/, esbuild bundles the rest into dist/.
 
 const ROOT = join(__dirname, "..");
 const PLUGIN = join(ROOT, "dist/plugin");
 
-/** Core starts this file; a script has no `.exe` and no Node of its own, hence the check. */
+/** Terraform starts this script, which starts the plugin with the user's Node.js. */
 const LAUNCHER = `#!/bin/sh
 command -v node >/dev/null || { echo "terraform-provider-${PROVIDER_TYPE} needs Node.js 20.9 or newer on the PATH"; exit 1; }
 unset NODE_OPTIONS
@@ -41,7 +41,7 @@ const COMMON: BuildOptions = {
   absWorkingDir: ROOT,
 };
 
-/** What went into each file. */
+/** esbuild's lists of what went into each file, from which the licences are collected. */
 const metafiles: Metafile[] = [];
 
 async function build(options: BuildOptions): Promise<BuildResult> {
@@ -51,25 +51,26 @@ async function build(options: BuildOptions): Promise<BuildResult> {
 }
 
 /**
- * The plugin starts several times in every command, and what a start does not need is not read: gRPC follows when the
- * handshake line is out, the provider with the first call that needs it, undici with the first request. Of grpc-js only
- * what serves is taken, and no parser of .proto files.
+ * Terraform starts the plugin several times in every command, so a start loads only what it needs: gRPC after the
+ * handshake line, the provider with the first call that needs it, undici with the first request. The bundle has neither
+ * the client half of grpc-js nor its parser of .proto files.
  */
 async function bundlePlugin(): Promise<void> {
+  const validators = new Set<string>();
   await buildInParts({
     entryPoints: ["src/provider/main.ts"],
     outdir: PLUGIN,
     alias: { "@grpc/proto-loader": "./scripts/bundle-stubs/no-proto-loader.ts" },
-    plugins: [undiciAt("./undici.cjs"), GRPC_SERVER, LATE_VALIDATORS, PREPARED_REPLIES],
+    plugins: [undiciAt("./undici.cjs"), GRPC_SERVER, lazyValidators(validators), PRECOMPUTED_REPLIES],
   });
   await build({ entryPoints: [require.resolve("undici")], outfile: join(PLUGIN, "undici.cjs") });
-  await build({ stdin: validators(), outfile: join(PLUGIN, "validators.cjs") });
+  await build({ stdin: exportsOf(validators), outfile: join(PLUGIN, "validators.cjs") });
   const launcher = join(PLUGIN, `terraform-provider-${PROVIDER_TYPE}_v${VERSION}`);
   writeFileSync(launcher, LAUNCHER);
   chmodSync(launcher, 0o755);
 }
 
-/** A file for each `import()`. esbuild splits ES modules only, so their parts are made CommonJS, which starts faster. */
+/** Builds one file per `import()`. esbuild can split only ES modules, so the parts become CommonJS, which starts faster. */
 async function buildInParts(options: BuildOptions): Promise<void> {
   const parts = await build({
     ...options,
@@ -89,27 +90,20 @@ async function buildInParts(options: BuildOptions): Promise<void> {
   for (const { path, text } of parts.outputFiles ?? []) writeFileSync(path, (await transform(text, asCommonJs)).code);
 }
 
-const VALIDATORS = [
-  "resource-config",
-  "data-arguments",
-  "list-data-arguments",
-  "list-configuration",
-  "provider-configuration",
-];
-
-/** All that the plugin validates with, by the name of the file. */
-function validators(): StdinOptions {
-  const lines = VALIDATORS.map((name) => `export { default as "${name}" } from "./${name}.generated";`);
+/** A module that exports each validator by the name of its file. */
+function exportsOf(validators: ReadonlySet<string>): StdinOptions {
+  const lines = [...validators].sort().map((name) => `export { default as "${name}" } from "./${name}.generated";`);
   return { contents: lines.join("\n"), resolveDir: join(ROOT, "src/schema/validators"), loader: "ts" };
 }
 
-/** A validator in the plugin is loaded when it is first asked: a schema is served without any. */
-const LATE_VALIDATORS: Plugin = {
-  name: "late-validators",
+/** The plugin loads its validators with the first validation, because it serves a schema without any. */
+const lazyValidators = (validators: Set<string>): Plugin => ({
+  name: "lazy-validators",
   setup({ onLoad, onResolve }) {
     onResolve({ filter: /^\.\/validators\.cjs$/ }, ({ path }) => ({ path, external: true }));
     onLoad({ filter: /schema[\\/]validators[\\/][\w-]+\.generated\.ts$/ }, ({ path }) => {
       const name = basename(path, ".generated.ts");
+      validators.add(name);
       const contents = `export default function validate(data) {
         const own = require("./validators.cjs")["${name}"];
         const isValid = own(data);
@@ -119,20 +113,20 @@ const LATE_VALIDATORS: Plugin = {
       return { contents, loader: "ts" };
     });
   },
-};
+});
 
-/** What the provider offers, said once for all starts. */
-const PREPARED_REPLIES: Plugin = {
-  name: "prepared-replies",
+/** Puts the replies that describe the provider into the plugin. */
+const PRECOMPUTED_REPLIES: Plugin = {
+  name: "precomputed-replies",
   setup({ onLoad }) {
     onLoad({ filter: /provider[\\/]precomputed-replies\.ts$/ }, () => {
-      const replies = prepareReplies(new NorthflankProvider());
-      return { contents: `export const preparedReplies = ${JSON.stringify(replies)};` };
+      const replies = precomputeReplies(new NorthflankProvider());
+      return { contents: `export const precomputedReplies = ${JSON.stringify(replies)};` };
     });
   },
 };
 
-/** The half of @grpc/grpc-js that serves. */
+/** Takes only the server half of @grpc/grpc-js. */
 const GRPC_SERVER: Plugin = {
   name: "grpc-server",
   setup({ onResolve }) {
@@ -143,7 +137,7 @@ const GRPC_SERVER: Plugin = {
   },
 };
 
-/** One copy for all that is shipped. */
+/** All bundles share one copy of undici. */
 const undiciAt = (path: string): Plugin => ({
   name: "undici",
   setup: ({ onResolve }) => onResolve({ filter: /^undici$/ }, () => ({ path, external: true })),
@@ -156,7 +150,7 @@ async function bundleCommand(name: string, entryPoint: string): Promise<void> {
   chmodSync(outfile, 0o755);
 }
 
-/** For tests of users' own stacks; the types come from the source, which names all of them. */
+/** The entry point `testing`. Its source declares all of its types, so the declarations come from that file alone. */
 async function bundleTesting(): Promise<void> {
   const source = join(ROOT, "src/testing/start-emulator.ts");
   await build({ entryPoints: [source], outfile: join(ROOT, "dist/testing.cjs") });

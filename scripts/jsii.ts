@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 
-// The constructs by jsii: compiled into lib/, and documented as its assembly describes them.
+// Runs jsii and its tools: they compile the constructs into lib/, document them and translate them.
 
-/** jsii no longer speaks for Node 20, on which it works. */
+/** jsii works on Node 20, but warns that it is no longer supported. */
 const ENV = { ...process.env, JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION: process.versions.node.split(".")[0] };
 
 function run(root: string, program: string, ...args: string[]): void {
@@ -16,14 +16,14 @@ export function compileConstructs(root: string): void {
   run(root, "jsii/bin/jsii", "--silence-warnings=reserved-word", "--generate-tsconfig=tsconfig.jsii.json");
 }
 
-/** The reference of the public API but for the bindings, from what was compiled last. */
+/** Writes the reference of the public API without the generated bindings. Needs a build. */
 export function writeApiReference(root: string, file: string): void {
   run(root, "jsii-docgen/bin/jsii-docgen", "--submodule", "root", "--output", file);
 }
 
-/** The same API as sources of other languages: `python`, `java`, `go`, `dotnet`. */
+/** Writes the public API as sources of other languages: `python`, `java`, `go`, `dotnet`. Needs a build. */
 export function writeBindings(root: string, languages: readonly string[], directory: string): void {
-  // with scripts, packing builds anew: dist/ would be missing for a moment, under other tests that run its commands
+  // The script `prepack` would build again and remove dist/ for a moment, while other tests run the commands in it.
   const packing = ["--pack-command", "npm pack --ignore-scripts"];
   run(root, "jsii-pacmak/bin/jsii-pacmak", "--code-only", ...packing, "--targets", ...languages, "--outdir", directory);
 }

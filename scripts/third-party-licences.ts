@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Metafile } from "esbuild";
 
-// What is bundled is handed on with the package, and so are the licences that ask for it.
+// The bundles contain code of other packages. Their licences demand that their texts are shipped with it.
 
-/** Folders of the packages whose code is in the bundles, by esbuild's accounts of them. */
+/** The folders of the packages whose code is in the bundles. */
 export function bundledPackages(metafiles: readonly Metafile[]): string[] {
   const files = metafiles.flatMap(({ outputs }) =>
     Object.values(outputs).flatMap(({ inputs }) => Object.keys(inputs).filter((file) => inputs[file]?.bytesInOutput)),
@@ -13,7 +13,7 @@ export function bundledPackages(metafiles: readonly Metafile[]): string[] {
   return [...new Set(folders)];
 }
 
-/** One text for all packages, each once, by name and version. */
+/** One text with the licence of every package, sorted by name and version. */
 export function licenceTexts(root: string, folders: readonly string[]): string {
   const texts = new Map(folders.map((folder) => licenceOf(root, folder)));
   const sections = [...texts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([title, text]) => `${title}\n\n${text}\n`);
@@ -26,11 +26,11 @@ function licenceOf(root: string, folder: string): [title: string, text: string] 
   const files = readdirSync(join(root, folder)).filter((file) => /^(licen[cs]e|copying|notice)/i.test(file));
   const texts = files.sort().map((file) => readFileSync(join(root, folder, file), "utf8"));
   const text = files.some((file) => !/^notice/i.test(file)) ? texts.join("\n") : WITHOUT_FILE[name]?.(root);
-  if (text === undefined) throw new Error(`${name} ${version} is bundled, and there is no licence file in ${folder}`);
+  if (text === undefined) throw new Error(`${name} ${version} is bundled, but ${folder} has no licence file`);
   return [`${name} ${version}`, text.trim()];
 }
 
-/** Packages that say elsewhere what their licence is. */
+/** Packages without a licence file: where their licence is instead. */
 const WITHOUT_FILE: Readonly<Record<string, (root: string) => string>> = {
   "@bufbuild/protobuf": (root) => {
     const [own, googles] = ["binary-encoding.js", "varint.js"].map((file) =>

@@ -1,21 +1,21 @@
 import { Spread } from "./rounds";
 
-// What a bench has found, and its two forms: Markdown for people, JSON for programs.
+// The results of a bench, printed as Markdown for people and as JSON for programs.
 
 type Cell = string | number;
 
 export interface Findings {
-  /** What was measured, in which units, how often. */
+  /** What was measured, how often, and in which unit. */
   readonly about: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
-  /** What follows from the rows. */
+  /** Sentences that sum up the rows. */
   readonly conclusions?: readonly string[];
 }
 
 export const SPREAD = ["median", "least", "most"];
 
-/** The cells of a spread. */
+/** The three cells of a spread, in the order of SPREAD. */
 export function cells({ median, least, most }: Spread, digits = 0): number[] {
   return [median, least, most].map((value) => rounded(value, digits));
 }
@@ -27,7 +27,7 @@ export function markdown({ about, columns, rows, conclusions = [] }: Findings): 
   return [about, "", ...table, ...conclusions.flatMap((text) => ["", text])].join("\n");
 }
 
-/** Each row an object by the names of the columns. */
+/** Each row becomes an object whose keys are the columns. */
 export function json({ columns, rows, ...rest }: Findings): object {
   return { ...rest, rows: rows.map((row) => Object.fromEntries(row.map((cell, i) => [columns[i], cell]))) };
 }

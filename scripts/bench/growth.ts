@@ -1,18 +1,18 @@
 import { TIMINGS } from "../../src/emulator/deployments/lifecycle";
 import { Findings, rounded } from "./findings";
-import { BenchWorkspace, Cost, medianOf, ours } from "./workspace";
+import { BenchWorkspace, Cost, medianOf, modelsConfig } from "./workspace";
 
-// Whether a model costs the more, the more there are. One is applied; the others are written into the API and into
-// Terraform's state beside it, for an apply of thousands takes Terraform itself an hour.
+// Measures whether the cost per model grows with the number of models. The bench applies one model and copies it in the
+// emulator's data and in Terraform's state, because Terraform takes an hour to apply thousands.
 
-/** Plans of so many unchanged models each. */
+/** @param numbers the numbers of unchanged models to plan */
 export async function benchGrowth(rounds: number, numbers: readonly number[]): Promise<Findings[]> {
   const rows: (string | number)[][] = [];
-  let fewer = { number: 1, costs: await plans(rounds, 1) };
+  let previous = { number: 1, costs: await plans(rounds, 1) };
   for (const number of numbers) {
     const costs = await plans(rounds, number);
     const median = (what: keyof Cost) => medianOf(costs, what);
-    const more = (what: keyof Cost) => (median(what) - medianOf(fewer.costs, what)) / (number - fewer.number);
+    const more = (what: keyof Cost) => (median(what) - medianOf(previous.costs, what)) / (number - previous.number);
     rows.push([
       number,
       rounded(median("seconds"), 2),
@@ -23,7 +23,7 @@ export async function benchGrowth(rounds: number, numbers: readonly number[]): P
       rounded(more("pluginCpuSeconds") * 1000, 2),
       rounded(median("pluginMemoryMb")),
     ]);
-    fewer = { number, costs };
+    previous = { number, costs };
   }
   return [
     {
@@ -47,13 +47,13 @@ async function plans(rounds: number, number: number): Promise<Cost[]> {
   const workspace = new BenchWorkspace();
   try {
     await workspace.serve({ timing: TIMINGS.instant });
-    workspace.write(ours(1));
+    workspace.write(modelsConfig(1));
     await workspace.terraform("apply", "-auto-approve");
     await workspace.multiply(number);
     await workspace.serve({ timing: TIMINGS.instant });
-    workspace.write(ours(number));
+    workspace.write(modelsConfig(number));
     const costs: Cost[] = [];
-    for (let round = 0; round < rounds; round++) costs.push(await workspace.unchanged());
+    for (let round = 0; round < rounds; round++) costs.push(await workspace.planWithoutChanges());
     return costs;
   } finally {
     await workspace.remove();

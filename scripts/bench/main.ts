@@ -9,7 +9,7 @@ import { benchStart } from "./start";
 import { benchSynth } from "./synth";
 import { benchWaits } from "./waits";
 
-// `npm run bench`, or `npm run bench -- <name>…` for some of them. Prints Markdown; `--json <file>` writes the same.
+// `npm run bench` runs all benches, `npm run bench -- <name>…` some of them. Prints Markdown; `--json <file>` also writes JSON.
 
 const BENCHES = {
   start: () => benchStart(31),
@@ -23,15 +23,16 @@ const BENCHES = {
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: "string" } } });
   const unknown = positionals.filter((name) => !(name in BENCHES));
-  if (unknown.length > 0) throw new Error(`no bench ${unknown.join(", ")}; known: ${Object.keys(BENCHES).join(", ")}`);
+  if (unknown.length > 0)
+    throw new Error(`unknown bench ${unknown.join(", ")}; the benches are ${Object.keys(BENCHES).join(", ")}`);
   const machine = { node: process.version, cores: cpus().length };
   console.log(`Node ${machine.node}, ${machine.cores} cores`);
   const all: Record<string, object[]> = {};
   for (const [name, bench] of Object.entries(BENCHES)) {
     if (positionals.length > 0 && !positionals.includes(name)) continue;
-    const found = await bench();
-    console.log(`\n## ${name}\n\n${found.map(markdown).join("\n\n")}`);
-    all[name] = found.map(json);
+    const findings = await bench();
+    console.log(`\n## ${name}\n\n${findings.map(markdown).join("\n\n")}`);
+    all[name] = findings.map(json);
     if (values.json) writeFileSync(values.json, `${JSON.stringify({ ...machine, benches: all }, null, 2)}\n`);
   }
 }

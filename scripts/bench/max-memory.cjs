@@ -1,2 +1,2 @@
-// Required before a program: tells on standard error what the program's process held at most, in kB.
+// Required before a program. Prints the greatest memory of the process in kB on standard error.
 process.on("exit", () => require("node:fs").writeSync(2, `max-memory ${process.resourceUsage().maxRSS}\n`));

@@ -7,7 +7,7 @@ import { calm, planOf, port } from "../../test/support/plans";
 import { cells, Findings, rounded, SPREAD } from "./findings";
 import { interleaved, spread } from "./rounds";
 
-// What a report costs, beside Node itself doing nothing. The plan has the parts that Terraform repeats each model in.
+// Measures time and memory of a plan report. Like Terraform's plans, the plan repeats each model in several parts.
 
 const REPORTER = join(__dirname, "../../dist/northflank-ai.cjs");
 
@@ -26,7 +26,7 @@ function once(args: readonly string[]): Promise<Sample> {
   return Promise.resolve({ ms, mb: Number(/max-memory (\d+)/.exec(stderr.toString())?.[1]) / 1024 });
 }
 
-/** Each model with values of its own, so that nothing can be put together. */
+/** Every model has its own values, so that the report cannot group them. */
 function planWith(models: number): string {
   const all = Array.from({ length: models }, (_, i) => ({
     address: `${ADDRESS}_${i}`,

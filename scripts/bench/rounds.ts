@@ -1,4 +1,4 @@
-/** Middle, least and most of what was measured. */
+/** The median, the least and the greatest of some measurements. */
 export interface Spread {
   readonly median: number;
   readonly least: number;
@@ -14,7 +14,7 @@ export function spread(values: readonly number[]): Spread {
   };
 }
 
-/** Measures every kind once a round, one after the other, so that a busy minute hits all alike. */
+/** Measures every kind once per round, so that a busy minute of the machine affects all kinds equally. */
 export async function interleaved<Sample>(
   rounds: number,
   kinds: Readonly<Record<string, () => Promise<Sample>>>,

@@ -9,13 +9,13 @@ import { VERSION } from "../../src/schema/version.generated";
 import { cells, Findings, SPREAD } from "./findings";
 import { spread } from "./rounds";
 
-// How long the plugin takes from spawn to its first schema reply, and the emulator to its first answer, beside Node
-// itself doing nothing.
+// Measures how long the plugin takes from spawn to its first schema reply, and the emulator to its first answer, compared
+// with a Node.js process that does nothing.
 
 const PLUGIN = join(__dirname, `../../dist/plugin/terraform-provider-northflank_v${VERSION}`);
-const own = createCertificate(new Date());
+const certificate = createCertificate(new Date());
 
-const { NODE_EXTRA_CA_CERTS: _slow, ...ENV } = process.env; // Node 20 reads it at every start
+const { NODE_EXTRA_CA_CERTS: _slow, ...ENV } = process.env; // Node 20 reads these certificates at every start
 const EMULATOR = join(__dirname, "../../dist/emulator.cjs");
 
 interface Sample {
@@ -38,13 +38,13 @@ async function plugin(): Promise<{ line: number; schema: number }> {
     ...ENV,
     TF_PLUGIN_MAGIC_COOKIE: "d602bf8f470bc67ca7faa0386276bbdd4330efaf76d1a219cb4d6991ca9872b2",
     PLUGIN_PROTOCOL_VERSIONS: "5,6",
-    PLUGIN_CLIENT_CERT: own.cert,
+    PLUGIN_CLIENT_CERT: certificate.cert,
   };
   const child = spawn(PLUGIN, [], { env, stdio: ["ignore", "pipe", "ignore"] });
   const [chunk] = (await once(child.stdout, "data")) as [Buffer];
   const line = performance.now() - start;
-  const [, , , socket, , certificate = ""] = chunk.toString().trim().split("|");
-  const client = connect(`unix:${socket}`, certificate);
+  const [, , , socket, , serverCertificate = ""] = chunk.toString().trim().split("|");
+  const client = connect(`unix:${socket}`, serverCertificate);
   await new Promise<void>((resolve, reject) =>
     client.getProviderSchema({}, (error) => (error ? reject(error) : resolve())),
   );
@@ -71,7 +71,7 @@ async function emulator(): Promise<{ listening: number; answer: number }> {
   return { listening, answer };
 }
 
-/** Without fetch, whose own start would count. */
+/** Does not use fetch, because loading fetch would be measured too. */
 async function firstAnswer(url: string): Promise<void> {
   const sent = request(url, { headers: { authorization: "Bearer bench" } }).end();
   const [response] = (await once(sent, "response")) as [IncomingMessage];
@@ -79,9 +79,9 @@ async function firstAnswer(url: string): Promise<void> {
   await once(response, "end");
 }
 
-function connect(address: string, certificate: string): InstanceType<typeof ProviderClient> {
-  const root = `-----BEGIN CERTIFICATE-----\n${Buffer.from(certificate, "base64").toString("base64")}\n-----END CERTIFICATE-----\n`;
-  const secure = credentials.createSsl(Buffer.from(root), Buffer.from(own.key), Buffer.from(own.cert));
+function connect(address: string, serverCertificate: string): InstanceType<typeof ProviderClient> {
+  const root = `-----BEGIN CERTIFICATE-----\n${Buffer.from(serverCertificate, "base64").toString("base64")}\n-----END CERTIFICATE-----\n`;
+  const secure = credentials.createSsl(Buffer.from(root), Buffer.from(certificate.key), Buffer.from(certificate.cert));
   return new ProviderClient(address, secure, {
     "grpc.ssl_target_name_override": "localhost",
     "grpc.default_authority": "localhost",
@@ -92,7 +92,7 @@ function connect(address: string, certificate: string): InstanceType<typeof Prov
 export async function benchStart(rounds: number): Promise<Findings[]> {
   await bareNode();
   await plugin();
-  await emulator(); // each once, for the file cache and for this process
+  await emulator(); // the first run of each fills the file cache and is not measured
   const samples: Sample[] = [];
   for (let round = 0; round < rounds; round++)
     samples.push({ node: await bareNode(), ...(await plugin()), ...(await emulator()) });

@@ -1,5 +1,5 @@
-// One synthesis, in a process of its own: node synth-once.cjs <kind> <number of resources>. Prints CPU milliseconds
-// from the first line on, and the greatest memory in megabytes. `require` loads only; `cdktf` is what that is beside.
+// One synthesis in its own process: node synth-once.cjs <kind> <number of resources>. Prints the CPU time in milliseconds
+// and the greatest memory in megabytes. The kinds `cdktf` and `require` only load cdktf, or cdktf and this package.
 
 const [, , kind, number] = process.argv;
 const { mkdtempSync, rmSync } = require("node:fs");
@@ -23,7 +23,7 @@ function synthesize(northflank) {
     new provider.NullProvider(stack, "null");
     for (let i = 0; i < number; i++) new resource.Resource(stack, `model${i}`, { triggers: { name: `Model ${i}` } });
   } else {
-    const { NorthflankProvider } = northflank.l1; // the same for both: what is compared is the resource
+    const { NorthflankProvider } = northflank.l1; // both kinds use this provider, so that only the resources differ
     const { LlmModelDeployment } = kind === "L1" ? northflank.l1 : northflank;
     new NorthflankProvider(stack, "northflank");
     for (let i = 0; i < number; i++) new LlmModelDeployment(stack, `model${i}`, configuration(i));

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { cells, Findings, rounded, SPREAD } from "./findings";
 import { interleaved, spread } from "./rounds";
 
-// What the constructs cost at synth, beside the bindings under them and the smallest resource there is.
+// Measures the constructs at synth, compared with the generated bindings and with null_resource.
 
 interface Sample {
   readonly cpu: number;
@@ -19,7 +19,7 @@ const NAMES: Record<string, string> = {
 
 async function once(kind: string, number: number): Promise<Sample> {
   const env = { ...process.env };
-  delete env.NODE_EXTRA_CA_CERTS; // read at start, by every kind alike
+  delete env.NODE_EXTRA_CA_CERTS; // Node 20 reads these certificates at every start
   const output = execFileSync(process.execPath, [join(__dirname, "synth-once.cjs"), kind, String(number)], { env });
   return JSON.parse(output.toString());
 }
@@ -45,7 +45,7 @@ export async function benchSynth(rounds: number, numbers: readonly number[]): Pr
   return [
     {
       about: `Synthesis in a process of its own, ${rounds} interleaved rounds, CPU milliseconds:`,
-      columns: ["models", "of", ...SPREAD, "least / binding's", "memory, MB"],
+      columns: ["models", "of", ...SPREAD, "least / that of the binding", "memory, MB"],
       rows,
     },
     {

@@ -8,13 +8,13 @@ import { RunningEmulator, startEmulator } from "../../test/support/emulator";
 import { BINARY, PLUGIN } from "../../test/support/terraform";
 import { spread } from "./rounds";
 
-// A folder with many models of one configuration, their state and an emulator that has them.
+// A Terraform folder with many models of the same configuration, its state, and an emulator with the same models.
 
 export interface Cost {
   readonly seconds: number;
   readonly requests: number;
   readonly refused: number;
-  /** Of the plugin's process that lived longest. */
+  /** Of the plugin process that used the most CPU time. */
   readonly pluginCpuSeconds: number;
   readonly pluginMemoryMb: number;
 }
@@ -46,8 +46,8 @@ const body = (i: number) => ({
 const each = (models: number, resource: (i: number) => object) =>
   Object.fromEntries(Array.from({ length: models }, (_, i) => [`model_${i}`, resource(i)]));
 
-/** Models of ours. */
-export const ours = (models: number, provider: object = {}, more: object = {}) => ({
+/** The Terraform configuration of so many models. */
+export const modelsConfig = (models: number, provider: object = {}, more: object = {}) => ({
   terraform: { required_providers: { northflank: { source: "northflank-community/northflank" } } },
   provider: { northflank: provider },
   resource: {
@@ -60,8 +60,10 @@ export const ours = (models: number, provider: object = {}, more: object = {}) =
   },
 });
 
-/** The floor: Terraform's own resource, which asks nobody, with the same configuration as its data. */
-export const floor = (models: number) => ({ resource: { terraform_data: each(models, (i) => ({ input: body(i) })) } });
+/** The same for Terraform's own terraform_data, which calls no API: the least that any resource costs. */
+export const terraformDataConfig = (models: number) => ({
+  resource: { terraform_data: each(models, (i) => ({ input: body(i) })) },
+});
 
 export class BenchWorkspace {
   readonly directory = mkdtempSync(join(tmpdir(), "northflank-bench-"));
@@ -77,7 +79,7 @@ export class BenchWorkspace {
     writeFileSync(join(this.directory, "terraformrc"), settings);
   }
 
-  /** The same models, behind another emulator. */
+  /** Restarts the emulator with other options and the same models. */
   async serve(options: EmulatorOptions): Promise<void> {
     await this.emulator?.close();
     this.emulator = await startEmulator({ dataFile: this.dataFile, ...options });
@@ -88,8 +90,8 @@ export class BenchWorkspace {
   }
 
   /**
-   * Where one model was applied, so many: in Terraform's state and in the API's, as if all had been applied. The emulator
-   * is to be started anew.
+   * Copies the one model that was applied, in Terraform's state and in the emulator's data. Stops the emulator; call
+   * `serve` afterwards.
    */
   async multiply(models: number): Promise<void> {
     await this.emulator?.close();
@@ -102,15 +104,15 @@ export class BenchWorkspace {
     rewrite(join(this.directory, "terraform.tfstate"), (state) => ({ ...state, resources: each(state.resources[0]) }));
   }
 
-  /** A plan that must find nothing to do. */
-  unchanged(): Promise<Cost> {
+  /** Runs a plan, which must have no changes. */
+  planWithoutChanges(): Promise<Cost> {
     return this.terraform("plan", "-detailed-exitcode");
   }
 
   async terraform(...args: string[]): Promise<Cost> {
     const before = this.emulator?.requests.length ?? 0;
-    const { NODE_EXTRA_CA_CERTS: _slow, ...env } = process.env;
-    const { NORTHFLANK_POLL_INTERVAL: _tests, ...api } = this.emulator?.env ?? {};
+    const { NODE_EXTRA_CA_CERTS: _slowsNode20Starts, ...env } = process.env;
+    const { NORTHFLANK_POLL_INTERVAL: _forTestsOnly, ...api } = this.emulator?.env ?? {};
     const own = {
       CHECKPOINT_DISABLE: "1",
       TF_IN_AUTOMATION: "1",
@@ -128,9 +130,9 @@ export class BenchWorkspace {
     const [code] = await once(child, "close");
     const seconds = (performance.now() - start) / 1000;
     if (code !== 0) throw new Error(`terraform ${args.join(" ")} failed:\n${errors}`);
-    const asked = this.emulator?.requests.slice(before) ?? [];
-    const refused = asked.filter((line) => line.endsWith(" 429")).length;
-    return { seconds, requests: asked.length, refused, ...plugin() };
+    const requests = this.emulator?.requests.slice(before) ?? [];
+    const refused = requests.filter((line) => line.endsWith(" 429")).length;
+    return { seconds, requests: requests.length, refused, ...plugin() };
   }
 
   async remove(): Promise<void> {
@@ -143,12 +145,12 @@ export function medianOf(costs: readonly Cost[], what: keyof Cost): number {
   return spread(costs.map((cost) => cost[what])).median;
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: files of others, whatever is in them
+// biome-ignore lint/suspicious/noExplicitAny: the emulator's and Terraform's files have no types here
 function rewrite(file: string, change: (content: any) => object): void {
   writeFileSync(file, JSON.stringify(change(JSON.parse(readFileSync(file, "utf8")))));
 }
 
-/** Looks at the plugins under a Terraform as Linux tells of them; the result is that of the busiest. */
+/** Samples the plugin processes of a Terraform process (Linux only); the result is that of the one with the most CPU time. */
 function watchPlugin(parent: number): () => { pluginCpuSeconds: number; pluginMemoryMb: number } {
   const seen = new Map<string, { cpu: number; memory: number }>();
   const timer = setInterval(() => {
@@ -156,11 +158,11 @@ function watchPlugin(parent: number): () => { pluginCpuSeconds: number; pluginMe
       try {
         const stat = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]?.split(" ") ?? [];
         const memory = Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0) / 1024;
-        // one that is about to be gone no longer tells its memory
-        const known = seen.get(pid)?.memory ?? 0;
-        seen.set(pid, { cpu: (Number(stat[11]) + Number(stat[12])) / 100, memory: Math.max(known, memory) });
+        // Linux no longer reports the memory of a process that is exiting.
+        const previous = seen.get(pid)?.memory ?? 0;
+        seen.set(pid, { cpu: (Number(stat[11]) + Number(stat[12])) / 100, memory: Math.max(previous, memory) });
       } catch {
-        // it has ended meanwhile
+        // the process has ended meanwhile
       }
     }
   }, 25);

@@ -1,10 +1,10 @@
-// What the plugin loads in the place of @grpc/grpc-js: the half that serves. Its client half, which connects, balances
-// and retries, costs a seventh of the start, and a provider calls nobody. The version is pinned; test/contract drives
-// the bundle that comes of it.
+// Replaces @grpc/grpc-js in the plugin's bundle by its server half. The client half would take a seventh of the start,
+// and the plugin needs no client. The paths belong to the pinned version; the contract tests run the bundle.
+
 export { Server } from "@grpc/grpc-js/build/src/server";
 export { ServerCredentials } from "@grpc/grpc-js/build/src/server-credentials";
 
-/** The generated codecs make a client of every service. */
+/** The generated code creates a client class for every service. */
 export function makeGenericClientConstructor(): undefined {
   return undefined;
 }

@@ -1,5 +1,5 @@
-// Stands in the plugin's bundle for the two modules of @grpc/grpc-js through which its server half would load the client
-// half: load reports, which are switched off, and channelz, which nobody asks for.
+// Replaces the two modules of @grpc/grpc-js through which its server half would load the client half: load reports, which
+// are switched off, and channelz, which the plugin does not serve.
 
 export const GRPC_METRICS_HEADER = "endpoint-load-metrics-bin";
 
@@ -10,5 +10,5 @@ export class PerRequestMetricRecorder {
 }
 
 export function loadPackageDefinition(): never {
-  throw new Error("no .proto file is loaded at run time");
+  throw new Error("the plugin loads no .proto files");
 }

@@ -1,4 +1,4 @@
-/** Stands for @grpc/proto-loader in the plugin's bundle: its codecs are generated, nothing is parsed at run time. */
+/** Replaces @grpc/proto-loader in the plugin's bundle, where all codecs are generated. */
 export function loadSync(): never {
-  throw new Error("no .proto file is loaded at run time");
+  throw new Error("the plugin loads no .proto files");
 }

@@ -1,10 +1,10 @@
 import { generateKeyPairSync, randomBytes, sign } from "node:crypto";
 
-// A self-signed P-256 certificate for localhost, as go-plugin's AutoMTLS makes them, written in DER by hand: X.509
-// libraries cost 58 to 230 ms at every start. Proven against node:crypto and openssl in certificate.test.ts.
+// Creates a self-signed P-256 certificate for localhost like those of go-plugin's AutoMTLS. The DER is written by hand,
+// because X.509 libraries take 58 to 230 ms at every start. certificate.test.ts checks it with node:crypto and openssl.
 
 export interface Certificate {
-  /** PEM, as node:tls takes it. */
+  /** PEM. */
   readonly key: string;
   readonly cert: string;
   readonly der: Buffer;
@@ -18,7 +18,7 @@ export function createCertificate(now: Date): Certificate {
     publicKeyEncoding: { type: "spki", format: "der" },
     privateKeyEncoding: { type: "pkcs8", format: "pem" },
   });
-  const body = toBeSigned(publicKey, now);
+  const body = tbsCertificate(publicKey, now);
   const signature = sign("sha256", body, privateKey);
   const der = sequence(body, ECDSA_WITH_SHA256, bitString(signature));
   const base64 = der
@@ -28,13 +28,13 @@ export function createCertificate(now: Date): Certificate {
   return { key: privateKey, cert: `-----BEGIN CERTIFICATE-----\n${base64}\n-----END CERTIFICATE-----\n`, der };
 }
 
-/** TBSCertificate of RFC 5280. */
-function toBeSigned(publicKey: Buffer, now: Date): Buffer {
+/** The signed part of a certificate (RFC 5280). */
+function tbsCertificate(publicKey: Buffer, now: Date): Buffer {
   const serial = randomBytes(16);
-  serial[0] = ((serial[0] ?? 0) & 0x7f) | 0x40; // positive, and no leading zeros
+  serial[0] = ((serial[0] ?? 0) & 0x7f) | 0x40; // a positive number without leading zeros
   const name = sequence(
     set(sequence(oid("550403"), utf8String("localhost"))), // common name
-    set(sequence(oid("55040a"), utf8String("HashiCorp"))), // organisation, as in go-plugin's own
+    set(sequence(oid("55040a"), utf8String("HashiCorp"))), // organisation, as in go-plugin's certificates
   );
   return sequence(
     tagged(0xa0, integer(Buffer.from([2]))), // version 3
@@ -55,7 +55,7 @@ function extensions(): Buffer[] {
     sequence(oid("551d0f"), critical, octetString(Buffer.from([0x03, 0x02, 0x02, 0xac]))),
     // extended: serverAuth, clientAuth
     sequence(oid("551d25"), octetString(sequence(oid("2b06010505070301"), oid("2b06010505070302")))),
-    // basic constraints: a CA, so that it can serve as its own root
+    // basic constraints: a CA, so that the certificate can be its own root
     sequence(oid("551d13"), critical, octetString(sequence(critical))),
     // subject alternative name: DNS:localhost
     sequence(oid("551d11"), octetString(sequence(tagged(0x82, Buffer.from("localhost"))))),
@@ -80,7 +80,7 @@ const bitString = (bytes: Buffer) => tagged(0x03, Buffer.from([0]), bytes);
 const octetString = (bytes: Buffer) => tagged(0x04, bytes);
 const oid = (hex: string) => tagged(0x06, Buffer.from(hex, "hex"));
 const utf8String = (text: string) => tagged(0x0c, Buffer.from(text));
-/** UTCTime until 2049, GeneralizedTime from then on, as RFC 5280 demands. */
+/** RFC 5280 demands UTCTime until 2049 and GeneralizedTime afterwards. */
 function time(date: Date): Buffer {
   const text = `${date.toISOString().replace(/[-:T]/g, "").slice(0, 14)}Z`;
   return date.getUTCFullYear() < 2050 ? tagged(0x17, Buffer.from(text.slice(2))) : tagged(0x18, Buffer.from(text));

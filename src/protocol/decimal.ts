@@ -1,40 +1,40 @@
 import { Decimal } from "./values";
 
-// Terraform's numbers are decimal text with 512 bits behind it. Here a JavaScript number stands for its shortest
-// decimal text, 0.1 for exactly one tenth; what has no such number is a Decimal. Nothing is rounded on the way.
+// Terraform's numbers have 512 bits. Here a JavaScript number means its shortest decimal text: 0.1 is exactly one tenth.
+// A number that no JavaScript number means in this way is a Decimal. Nothing is rounded.
 
 interface Digits {
   readonly negative: boolean;
-  /** Without zeros at either end; empty for zero. */
+  /** Without leading and trailing zeros; empty for zero. */
   readonly digits: string;
   readonly exponent: number;
 }
 
 const NUMBER = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,9}))?$/;
-/** Longest run of zeros that is written out; go-cty writes 1e100 so. */
+/** Numbers with more zeros are written with an exponent. go-cty writes 1e100 with all its zeros. */
 const MOST_ZEROS = 1000;
 
-/** Decimal text -> a number, or a Decimal where no number means the same. */
+/** Returns a Decimal if no JavaScript number means the same. */
 export function parseNumber(text: string): number | Decimal {
   const canonical = format(parse(text));
   const number = Number(text);
   return Number.isFinite(number) && decimalText(number) === canonical ? number : new Decimal(canonical);
 }
 
-/** A float64 as it stands on the wire, with all its binary digits. */
+/** The exact value of a float64, with all its binary digits. */
 export function fromFloat64(float: number): number | Decimal {
-  if (Number.isNaN(float)) throw new Error("NaN is not a number of Terraform");
+  if (Number.isNaN(float)) throw new Error("Terraform has no number NaN");
   if (!Number.isFinite(float)) return float;
   const exact = exactText(float);
   return exact === decimalText(float) ? float : new Decimal(exact);
 }
 
-/** Canonical decimal text: plain digits, or an exponent where there would be very many zeros. */
+/** Canonical decimal text: plain digits, or an exponent if there would be too many zeros. */
 export function decimalText(number: number | Decimal): string {
   return number instanceof Decimal ? number.text : format(parse(String(number)));
 }
 
-/** Whether a float64 on the wire would mean exactly this number. */
+/** Whether a float64 has exactly the value that this number means. */
 export function isExactFloat64(number: number): boolean {
   return exactText(number) === decimalText(number);
 }

@@ -1,12 +1,12 @@
-/** Leads to a value: names of attributes, and keys or indices of elements. */
+/** The path to a value: names of attributes, and indices or keys of elements. */
 export type AttributePath = readonly (string | number | { readonly key: string })[];
 
-/** What a user is told of an operation. */
+/** An error or a warning that Terraform shows to the user. */
 export interface Diagnostic {
   readonly severity: "error" | "warning";
-  /** What happened, in a few words. */
+  /** What happened, in three to eight words that can stand alone. */
   readonly summary: string;
-  /** With which value, what is allowed, what to do. */
+  /** Which value is affected, what is allowed, and what to do. */
   readonly detail: string;
   readonly path?: AttributePath;
 }

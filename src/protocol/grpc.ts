@@ -10,24 +10,24 @@ import {
 } from "./gen/goplugin";
 import { HealthCheckResponse_ServingStatus, HealthServer, HealthService } from "./gen/health";
 import { ProviderServer, ProviderService } from "./gen/tfplugin6";
-import { LateProvider } from "./provider";
+import { LazyProvider } from "./provider";
 
-// gRPC over the sockets that serve.ts hands in: the provider, and the services that every plugin has.
+// The gRPC server: the provider's RPCs, and the services that go-plugin expects of every plugin.
 
-const MAX_MESSAGE_BYTES = 256 << 20; // as Go providers; grpc-js alone would refuse more than 4 MiB
+const MAX_MESSAGE_BYTES = 256 << 20; // as in providers written in Go; the default of grpc-js is 4 MiB
 
-/** What takes a connection that is secured already. */
-export function acceptorOf(provider: LateProvider, onShutdown: () => void): (socket: Socket) => void {
+/** Returns the function that serves gRPC on a connection. The caller has secured the connection. */
+export function grpcConnectionHandler(provider: LazyProvider, onShutdown: () => void): (socket: Socket) => void {
   const injector = grpcServer(provider, onShutdown).createConnectionInjector(ServerCredentials.createInsecure());
   return (socket) => injector.injectConnection(socket);
 }
 
-function grpcServer(provider: LateProvider, onShutdown: () => void): Server {
+function grpcServer(provider: LazyProvider, onShutdown: () => void): Server {
   const server = new Server({
     "grpc.max_receive_message_length": MAX_MESSAGE_BYTES,
     "grpc.max_send_message_length": MAX_MESSAGE_BYTES,
   });
-  addProvider(server, provider);
+  registerProvider(server, provider);
   server.addService(HealthService, health);
   server.addService(GRPCControllerService, controller(onShutdown));
   server.addService(GRPCStdioService, stdio);
@@ -35,32 +35,29 @@ function grpcServer(provider: LateProvider, onShutdown: () => void): Server {
   return server;
 }
 
-/** What is prepared is answered at once; the first other call loads the provider. */
-function addProvider(server: Server, { prepared, load }: LateProvider): void {
+/** RPCs with a precomputed reply are answered without the provider. The first other RPC loads it. */
+function registerProvider(server: Server, { precomputedReplies, load }: LazyProvider): void {
   let loading: Promise<ProviderServer> | undefined;
-  const loaded = async () => (await import("./rpc")).providerServer(await load());
-  const late =
-    (name: string) =>
+  const loadServer = async () => (await import("./provider-server")).providerServer(await load());
+  const lazyHandler =
+    (rpc: string) =>
     async (...call: unknown[]): Promise<void> => {
-      loading ??= loaded();
-      ((await loading)[name] as (...call: unknown[]) => void)(...call);
+      loading ??= loadServer();
+      ((await loading)[rpc] as (...call: unknown[]) => void)(...call);
     };
-  for (const [name, method] of Object.entries<ServiceDefinition[string]>(ProviderService)) {
+  for (const [rpc, method] of Object.entries<ServiceDefinition[string]>(ProviderService)) {
     const { path, requestDeserialize, responseSerialize, responseStream } = method;
-    const reply = prepared[name];
-    if (reply === undefined)
-      server.register(
-        path,
-        late(name),
-        responseSerialize,
-        requestDeserialize,
-        responseStream ? "serverStream" : "unary",
-      );
-    else server.register(path, answering(reply), (bytes) => bytes, requestDeserialize, "unary");
+    const reply = precomputedReplies[rpc];
+    if (reply !== undefined) {
+      server.register(path, replyHandler(reply), (bytes) => bytes, requestDeserialize, "unary");
+    } else {
+      const kind = responseStream ? "serverStream" : "unary";
+      server.register(path, lazyHandler(rpc), responseSerialize, requestDeserialize, kind);
+    }
   }
 }
 
-const answering =
+const replyHandler =
   (reply: string): handleUnaryCall<unknown, Buffer> =>
   (_call, callback) =>
     callback(null, Buffer.from(reply, "base64"));
@@ -76,7 +73,7 @@ const controller = (onShutdown: () => void): GRPCControllerServer => ({
   },
 });
 
-/** Core's reader of our output: nothing is sent, but the open stream keeps the connection from idling out. */
+/** Terraform reads the plugin's output here. Nothing is sent; the open stream keeps the connection from idling out. */
 const stdio: GRPCStdioServer = { streamStdio: () => undefined };
 
 const broker: GRPCBrokerServer = {

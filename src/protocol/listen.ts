@@ -8,20 +8,20 @@ import { Certificate } from "./certificate";
 import { Address, Environment, portRange } from "./handshake";
 
 /**
- * A listener that hands on only connections of the client whose certificate core announced (HS-5, HS-6): equality
- * with that certificate, not a chain of trust; the TLS handshake itself proves that the client holds its key.
+ * Accepts only connections of the client whose certificate Terraform put into the environment (HS-5, HS-6). The
+ * certificates are compared for equality, without a chain of trust. The TLS handshake proves that the client has the key.
  */
 export function createListener(
-  own: Certificate | undefined,
+  serverCertificate: Certificate | undefined,
   clientPem: string | undefined,
   onConnection: (socket: Socket) => void,
 ): Server {
-  if (own === undefined || clientPem === undefined) return createPlainServer(onConnection);
+  if (serverCertificate === undefined || clientPem === undefined) return createPlainServer(onConnection);
   const expected = new X509Certificate(clientPem).raw;
   const server = createTlsServer({
-    key: own.key,
-    cert: own.cert,
-    ca: [], // without it Node 20 builds the whole Mozilla store, 20 ms
+    key: serverCertificate.key,
+    cert: serverCertificate.cert,
+    ca: [], // otherwise Node 20 loads all of Mozilla's root certificates, which takes 20 ms
     requestCert: true,
     rejectUnauthorized: false,
     minVersion: "TLSv1.2",
@@ -36,7 +36,7 @@ export function createListener(
   return server;
 }
 
-/** Listens where core can dial: a private Unix socket, or a port of this machine on Windows (HS-8). */
+/** Listens on a private Unix socket, or on Windows on a port of the loopback interface (HS-8). */
 export async function listen(server: Server, env: Environment, platform: NodeJS.Platform): Promise<Address> {
   return platform === "win32" ? listenOnPort(server, env) : listenOnSocket(server, env);
 }
@@ -44,7 +44,7 @@ export async function listen(server: Server, env: Environment, platform: NodeJS.
 async function listenOnSocket(server: Server, env: Environment): Promise<Address> {
   const directory = mkdtempSync(join(env.PLUGIN_UNIX_SOCKET_DIR || tmpdir(), "plugin"));
   process.on("exit", () => rmSync(directory, { recursive: true, force: true }));
-  const path = join(directory, "s"); // short: macOS takes 104 bytes at most
+  const path = join(directory, "s"); // a short name, because macOS limits the path to 104 bytes
   await started(server, () => server.listen(path));
   const group = Number(env.PLUGIN_UNIX_SOCKET_GROUP);
   if (env.PLUGIN_UNIX_SOCKET_GROUP && Number.isInteger(group)) {

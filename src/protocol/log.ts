@@ -5,18 +5,18 @@ type Log = {
 
 const secrets = new Set<string>();
 
-/** From now on the text is never logged nor told to core. */
+/** From now on, the text is redacted in the log and in diagnostics. Texts of less than four characters are ignored. */
 export function addSecret(secret: string): void {
   if (secret.length >= 4) secrets.add(secret);
 }
 
 export function redact(text: string): string {
-  // the longest first: one may begin like another
+  // The longest secret comes first, because a secret may begin with another one.
   const longestFirst = [...secrets].sort((a, b) => b.length - a.length);
   return longestFirst.reduce((redacted, secret) => redacted.replaceAll(secret, "(redacted)"), text);
 }
 
-/** One JSON object a line in hclog's form; core shows it under TF_LOG (HS-13). */
+/** Writes one JSON object per line in hclog's format. Terraform shows it when TF_LOG is set (HS-13). */
 function write(
   level: Level,
   message: string,
@@ -27,10 +27,10 @@ function write(
     "@level": level,
     "@message": message,
     "@module": "provider",
-    // go-plugin parses six fractional digits and nothing else
+    // go-plugin parses only times with six fractional digits.
     "@timestamp": new Date().toISOString().replace("Z", "000Z"),
   };
-  // before JSON escapes what a secret is recognised by
+  // Secrets are redacted before JSON escapes them, because an escaped secret would not be recognised.
   const redacted = JSON.stringify(entry, (_name, value) => (typeof value === "string" ? redact(value) : value));
   process.stderr.write(`${redacted}\n`);
 }

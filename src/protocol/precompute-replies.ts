@@ -1,17 +1,23 @@
 import { ProviderService } from "./gen/tfplugin6";
-import { PreparedReplies, Provider } from "./provider";
-import { functionsReply, identityReply, metadataReply, schemaReply } from "./rpc/schema";
+import { PrecomputedReplies, Provider } from "./provider";
+import { getFunctionsResponse } from "./rpc/get-functions";
+import { getMetadataResponse } from "./rpc/get-metadata";
+import { getProviderSchemaResponse } from "./rpc/get-provider-schema";
+import { getResourceIdentitySchemasResponse } from "./rpc/get-resource-identity-schemas";
 
-// The replies that say what a provider offers are the same at every start. They are made when the plugin is built, so
-// that core has its schemas before the provider itself is loaded.
-
-export function prepareReplies(provider: Provider): PreparedReplies {
+/**
+ * The replies that describe a provider are the same at every start. The build computes them, so that Terraform has the
+ * schemas before the provider's own code is loaded.
+ */
+export function precomputeReplies(provider: Provider): PrecomputedReplies {
   const { getMetadata, getProviderSchema, getResourceIdentitySchemas, getFunctions } = ProviderService;
   const replies = {
-    getMetadata: getMetadata.responseSerialize(metadataReply(provider)),
-    getProviderSchema: getProviderSchema.responseSerialize(schemaReply(provider)),
-    getResourceIdentitySchemas: getResourceIdentitySchemas.responseSerialize(identityReply(provider)),
-    getFunctions: getFunctions.responseSerialize(functionsReply()),
+    getMetadata: getMetadata.responseSerialize(getMetadataResponse(provider)),
+    getProviderSchema: getProviderSchema.responseSerialize(getProviderSchemaResponse(provider)),
+    getResourceIdentitySchemas: getResourceIdentitySchemas.responseSerialize(
+      getResourceIdentitySchemasResponse(provider),
+    ),
+    getFunctions: getFunctions.responseSerialize(getFunctionsResponse()),
   };
-  return Object.fromEntries(Object.entries(replies).map(([call, bytes]) => [call, bytes.toString("base64")]));
+  return Object.fromEntries(Object.entries(replies).map(([rpc, bytes]) => [rpc, bytes.toString("base64")]));
 }

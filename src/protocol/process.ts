@@ -1,19 +1,18 @@
 import { log } from "./log";
 
-// What a plugin's process owes to core before anything else is loaded.
-
 /**
- * First statement of an entry point. Standard output belongs to the handshake line alone (HS-3), Ctrl-C to core
- * (HS-11), and an exception that nobody caught must reach the user (CRASH-1).
+ * Must be the first statement of an entry point. Standard output belongs to the handshake line alone (HS-3), Terraform
+ * decides what Ctrl-C stops (HS-11), and an uncaught exception must reach the user (CRASH-1).
  */
 export function guardProcess(): void {
-  process.on("SIGINT", () => log.debug("interrupt ignored: core decides what to stop"));
+  process.on("SIGINT", () => log.debug("interrupt ignored: Terraform decides what to stop"));
   if (process.platform === "win32") process.on("SIGBREAK", () => undefined);
   process.on("SIGTERM", () => process.exit(143));
-  // without touching the stream itself, whose making costs a twentieth of the start
+  // The getter replaces the stream without creating it, which would take a twentieth of the start.
   Object.defineProperty(process, "stdout", { configurable: true, get: () => process.stderr });
   const panic = (reason: unknown) => {
     const text = reason instanceof Error ? (reason.stack ?? reason.message) : String(reason);
+    // Terraform shows output that begins with "panic:" to the user.
     process.stderr.write(`panic: ${text}\n`);
     process.exit(1);
   };

@@ -2,42 +2,42 @@ import { AttributePath, Diagnostic } from "./diagnostics";
 import { CtyType, TerraformSchema } from "./terraform-schema";
 import { ObjectValue } from "./values";
 
-// What a provider is to this room. Interfaces only.
+// The interfaces that a provider implements to be served. Each method belongs to one RPC.
 
 export interface Provider {
   readonly name: string;
   readonly version: string;
   readonly schema: TerraformSchema;
-  readonly resources: { readonly [type: string]: Resource };
-  readonly dataSources: { readonly [type: string]: DataSource };
-  readonly listResources: { readonly [type: string]: ListResource };
-  /** Unknown values may stand anywhere; must not touch the network. */
+  readonly resources: { readonly [typeName: string]: Resource };
+  readonly dataSources: { readonly [typeName: string]: DataSource };
+  readonly listResources: { readonly [typeName: string]: ListResource };
+  /** Any value may be unknown. Must not use the network. */
   validateConfig(config: ObjectValue): readonly Diagnostic[];
-  /** Unknown values may stand anywhere when planning. */
+  /** Any value may be unknown during a plan. */
   configure(config: ObjectValue): readonly Diagnostic[];
 }
 
-/** A reply as bytes, base64, by the name of its call. */
-export interface PreparedReplies {
-  readonly [call: string]: string;
+/** Encoded responses in base64, by the name of their RPC. */
+export interface PrecomputedReplies {
+  readonly [rpc: string]: string;
 }
 
-/** A provider that is loaded when core asks for more than its prepared replies say. */
-export interface LateProvider {
-  readonly prepared: PreparedReplies;
+/** A provider that is loaded with the first RPC that has no precomputed reply. */
+export interface LazyProvider {
+  readonly precomputedReplies: PrecomputedReplies;
   readonly load: () => Promise<Provider>;
 }
 
 /** What a call may use while it runs. */
 export interface CallContext {
-  /** Aborted when core asks to stop, or no longer waits for this call. */
+  /** Aborted when Terraform asks the provider to stop, or no longer waits for this call. */
   readonly signal: AbortSignal;
 }
 
 export interface ApplyContext extends CallContext {
   /**
-   * Says what exists by now. Should the call fail in any way, core is told this state, so that nothing that
-   * was created is lost.
+   * Reports the state of the object so far. If the call fails later, Terraform stores the last reported state, so that
+   * it does not lose an object that was created.
    */
   readonly saveState: (state: ObjectValue) => void;
 }
@@ -47,35 +47,36 @@ export interface Outcome<T> {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export interface Plan {
+/** The plan for one resource. */
+export interface PlannedChange {
   readonly planned: ObjectValue;
-  /** Attributes whose change makes a new object. */
+  /** Attributes whose change replaces the object. */
   readonly requiresReplace: readonly AttributePath[];
-  /** Kept with the object, unseen by users; the one before is handed back to the next plan. */
+  /** Private state: Terraform stores it with the object, hides it from users and hands it to the next plan. */
   readonly private: Buffer;
 }
 
-/** What names an object for life, apart from its state (Terraform 1.12). */
-export interface Identity {
+/** Identifies an object for its whole life, apart from its state (Terraform 1.12). */
+export interface ResourceIdentity {
   readonly version: number;
   readonly attributes: {
     readonly [name: string]: { readonly type: CtyType; readonly isRequired: boolean; readonly description: string };
   };
-  /** `null`: the state does not say. */
-  of(state: ObjectValue): ObjectValue | null;
-  /** As `importState`, from an identity. */
+  /** `null` when the state lacks a value that the identity needs. */
+  fromState(state: ObjectValue): ObjectValue | null;
+  /** Like `Resource.importState`, from an identity. */
   importState(identity: ObjectValue): Outcome<ObjectValue | null>;
 }
 
 export interface Resource {
   readonly schema: TerraformSchema;
-  readonly identity?: Identity;
+  readonly identity?: ResourceIdentity;
   validateConfig(config: ObjectValue): readonly Diagnostic[];
-  /** A pure function: same arguments, same plan. `prior` is null for a new object. */
-  plan(prior: ObjectValue | null, config: ObjectValue, kept: Buffer): Outcome<Plan>;
-  /** May veto the destruction of an object. */
+  /** A pure function: the same arguments give the same plan. `prior` is null for a new object. */
+  plan(prior: ObjectValue | null, config: ObjectValue, priorPrivate: Buffer): Outcome<PlannedChange>;
+  /** An error prevents the destruction of the object. */
   planDestroy(prior: ObjectValue): readonly Diagnostic[];
-  /** `null`: nothing was created. */
+  /** The result is `null` when nothing was created. */
   create(planned: ObjectValue, config: ObjectValue, context: ApplyContext): Promise<Outcome<ObjectValue | null>>;
   update(
     prior: ObjectValue,
@@ -83,11 +84,11 @@ export interface Resource {
     config: ObjectValue,
     context: ApplyContext,
   ): Promise<Outcome<ObjectValue>>;
-  /** `null`: it is gone. */
+  /** The result is `null` when the object no longer exists, otherwise the state that remains. */
   delete(prior: ObjectValue, context: CallContext): Promise<Outcome<ObjectValue | null>>;
-  /** `null`: it is gone. */
+  /** The result is `null` when the object no longer exists. */
   read(prior: ObjectValue, context: CallContext): Promise<Outcome<ObjectValue | null>>;
-  /** The state that a read needs to find the object; `null` with an error when the id has the wrong form. */
+  /** The state that a read needs to find the object, or `null` and an error when the id is malformed. */
   importState(id: string): Outcome<ObjectValue | null>;
 }
 
@@ -103,10 +104,10 @@ export interface ListedObject {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Objects that exist, for `terraform query` (Terraform 1.14); its type is that of a resource with an identity. */
+/** Finds existing objects for `terraform query` (Terraform 1.14). Its type is that of a resource with an identity. */
 export interface ListResource {
   readonly schema: TerraformSchema;
   validateConfig(config: ObjectValue): readonly Diagnostic[];
-  /** Ends at an error. */
+  /** Ends after an error. */
   list(config: ObjectValue, context: CallContext): AsyncIterable<ListedObject | Diagnostic>;
 }

@@ -1,41 +1,41 @@
 import { writeSync } from "node:fs";
 import { Socket } from "node:net";
-import { setImmediate as turn } from "node:timers/promises";
+import { setImmediate as nextEventLoopTurn } from "node:timers/promises";
 import { createCertificate } from "./certificate";
 import { Environment, handshakeLine } from "./handshake";
 import { createListener, listen } from "./listen";
 import { log } from "./log";
-import { LateProvider } from "./provider";
+import { LazyProvider } from "./provider";
 
-// The only place that sees sockets: listens, prints the handshake line, serves, and ends when core has gone.
+// Runs the plugin: listens, prints the handshake line, serves, and exits when Terraform is gone.
 
-const EXIT_BACKSTOP_MS = 50;
+const SHUTDOWN_EXIT_MS = 50;
 const ORPHAN_GRACE_MS = 1000;
 
-export async function servePlugin(provider: LateProvider, env: Environment = process.env): Promise<void> {
-  const own = env.PLUGIN_CLIENT_CERT ? createCertificate(new Date()) : undefined;
+export async function servePlugin(provider: LazyProvider, env: Environment = process.env): Promise<void> {
+  const certificate = env.PLUGIN_CLIENT_CERT ? createCertificate(new Date()) : undefined;
   const lifetime = new Lifetime();
-  const early: Socket[] = [];
-  let accept = (socket: Socket): void => void early.push(socket);
-  const listener = createListener(own, env.PLUGIN_CLIENT_CERT, (socket) => {
+  const earlyConnections: Socket[] = [];
+  let handleConnection = (socket: Socket): void => void earlyConnections.push(socket);
+  const listener = createListener(certificate, env.PLUGIN_CLIENT_CERT, (socket) => {
     lifetime.watch(socket);
-    accept(socket);
+    handleConnection(socket);
   });
   const address = await listen(listener, env, process.platform);
-  writeSync(1, handshakeLine(address, own?.der, env));
+  writeSync(1, handshakeLine(address, certificate?.der, env));
 
-  // core connects meanwhile, and is answered between the parts that are loaded
-  await turn();
+  // Terraform connects while gRPC is loaded. Between the parts, the event loop answers its TLS handshake.
+  await nextEventLoopTurn();
   await import("node:http2");
-  await turn();
-  const { acceptorOf } = await import("./grpc");
-  await turn();
-  accept = acceptorOf(provider, () => lifetime.end());
-  early.forEach(accept);
+  await nextEventLoopTurn();
+  const { grpcConnectionHandler } = await import("./grpc");
+  await nextEventLoopTurn();
+  handleConnection = grpcConnectionHandler(provider, () => lifetime.end());
+  earlyConnections.forEach(handleConnection);
   log.debug("the plugin listens", { network: address.network });
 }
 
-/** Ends the process when core says so, or has gone without a word (HS-10, HS-12). */
+/** Ends the process when Terraform shuts it down, or is gone without a shutdown (HS-10, HS-12). */
 class Lifetime {
   private readonly connections = new Set<Socket>();
   private isEnding = false;
@@ -59,9 +59,9 @@ class Lifetime {
     });
   }
 
-  /** Core closes its connection next; it kills after two seconds. */
+  /** After a shutdown, Terraform closes its connection, and kills the plugin if it is still running two seconds later. */
   end(): void {
     this.isEnding = true;
-    setTimeout(() => process.exit(0), EXIT_BACKSTOP_MS);
+    setTimeout(() => process.exit(0), SHUTDOWN_EXIT_MS);
   }
 }

@@ -1,4 +1,4 @@
-// What a provider declares: attributes with types and presence, and the two forms they travel in.
+// Schemas as providers declare them, and their JSON as `terraform providers schema -json` prints it.
 
 /** A type of Terraform's value system (cty), in its JSON form. */
 export type CtyType =
@@ -12,19 +12,19 @@ export type CtyType =
   | readonly ["object", { readonly [name: string]: CtyType }]
   | readonly ["tuple", readonly CtyType[]];
 
-/** One word for what the protocol says in three booleans, so that impossible mixes cannot be written. */
+/** The protocol has three booleans for this; one word cannot express an invalid combination. */
 export type Presence = "required" | "optional" | "computed" | "optional-computed";
 
 export type Nesting = "single" | "list" | "set" | "map";
 
-interface AttributeFacts {
+interface AttributeBase {
   readonly presence: Presence;
   readonly description?: string;
   readonly sensitive?: boolean;
 }
 
-/** An attribute holds either a value of a type or objects with attributes of their own. */
-export type Attribute = AttributeFacts &
+/** An attribute has either a type, or nested attributes. */
+export type Attribute = AttributeBase &
   (
     | { readonly type: CtyType; readonly nesting?: undefined }
     | { readonly nesting: Nesting; readonly attributes: Attributes; readonly type?: undefined }
@@ -45,10 +45,10 @@ export const isConfigurable = ({ presence }: Attribute) => presence !== "compute
 
 const objectTypes = new WeakMap<Attributes, CtyType>();
 
-/** The type of the whole object that a schema describes; made once, for every call asks for it. */
+/** The type of the object that the attributes describe. It is cached, because every call needs it. */
 export function objectType(attributes: Attributes): CtyType {
-  const known = objectTypes.get(attributes);
-  if (known) return known;
+  const cached = objectTypes.get(attributes);
+  if (cached) return cached;
   const members = Object.entries(attributes).map(([name, attribute]) => [name, typeOf(attribute)]);
   const type: CtyType = ["object", Object.fromEntries(members)];
   objectTypes.set(attributes, type);
@@ -61,7 +61,7 @@ export function typeOf(attribute: Attribute): CtyType {
   return attribute.nesting === "single" ? object : ([attribute.nesting, object] as CtyType);
 }
 
-/** The form of `terraform providers schema -json`. */
+/** The schemas in the format of `terraform providers schema -json`. */
 export function providerSchemaJson(
   source: string,
   version: string,

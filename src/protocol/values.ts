@@ -1,6 +1,6 @@
-// Terraform's values as plain data.
+// Terraform's values as JavaScript data.
 
-/** A value that only a later run will know. */
+/** A value that is known only after an apply. */
 export class Unknown {
   static readonly value = new Unknown();
   private constructor() {}
@@ -11,16 +11,16 @@ export class Unknown {
 
 export const UNKNOWN = Unknown.value;
 
-/** A number that no JavaScript number spells: Terraform computes with 512 bits. */
+/** A number that no JavaScript number represents exactly; Terraform's numbers have 512 bits. */
 export class Decimal {
-  /** @param text canonical, see decimal.ts */
+  /** @param text canonical decimal text, see decimal.ts */
   constructor(readonly text: string) {}
   toString(): string {
     return this.text;
   }
 }
 
-/** A value that carries its type along. */
+/** A value together with its type, for attributes of the type `dynamic`. */
 export class Dynamic {
   constructor(
     readonly type: unknown,
@@ -28,7 +28,7 @@ export class Dynamic {
   ) {}
 }
 
-/** Objects are plain, with the schema's names as keys; maps, whose keys are the user's, are real maps. */
+/** Objects have the schema's names as keys. Maps have the user's keys, so they are `Map`s, where no key is special. */
 export type Value =
   | null
   | Unknown
@@ -49,7 +49,7 @@ export function isObject(value: Value | undefined): value is ObjectValue {
   return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }
 
-/** Lists and sets. */
+/** Whether the value is a list, set or tuple. */
 export function isList(value: Value | undefined): value is readonly Value[] {
   return Array.isArray(value);
 }
@@ -58,14 +58,14 @@ export function isMap(value: Value | undefined): value is ReadonlyMap<string, Va
   return value instanceof Map;
 }
 
-/** Whether nothing in the value is unknown. */
+/** Whether the value contains no unknown value at any depth. */
 export function isWhollyKnown(value: Value): boolean {
   if (value === UNKNOWN) return false;
   if (value instanceof Dynamic) return isWhollyKnown(value.value);
   return children(value).every(isWhollyKnown);
 }
 
-/** Same value, with the order of lists and sets kept. */
+/** Compares deeply. The order of elements counts, also in sets. */
 export function equals(a: Value, b: Value): boolean {
   if (a === b) return true;
   if (a instanceof Decimal && b instanceof Decimal) return a.text === b.text;
@@ -84,7 +84,7 @@ export function equals(a: Value, b: Value): boolean {
   return false;
 }
 
-/** The same value with null wherever it was unknown. */
+/** Replaces unknown values by null, at any depth. */
 export function unknownToNull(value: Value): Value {
   if (value === UNKNOWN) return null;
   if (value instanceof Dynamic) return new Dynamic(value.type, unknownToNull(value.value));

@@ -1,4 +1,4 @@
-import { PreparedReplies } from "../protocol/provider";
+import { PrecomputedReplies } from "../protocol/provider";
 
-/** None when run from its source: the build puts those of the plugin here. */
-export const preparedReplies: PreparedReplies = {};
+/** Empty when the plugin runs from its source. The build replaces this file by one with the replies. */
+export const precomputedReplies: PrecomputedReplies = {};

@@ -47,4 +47,4 @@ const provider: Provider = {
 };
 
 guardProcess();
-void servePlugin({ prepared: {}, load: async () => provider });
+void servePlugin({ precomputedReplies: {}, load: async () => provider });

@@ -1,12 +1,12 @@
 import { error } from "../../protocol/diagnostics";
-import { Identity } from "../../protocol/provider";
+import { ResourceIdentity } from "../../protocol/provider";
 import { ObjectValue } from "../../protocol/values";
 import { ConfiguredConnection } from "../connection";
 import { resourceSchema } from "./api-mapping";
 
 // What names a deployment for life: where it is, and its id. And the state that an import begins with.
 
-export function deploymentIdentity(connection: ConfiguredConnection): Identity {
+export function deploymentIdentity(connection: ConfiguredConnection): ResourceIdentity {
   return {
     version: 0,
     attributes: {
@@ -14,7 +14,7 @@ export function deploymentIdentity(connection: ConfiguredConnection): Identity {
       project_id: { type: "string", isRequired: true, description: "Identifier of the project." },
       id: { type: "string", isRequired: true, description: "Identifier of the deployment." },
     },
-    of: ({ team_id = null, project_id = null, id = null }) =>
+    fromState: ({ team_id = null, project_id = null, id = null }) =>
       typeof project_id === "string" && typeof id === "string" ? { team_id, project_id, id } : null,
     importState: ({ team_id, project_id, id }) => {
       if (typeof project_id === "string" && typeof id === "string" && project_id && id) {

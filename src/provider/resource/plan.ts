@@ -1,5 +1,5 @@
 import { Diagnostic, error, warning } from "../../protocol/diagnostics";
-import { Outcome, Plan } from "../../protocol/provider";
+import { Outcome, PlannedChange } from "../../protocol/provider";
 import { equals, isList, isObject, ObjectValue, UNKNOWN, Value } from "../../protocol/values";
 import { resourceConfig } from "../../schema/derive";
 import { snakeCase } from "../../schema/names";
@@ -25,7 +25,7 @@ export function planDeployment(
   config: ObjectValue,
   teamId: string | null | undefined,
   kept: Buffer,
-): Outcome<Plan> {
+): Outcome<PlannedChange> {
   const merged = merge(attributes, prior, config);
   const remembered = remember(attributes, config, prior, kept);
   if (prior === null) {

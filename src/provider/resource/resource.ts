@@ -1,6 +1,6 @@
 import { getUnlessGone } from "../../northflank/find-deployment";
 import { Diagnostic, error } from "../../protocol/diagnostics";
-import { ApplyContext, CallContext, Outcome, Plan, Resource } from "../../protocol/provider";
+import { ApplyContext, CallContext, Outcome, PlannedChange, Resource } from "../../protocol/provider";
 import { ObjectValue } from "../../protocol/values";
 import { resourceConfig } from "../../schema/derive";
 import { ruleErrors } from "../../schema/rules";
@@ -32,7 +32,7 @@ export class LlmModelDeploymentResource implements Resource {
     this.identity = deploymentIdentity(connection);
   }
 
-  plan(prior: ObjectValue | null, config: ObjectValue, kept: Buffer): Outcome<Plan> {
+  plan(prior: ObjectValue | null, config: ObjectValue, kept: Buffer): Outcome<PlannedChange> {
     return planDeployment(prior, config, this.connection.teamId, kept);
   }
 

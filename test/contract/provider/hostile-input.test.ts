@@ -35,7 +35,7 @@ test.each(["northflank_project", "", "__proto__", "constructor"])(
     for (const [call, answer] of Object.entries(answers)) {
       expect([call, errorsOf(answer).map(({ summary }) => summary)]).toEqual([
         call,
-        [expect.stringMatching(/^Unknown (resource|data source|list resource)$/)],
+        [expect.stringMatching(/^Unknown (resource|data source|list resource) type ".*"$/)],
       ]);
     }
   },
@@ -44,7 +44,9 @@ test.each(["northflank_project", "", "__proto__", "constructor"])(
 test("a list of a type that is not served ends with a diagnostic", async () => {
   const request = { typeName: "northflank_project", config: NULL, includeResourceObject: true, limit: 10n };
   const events = await stream(core.client, ProviderService.listResource, request);
-  expect(events.map(({ diagnostic }) => diagnostic.map(({ summary }) => summary))).toEqual([["Unknown list resource"]]);
+  expect(events.map(({ diagnostic }) => diagnostic.map(({ summary }) => summary))).toEqual([
+    ['Unknown list resource type "northflank_project"'],
+  ]);
 });
 
 const malformed: Record<string, number[]> = {

@@ -1,4 +1,5 @@
-import { decode, decodeJson } from "../../../src/protocol/dynamic-value";
+import { decodeJson } from "../../../src/protocol/decode-json";
+import { decode } from "../../../src/protocol/dynamic-value";
 import { CtyType } from "../../../src/protocol/terraform-schema";
 import { Decimal, Dynamic, equals } from "../../../src/protocol/values";
 import { proves } from "../../support/proves";
@@ -12,8 +13,8 @@ const fromJson = (value: unknown, type: CtyType, tolerant = false) =>
   decodeJson(typeof value === "string" ? value : JSON.stringify(value), type, tolerant);
 
 test("a value may come as JSON instead of msgpack", () => {
-  const wire = { msgpack: new Uint8Array(), json: Buffer.from(JSON.stringify(whole)) };
-  expect(decode(wire, MODEL)).toEqual({ ...whole, labels: new Map([["team", "x"]]) });
+  const encoded = { msgpack: Buffer.alloc(0), json: Buffer.from(JSON.stringify(whole)) };
+  expect(decode(encoded, MODEL)).toEqual({ ...whole, labels: new Map([["team", "x"]]) });
 });
 
 test("msgpack counts where a value comes in both forms", () => {

@@ -1,4 +1,5 @@
-import { decodeMsgpack, encodeMsgpack } from "../../../src/protocol/dynamic-value";
+import { decodeMsgpack } from "../../../src/protocol/decode-msgpack";
+import { encodeMsgpack } from "../../../src/protocol/encode-msgpack";
 import { Decimal } from "../../../src/protocol/values";
 import { proves } from "../../support/proves";
 

@@ -1,6 +1,8 @@
 import { decode as referenceDecode, encode as referenceEncode } from "@msgpack/msgpack";
 import fc, { Arbitrary } from "fast-check";
-import { decodeJson, decodeMsgpack, encodeMsgpack } from "../../../src/protocol/dynamic-value";
+import { decodeJson } from "../../../src/protocol/decode-json";
+import { decodeMsgpack } from "../../../src/protocol/decode-msgpack";
+import { encodeMsgpack } from "../../../src/protocol/encode-msgpack";
 import { CtyType } from "../../../src/protocol/terraform-schema";
 import { Decimal, Dynamic, isList, isMap, isObject, UNKNOWN, Value } from "../../../src/protocol/values";
 import { proves } from "../../support/proves";

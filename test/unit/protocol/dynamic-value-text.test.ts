@@ -1,4 +1,5 @@
-import { decodeMsgpack, encodeMsgpack } from "../../../src/protocol/dynamic-value";
+import { decodeMsgpack } from "../../../src/protocol/decode-msgpack";
+import { encodeMsgpack } from "../../../src/protocol/encode-msgpack";
 import { CtyType } from "../../../src/protocol/terraform-schema";
 
 const MAP: CtyType = ["map", "string"];

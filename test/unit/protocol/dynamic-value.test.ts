@@ -1,4 +1,6 @@
-import { decode, decodeMsgpack, encode, encodeMsgpack } from "../../../src/protocol/dynamic-value";
+import { decodeMsgpack } from "../../../src/protocol/decode-msgpack";
+import { decode, encode } from "../../../src/protocol/dynamic-value";
+import { encodeMsgpack } from "../../../src/protocol/encode-msgpack";
 import { CtyType } from "../../../src/protocol/terraform-schema";
 import { Decimal, Dynamic, equals, UNKNOWN, Value } from "../../../src/protocol/values";
 import vectors from "../../cases/cty-msgpack.json";
@@ -54,7 +56,7 @@ test.each(cases.filter((one) => !isRefined(one)))("the plugin writes the very by
 
 test("an absent value is null", () => {
   proves("WIRE-1");
-  const none = new Uint8Array();
+  const none = Buffer.alloc(0);
   expect(decode(undefined, "string")).toBeNull();
   expect(decode({ msgpack: none, json: none }, ["list", "string"])).toBeNull();
 });

@@ -1,13 +1,13 @@
-import { handshakeLine, isStartedByCore, portRange } from "../../../src/protocol/handshake";
+import { handshakeLine, isStartedByTerraform, portRange } from "../../../src/protocol/handshake";
 
 const COOKIE = "d602bf8f470bc67ca7faa0386276bbdd4330efaf76d1a219cb4d6991ca9872b2";
 const socket = { network: "unix", address: "/tmp/plugin123.sock" } as const;
 
 test("core is told by its cookie, and nobody else is", () => {
-  expect(isStartedByCore({ TF_PLUGIN_MAGIC_COOKIE: COOKIE })).toBe(true);
-  expect(isStartedByCore({ TF_PLUGIN_MAGIC_COOKIE: COOKIE.toUpperCase() })).toBe(false);
-  expect(isStartedByCore({ TF_PLUGIN_MAGIC_COOKIE: "" })).toBe(false);
-  expect(isStartedByCore({})).toBe(false);
+  expect(isStartedByTerraform({ TF_PLUGIN_MAGIC_COOKIE: COOKIE })).toBe(true);
+  expect(isStartedByTerraform({ TF_PLUGIN_MAGIC_COOKIE: COOKIE.toUpperCase() })).toBe(false);
+  expect(isStartedByTerraform({ TF_PLUGIN_MAGIC_COOKIE: "" })).toBe(false);
+  expect(isStartedByTerraform({})).toBe(false);
 });
 
 test("the line tells core's protocol, ours, where to dial, how to talk and the certificate", () => {

@@ -1,8 +1,9 @@
 import { status } from "@grpc/grpc-js";
-import { decodeMsgpack, encode } from "../../../src/protocol/dynamic-value";
+import { decodeMsgpack } from "../../../src/protocol/decode-msgpack";
+import { encode } from "../../../src/protocol/dynamic-value";
 import { ApplyResourceChange_Response } from "../../../src/protocol/gen/tfplugin6";
 import { ApplyContext, Provider, Resource } from "../../../src/protocol/provider";
-import { providerServer } from "../../../src/protocol/rpc";
+import { providerServer } from "../../../src/protocol/provider-server";
 import { objectType } from "../../../src/protocol/terraform-schema";
 import { ObjectValue, UNKNOWN } from "../../../src/protocol/values";
 import { proves } from "../../support/proves";

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { protoSchema } from "../../../src/protocol/proto-schema";
 import {
   Attribute,
   Attributes,
@@ -7,7 +8,6 @@ import {
   TerraformSchema,
   typeOf,
 } from "../../../src/protocol/terraform-schema";
-import { wireSchema } from "../../../src/protocol/wire-schema";
 import { NorthflankProvider, schemaJson } from "../../../src/provider/provider";
 import { proves } from "../../support/proves";
 import { everyType } from "./arbitraries";
@@ -71,7 +71,7 @@ describe.each(schemas)("the schema of %s is one that core accepts", (which, sche
   });
 
   test("each attribute is required, optional or computed, in a mix that core knows", () => {
-    const wire = flatten(wireSchema(schema).block?.attributes ?? []);
+    const wire = flatten(protoSchema(schema).block?.attributes ?? []);
     const wrong = wire.filter(({ required, optional, computed }) => {
       return !(required || optional || computed) || (required && (optional || computed));
     });
@@ -103,7 +103,7 @@ describe.each(schemas)("the schema of %s is one that core accepts", (which, sche
   });
 
   test("types are ones of core's, as others make it panic, and survive the way there", () => {
-    const wire = flatten(wireSchema(schema).block?.attributes ?? []);
+    const wire = flatten(protoSchema(schema).block?.attributes ?? []);
     const declared = everyAttribute(schema.attributes);
     expect(wire.map(({ name }) => name)).toEqual(declared.map(({ name }) => name));
     for (const [i, { attribute, path }] of declared.entries()) {
@@ -126,7 +126,7 @@ describe.each(schemas)("the schema of %s is one that core accepts", (which, sche
   });
 });
 
-type WireAttribute = NonNullable<ReturnType<typeof wireSchema>["block"]>["attributes"][number];
+type WireAttribute = NonNullable<ReturnType<typeof protoSchema>["block"]>["attributes"][number];
 
 function flatten(attributes: readonly WireAttribute[]): WireAttribute[] {
   return attributes.flatMap((attribute) => [attribute, ...flatten(attribute.nestedType?.attributes ?? [])]);
@@ -134,7 +134,7 @@ function flatten(attributes: readonly WireAttribute[]): WireAttribute[] {
 
 test("the token is never shown", () => {
   expect(provider.schema.attributes.api_token?.sensitive).toBe(true);
-  const token = wireSchema(provider.schema).block?.attributes.find(({ name }) => name === "api_token");
+  const token = protoSchema(provider.schema).block?.attributes.find(({ name }) => name === "api_token");
   expect(token?.sensitive).toBe(true);
 });
 
@@ -143,7 +143,7 @@ test("any type is the same after its way to core and back", () => {
   fc.assert(
     fc.property(everyType, (type) => {
       const schema = { version: 0, attributes: { a: { presence: "optional", type } as const } };
-      const bytes = wireSchema(schema).block?.attributes[0]?.type as Uint8Array;
+      const bytes = protoSchema(schema).block?.attributes[0]?.type as Uint8Array;
       expect(JSON.parse(Buffer.from(bytes).toString())).toEqual(type);
     }),
   );

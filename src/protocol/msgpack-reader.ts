@@ -1,8 +1,9 @@
-// The tokens of MessagePack, as far as Terraform's values use them. What they mean is dynamic-value.ts's business.
-
 const UTF8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
-/** Reads one token after the other; every malformed input ends in an error, never in a wrong value. */
+/**
+ * Reads the tokens of MessagePack that Terraform's values use; decode-msgpack.ts knows what they mean. Malformed input
+ * ends in an error, never in a wrong value.
+ */
 export class MsgpackReader {
   private at = 0;
   private readonly view: DataView;
@@ -15,14 +16,14 @@ export class MsgpackReader {
     return this.at >= this.bytes.length;
   }
 
-  /** Consumes a nil, or an extension, if one is next. */
+  /** Reads a nil if it is the next token. */
   tryNil(): boolean {
     if (this.peek() !== 0xc0) return false;
     this.at++;
     return true;
   }
 
-  /** Extensions mean "unknown" to Terraform; their payload (a refinement) may be ignored. */
+  /** Reads an extension if it is the next token. Its payload, a refinement of an unknown value, may be ignored. */
   tryExtension(): boolean {
     const head = this.peek();
     const size = EXTENSION_SIZES[head];
@@ -53,7 +54,7 @@ export class MsgpackReader {
     return this.take(this.uint(1 << (head - 0xc4)));
   }
 
-  /** An integer as bigint, a float as number, decimal text as string. */
+  /** Returns integers as bigint, floats as number and decimal text as string. */
   number(): bigint | number | string {
     const head = this.peek();
     if (stringLength(head, () => 0) !== undefined) return this.string();
@@ -133,7 +134,7 @@ export class MsgpackReader {
   }
 }
 
-/** Size of an extension's payload by its first byte; negative: that many bytes hold the size. */
+/** The size of an extension's payload by its first byte. A negative number: so many bytes that follow hold the size. */
 const EXTENSION_SIZES: { readonly [head: number]: number } = {
   212: 1,
   213: 2,
@@ -148,94 +149,4 @@ const EXTENSION_SIZES: { readonly [head: number]: number } = {
 function stringLength(head: number, readLength: () => number): number | undefined {
   if (head >= 0xa0 && head <= 0xbf) return head - 0xa0;
   return head >= 0xd9 && head <= 0xdb ? readLength() : undefined;
-}
-
-/** Writes tokens in their shortest form, as go-cty does. */
-export class MsgpackWriter {
-  private readonly chunks: Buffer[] = [];
-
-  finish(): Buffer {
-    return Buffer.concat(this.chunks);
-  }
-
-  nil(): void {
-    this.raw(0xc0);
-  }
-
-  /** Extension 0 with one zero byte: unknown, with nothing more said. */
-  unknown(): void {
-    this.raw(0xd4, 0, 0);
-  }
-
-  boolean(value: boolean): void {
-    this.raw(value ? 0xc3 : 0xc2);
-  }
-
-  string(value: string): void {
-    // a lone surrogate would go out as invalid UTF-8
-    const bytes = Buffer.from((value as unknown as { toWellFormed(): string }).toWellFormed(), "utf8");
-    if (bytes.length < 32) this.raw(0xa0 + bytes.length);
-    else this.head([0xd9, 0xda, 0xdb], bytes.length);
-    this.chunks.push(bytes);
-  }
-
-  binary(bytes: Uint8Array): void {
-    this.head([0xc4, 0xc5, 0xc6], bytes.length);
-    this.chunks.push(Buffer.from(bytes));
-  }
-
-  float64(value: number): void {
-    const bytes = Buffer.alloc(9, 0xcb);
-    bytes.writeDoubleBE(value, 1);
-    this.chunks.push(bytes);
-  }
-
-  /** Within the range of int64. */
-  integer(value: bigint): void {
-    if (value >= 0n) this.unsigned(value);
-    else this.negative(value);
-  }
-
-  arrayLength(length: number): void {
-    if (length < 16) this.raw(0x90 + length);
-    else this.head([undefined, 0xdc, 0xdd], length);
-  }
-
-  mapLength(length: number): void {
-    if (length < 16) this.raw(0x80 + length);
-    else this.head([undefined, 0xde, 0xdf], length);
-  }
-
-  private unsigned(value: bigint): void {
-    if (value < 0x80n) this.raw(Number(value));
-    else if (value <= 0xffffffffn) this.head([0xcc, 0xcd, 0xce], Number(value));
-    else {
-      const bytes = Buffer.alloc(9, 0xcf);
-      bytes.writeBigUInt64BE(value, 1);
-      this.chunks.push(bytes);
-    }
-  }
-
-  private negative(value: bigint): void {
-    const size = value >= -0x80n ? 1 : value >= -0x8000n ? 2 : value >= -0x80000000n ? 4 : 8;
-    if (value >= -32n) {
-      this.raw(Number(value) & 0xff);
-      return;
-    }
-    const bytes = Buffer.alloc(9);
-    bytes[0] = { 1: 0xd0, 2: 0xd1, 4: 0xd2, 8: 0xd3 }[size] as number;
-    bytes.writeBigInt64BE(value, 1);
-    this.chunks.push(Buffer.concat([bytes.subarray(0, 1), bytes.subarray(9 - size)]));
-  }
-
-  /** A first byte that says how many bytes hold the number that follows: one, two or four. */
-  private head([one, two, four]: readonly (number | undefined)[], value: number): void {
-    if (one !== undefined && value <= 0xff) this.raw(one, value);
-    else if (value <= 0xffff) this.raw(two as number, value >> 8, value & 0xff);
-    else this.raw(four as number, value >>> 24, (value >>> 16) & 0xff, (value >>> 8) & 0xff, value & 0xff);
-  }
-
-  private raw(...bytes: number[]): void {
-    this.chunks.push(Buffer.from(bytes));
-  }
 }

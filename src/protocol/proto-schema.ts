@@ -1,37 +1,37 @@
 import { Schema, Schema_Attribute, Schema_Object_NestingMode, StringKind } from "./gen/tfplugin6";
 import { Attribute, Attributes, isComputed, TerraformSchema } from "./terraform-schema";
 
-/** A declared schema in the protocol's form. */
-export function wireSchema({ version, description = "", attributes }: TerraformSchema): Schema {
+/** A schema as a protobuf message. */
+export function protoSchema({ version, description = "", attributes }: TerraformSchema): Schema {
   return {
     version: BigInt(version),
     block: {
       version: BigInt(version),
-      attributes: wireAttributes(attributes),
+      attributes: protoAttributes(attributes),
       description,
       descriptionKind: StringKind.PLAIN,
     },
   };
 }
 
-function wireAttributes(attributes: Attributes): Schema_Attribute[] {
-  return Object.entries(attributes).map(([name, attribute]) => wireAttribute(name, attribute));
+function protoAttributes(attributes: Attributes): Schema_Attribute[] {
+  return Object.entries(attributes).map(([name, attribute]) => protoAttribute(name, attribute));
 }
 
-const NESTING = {
+const NESTING_MODES = {
   single: Schema_Object_NestingMode.SINGLE,
   list: Schema_Object_NestingMode.LIST,
   set: Schema_Object_NestingMode.SET,
   map: Schema_Object_NestingMode.MAP,
 };
 
-function wireAttribute(name: string, attribute: Attribute): Schema_Attribute {
-  const nested = attribute.nesting !== undefined;
+function protoAttribute(name: string, attribute: Attribute): Schema_Attribute {
+  const isNested = attribute.nesting !== undefined;
   return {
     name,
-    type: nested ? Buffer.alloc(0) : Buffer.from(JSON.stringify(attribute.type)),
-    nestedType: nested
-      ? { attributes: wireAttributes(attribute.attributes), nesting: NESTING[attribute.nesting] }
+    type: isNested ? Buffer.alloc(0) : Buffer.from(JSON.stringify(attribute.type)),
+    nestedType: isNested
+      ? { attributes: protoAttributes(attribute.attributes), nesting: NESTING_MODES[attribute.nesting] }
       : undefined,
     description: attribute.description ?? "",
     descriptionKind: StringKind.PLAIN,

@@ -1,0 +1,70 @@
+import { isLosslessNumber, LosslessNumber, parse as parseLossless } from "lossless-json";
+import { parseNumber } from "./decimal";
+import { parseCtyType } from "./parse-cty-type";
+import { CtyType } from "./terraform-schema";
+import { typeMismatch, unknownAttribute } from "./type-mismatch";
+import { Dynamic, ObjectValue, Value } from "./values";
+
+/**
+ * Decodes a value from JSON without rounding numbers. A value that does not fit the type is an error that names the path.
+ * @param tolerant for the state of another release: attributes that the type lacks are dropped, missing ones become null
+ */
+export function decodeJson(text: string, type: CtyType, tolerant: boolean): Value {
+  return read(parseLossless(text), type, tolerant, "");
+}
+
+function read(json: unknown, type: CtyType, tolerant: boolean, path: string): Value {
+  if (json === null || json === undefined) return null;
+  if (typeof type === "string") return readScalar(json, type, tolerant, path);
+  if (type[0] === "map") return readMap(membersOf(json, path), type[1], tolerant, path);
+  if (type[0] === "object") return readObject(membersOf(json, path), type[1], tolerant, path);
+  if (!Array.isArray(json)) throw typeMismatch(path, `a ${type[0]}`);
+  if (type[0] === "tuple" && json.length !== type[1].length) throw typeMismatch(path, `a tuple of ${type[1].length}`);
+  return json.map((element, i) =>
+    read(element, type[0] === "tuple" ? (type[1][i] as CtyType) : type[1], tolerant, `${path}[${i}]`),
+  );
+}
+
+function readScalar(json: unknown, type: string, tolerant: boolean, path: string): Value {
+  if (type === "string" && typeof json === "string") return json;
+  // An attribute may have changed its type between two releases. Terraform converts in the same way.
+  if (type === "string" && tolerant && (isLosslessNumber(json) || typeof json === "boolean")) return String(json);
+  if (type === "bool" && typeof json === "boolean") return json;
+  if (type === "number" && (isLosslessNumber(json) || typeof json === "string")) {
+    return parseNumber(json instanceof LosslessNumber ? json.value : json.toString());
+  }
+  if (type === "dynamic" && typeof json === "object") {
+    const { type: givenType, value } = json as { type: unknown; value: unknown };
+    const ownType = parseCtyType(givenType, path);
+    return new Dynamic(ownType, read(value, ownType, tolerant, path));
+  }
+  throw typeMismatch(path, `a ${type}`);
+}
+
+interface JsonMembers {
+  readonly [name: string]: unknown;
+}
+
+function membersOf(json: unknown, path: string): JsonMembers {
+  if (typeof json !== "object" || Array.isArray(json)) throw typeMismatch(path, "an object");
+  return json as JsonMembers;
+}
+
+function readMap(members: JsonMembers, element: CtyType, tolerant: boolean, path: string): ReadonlyMap<string, Value> {
+  return new Map(
+    Object.entries(members).map(([key, member]) => [key, read(member, element, tolerant, `${path}.${key}`)]),
+  );
+}
+
+function readObject(
+  members: JsonMembers,
+  types: { readonly [name: string]: CtyType },
+  tolerant: boolean,
+  path: string,
+): ObjectValue {
+  const unknownName = Object.keys(members).find((name) => !Object.hasOwn(types, name));
+  if (!tolerant && unknownName !== undefined) throw unknownAttribute(`${path}.${unknownName}`);
+  return Object.fromEntries(
+    Object.entries(types).map(([name, type]) => [name, read(members[name], type, tolerant, `${path}.${name}`)]),
+  );
+}

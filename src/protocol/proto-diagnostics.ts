@@ -1,0 +1,23 @@
+import { AttributePath, Diagnostic } from "./diagnostics";
+import { Diagnostic_Severity, Diagnostic as ProtoDiagnostic, AttributePath as ProtoPath } from "./gen/tfplugin6";
+import { redact } from "./log";
+
+/** Diagnostics as protobuf messages, without any secret in their texts. */
+export function protoDiagnostics(diagnostics: readonly Diagnostic[]): ProtoDiagnostic[] {
+  return diagnostics.map(({ severity, summary, detail, path }) => ({
+    severity: severity === "error" ? Diagnostic_Severity.ERROR : Diagnostic_Severity.WARNING,
+    summary: redact(summary),
+    detail: redact(detail),
+    attribute: path && protoPath(path),
+  }));
+}
+
+export function protoPath(path: AttributePath): ProtoPath {
+  return {
+    steps: path.map((step) => {
+      if (typeof step === "string") return { selector: { $case: "attributeName", value: step } };
+      if (typeof step === "number") return { selector: { $case: "elementKeyInt", value: BigInt(step) } };
+      return { selector: { $case: "elementKeyString", value: step.key } };
+    }),
+  };
+}
