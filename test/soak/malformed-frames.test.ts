@@ -1,16 +1,16 @@
 import { ProviderService } from "../../src/protocol/gen/tfplugin6";
-import { Core } from "../support/core";
-import { model, NO_BYTES, TYPE } from "../support/driven-core";
+import { dynamicValue } from "../support/dynamic-values";
 import { rawCall } from "../support/grpc-calls";
+import { model, NO_BYTES, TYPE } from "../support/plugin-client";
+import { PluginProcess } from "../support/plugin-process";
 import { Random, soakSeed } from "../support/random";
-import { dynamicValue } from "../support/wire";
 
 const FRAMES = 100_000;
 const AT_ONCE = 500;
 
 type Method = (typeof ProviderService)[keyof typeof ProviderService];
 
-/** Requests as core would send them, of every kind that carries values. */
+/** One valid request for every RPC that carries values. */
 async function validRequests(): Promise<{ readonly path: string; readonly bytes: Buffer }[]> {
   const config = dynamicValue(await model());
   const [typeName, terraformVersion, none] = [TYPE, "1.11.4", undefined];
@@ -38,7 +38,7 @@ async function validRequests(): Promise<{ readonly path: string; readonly bytes:
   });
 }
 
-/** A few bytes changed, dropped, doubled or cut, or nothing but noise. */
+/** Changes, removes, repeats or cuts some bytes, or returns random bytes. */
 function damaged(bytes: Buffer, random: Random): Buffer {
   if (random.below(10) === 0) return Buffer.from(Array.from({ length: random.below(200) }, () => random.below(256)));
   const copy = [...bytes];
@@ -54,22 +54,24 @@ function damaged(bytes: Buffer, random: Random): Buffer {
   return Buffer.from(copy);
 }
 
-test(`${FRAMES} malformed requests later the plugin still answers`, async () => {
+test(`the plugin still answers after ${FRAMES} malformed requests`, async () => {
   const random = new Random(soakSeed());
   console.log(`malformed frames: SOAK_SEED=${random.seed}`);
-  // nothing listens there: what is valid after all must not reach an API
-  const core = await Core.start({ env: { NORTHFLANK_BASE_URL: "http://127.0.0.1:9", NORTHFLANK_API_TOKEN: "none" } });
+  // Nothing listens on this port. A damaged request may still be valid and must not reach an API.
+  const plugin = await PluginProcess.start({
+    env: { NORTHFLANK_BASE_URL: "http://127.0.0.1:9", NORTHFLANK_API_TOKEN: "none" },
+  });
   const requests = await validRequests();
   let answered = 0;
   for (let sent = 0; sent < FRAMES; sent += AT_ONCE) {
     const frames = Array.from({ length: AT_ONCE }, () => {
       const { path, bytes } = random.pick(requests);
-      return rawCall(core.client, path, damaged(bytes, random)).catch((error: { code?: number }) => error.code);
+      return rawCall(plugin.client, path, damaged(bytes, random)).catch((error: { code?: number }) => error.code);
     });
     answered += (await Promise.all(frames)).length;
   }
   expect(answered).toBe(FRAMES);
-  expect((await core.provider.getMetadata({})).resources).toEqual([{ typeName: TYPE }]);
-  expect(core.stderr).not.toContain("panic:");
-  expect((await core.stop()).signal).toBeNull();
+  expect((await plugin.provider.getMetadata({})).resources).toEqual([{ typeName: TYPE }]);
+  expect(plugin.stderr).not.toContain("panic:");
+  expect((await plugin.stop()).signal).toBeNull();
 }, 600_000);

@@ -4,22 +4,22 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { temporaryDirectory } from "./after-test";
 
-/** PEM, as node:tls takes it. */
-export interface Identity {
+/** PEM. */
+export interface CertificateWithKey {
   readonly cert: string;
   readonly key: string;
 }
 
-let own: Identity | undefined;
+let shared: CertificateWithKey | undefined;
 
-/** The certificate that this core shows to every plugin; made once. */
-export function coreIdentity(): Identity {
-  own ??= createIdentity();
-  return own;
+/** The certificate with which the tests connect to every plugin, as Terraform does. Created once. */
+export function clientCertificate(): CertificateWithKey {
+  shared ??= createClientCertificate();
+  return shared;
 }
 
-/** A self-signed P-521 certificate as go-plugin's client makes it. Each has a key of its own, and the same subject. */
-export function createIdentity(): Identity {
+/** A self-signed P-521 certificate like those of go-plugin's client. All have the same subject and different keys. */
+export function createClientCertificate(): CertificateWithKey {
   const directory = temporaryDirectory();
   const [cert, key] = [join(directory, "cert.pem"), join(directory, "key.pem")];
   const options = [
@@ -29,15 +29,15 @@ export function createIdentity(): Identity {
     ...["-addext", "keyUsage=critical,digitalSignature,keyEncipherment,keyAgreement,keyCertSign"],
   ];
   const { status, stderr, error } = spawnSync("openssl", options, { encoding: "utf8" });
-  if (status !== 0) throw new Error(`openssl made no certificate: ${error?.message ?? stderr}`);
+  if (status !== 0) throw new Error(`openssl created no certificate: ${error?.message ?? stderr}`);
   return { cert: readFileSync(cert, "utf8"), key: readFileSync(key, "utf8") };
 }
 
 /**
- * A key that claims to be of the first identity but signs as the second. OpenSSL refuses to load a certificate with
- * a key whose public half differs, and does not compare the halves of one key.
+ * A key with the public half of the first certificate and the private half of the second. OpenSSL loads it with the first
+ * certificate, because it compares only the public halves.
  */
-export function forgedKey(claimed: Identity, actual: Identity): string {
+export function forgedKey(claimed: CertificateWithKey, actual: CertificateWithKey): string {
   const { x, y } = createPrivateKey(claimed.key).export({ format: "jwk" });
   const { d } = createPrivateKey(actual.key).export({ format: "jwk" });
   const key = createPrivateKey({ key: { kty: "EC", crv: "P-521", x, y, d }, format: "jwk" });

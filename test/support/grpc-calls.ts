@@ -6,12 +6,12 @@ interface Method<Request, Response> {
   readonly responseDeserialize: (value: Buffer) => Response;
 }
 
-/** What may be undefined may be left out: a core of an older protocol minor does not know it. */
+/** Members that may be undefined may be omitted, as in requests of an older protocol version. */
 type Loose<Message> = Partial<Message> & {
   [name in keyof Message as undefined extends Message[name] ? never : name]: Message[name];
 };
 
-/** The unary calls of a service as functions that give promises. */
+/** The unary RPCs of a service as functions that return promises. */
 export type Calls<Service> = {
   readonly [name in keyof Service as Service[name] extends { responseStream: false }
     ? name
@@ -27,7 +27,7 @@ export function calls<Service extends object>(client: Client, service: Service):
   return Object.fromEntries(functions) as Calls<Service>;
 }
 
-/** Everything that a streaming call answers. */
+/** All messages that a streaming RPC returns. */
 export async function stream<Request, Response>(
   client: Client,
   method: Method<Request, Response>,
@@ -40,7 +40,7 @@ export async function stream<Request, Response>(
   return answers;
 }
 
-/** Bytes in, bytes out: for what the generated codecs do not know. */
+/** A call with an already encoded request, for RPCs and fields that the generated code does not know. */
 export function rawCall(client: Client, path: string, request: Buffer = Buffer.alloc(0)): Promise<Buffer> {
   const same = (bytes: Buffer) => bytes;
   return call(client, { path, requestSerialize: same, responseDeserialize: same }, request);

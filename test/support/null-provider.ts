@@ -3,10 +3,10 @@ import { Provider, Resource } from "../../src/protocol/provider";
 import { servePlugin } from "../../src/protocol/serve";
 import { UNKNOWN } from "../../src/protocol/values";
 
-// A stand-in for hashicorp/null, which cannot be downloaded where provider registries are out of reach: null_resource
-// with `id` and `triggers`. Also the proof that src/protocol serves any provider, and in a page.
+// Replaces hashicorp/null where it cannot be downloaded: null_resource with `id` and `triggers`. It also proves that
+// src/protocol can serve another provider.
 
-const known = <T>(result: T) => Promise.resolve({ result, diagnostics: [] });
+const succeed = <T>(result: T) => Promise.resolve({ result, diagnostics: [] });
 
 const nullResource: Resource = {
   schema: {
@@ -24,10 +24,10 @@ const nullResource: Resource = {
     return { result: { planned, requiresReplace, private: Buffer.alloc(0) }, diagnostics: [] };
   },
   planDestroy: () => [],
-  create: (planned) => known({ ...planned, id: String(process.hrtime.bigint()) }),
-  update: (_prior, planned) => known(planned),
-  delete: () => known(null),
-  read: (prior) => known(prior),
+  create: (planned) => succeed({ ...planned, id: String(process.hrtime.bigint()) }),
+  update: (_prior, planned) => succeed(planned),
+  delete: () => succeed(null),
+  read: (prior) => succeed(prior),
   importState: (id) => ({ result: { id, triggers: null }, diagnostics: [] }),
 };
 

@@ -3,7 +3,7 @@ import { createServer } from "node:net";
 import { NorthflankClient } from "../../../src/northflank/client";
 import { ApiError } from "../../../src/northflank/errors";
 import { afterTest } from "../../support/after-test";
-import { createIdentity } from "../../support/certificates";
+import { createClientCertificate } from "../../support/certificates";
 import { PROJECT } from "../../support/emulated";
 import { answers, cutsShort, hangUp, misbehaving, refuses, reset } from "../../support/misbehaving";
 import { QWEN } from "../../support/model";
@@ -85,7 +85,7 @@ test.each([501, 505, 511])("status %i is final: no time heals it", async (status
 });
 
 test("a certificate that is not trusted means that nothing was sent, and says how to trust it", async () => {
-  const server = createTlsServer(createIdentity(), (_request, response) => response.end("{}"));
+  const server = createTlsServer(createClientCertificate(), (_request, response) => response.end("{}"));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   afterTest(() => void server.close());
   const { port } = server.address() as { port: number };

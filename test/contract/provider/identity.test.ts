@@ -1,30 +1,30 @@
 import { ProviderService } from "../../../src/protocol/gen/tfplugin6";
 import { afterTest } from "../../support/after-test";
-import { Core } from "../../support/core";
+import { dynamicValue, errorsOf, plainValue, withAllAttributes } from "../../support/dynamic-values";
+import { startEmulator } from "../../support/emulator";
+import { stream } from "../../support/grpc-calls";
+import { QWEN } from "../../support/model";
 import {
-  change,
-  configuredCore,
   model,
   NO_BYTES,
   NULL,
   plan,
+  planAndApply,
   resourceSchema,
+  startConfiguredPlugin,
   stateOf,
   TYPE,
-} from "../../support/driven-core";
-import { startEmulator } from "../../support/emulator";
-import { stream } from "../../support/grpc-calls";
-import { QWEN } from "../../support/model";
+} from "../../support/plugin-client";
+import { PluginProcess } from "../../support/plugin-process";
 import { proves } from "../../support/proves";
-import { complete, dynamicValue, errorsOf, plainValue } from "../../support/wire";
 
-// Identities, lists and private state, driven as newer cores do than the local Terraform may be (1.12, 1.14).
+// Resource identities (Terraform 1.12), lists (1.14) and private state. The installed Terraform may be older.
 
 const IDENTITY = { team_id: null, project_id: "default-project", id: "qwen3-8b" };
 const identity = (value: object) => ({ identityData: dynamicValue(value) });
 
-async function coreWithEmulator(): Promise<{
-  core: Core;
+async function pluginWithEmulator(): Promise<{
+  plugin: PluginProcess;
   requests: readonly string[];
   create: (name: string) => Promise<void>;
 }> {
@@ -40,53 +40,58 @@ async function coreWithEmulator(): Promise<{
     });
     if (!response.ok) throw new Error(await response.text());
   };
-  return { core: await configuredCore(emulator.url), requests: emulator.requests, create };
+  return { plugin: await startConfiguredPlugin(emulator.url), requests: emulator.requests, create };
 }
 
-test("private and identity come back from every read and apply", async () => {
+test("every read and apply returns the private state and the identity", async () => {
   proves("APPLY-9", "READ-3", "IDN-1", "IDN-2");
-  const { core } = await coreWithEmulator();
-  const created = await change(core, null, await model());
+  const { plugin } = await pluginWithEmulator();
+  const created = await planAndApply(plugin, null, await model());
   expect(plainValue(created.newIdentity?.identityData)).toEqual(IDENTITY);
   expect(created.private.length).toBeGreaterThan(0);
   const prior = stateOf(created.newState);
 
-  const kept = Buffer.from("kept");
+  const privateState = Buffer.from("private state");
   const request = {
     typeName: TYPE,
     currentState: dynamicValue(prior),
-    private: kept,
+    private: privateState,
     currentIdentity: identity(IDENTITY),
   };
-  const read = await core.provider.readResource(request);
-  expect([read.private, plainValue(read.newIdentity?.identityData)]).toEqual([kept, IDENTITY]);
+  const read = await plugin.provider.readResource(request);
+  expect([read.private, plainValue(read.newIdentity?.identityData)]).toEqual([privateState, IDENTITY]);
 
-  const planned = await plan(core, prior, await model({ description: "other" }));
+  const planned = await plan(plugin, prior, await model({ description: "other" }));
   expect(plainValue(planned.plannedIdentity?.identityData)).toEqual(IDENTITY);
-  const updated = await change(core, prior, await model({ description: "other" }));
+  const updated = await planAndApply(plugin, prior, await model({ description: "other" }));
   expect(plainValue(updated.newIdentity?.identityData)).toEqual(IDENTITY);
   expect(updated.private.length).toBeGreaterThan(0);
 });
 
-test("private and identity come back from a read that fails", async () => {
-  const core = await configuredCore("http://127.0.0.1:9", { max_retries: 0 });
+test("a failed read returns the private state and the identity", async () => {
+  const plugin = await startConfiguredPlugin("http://127.0.0.1:9", { max_retries: 0 });
   const currentState = dynamicValue(await model({ id: "qwen3-8b" }));
-  const [kept, currentIdentity] = [Buffer.from("kept"), identity(IDENTITY)];
-  const read = await core.provider.readResource({ typeName: TYPE, currentState, private: kept, currentIdentity });
+  const [privateState, currentIdentity] = [Buffer.from("private state"), identity(IDENTITY)];
+  const read = await plugin.provider.readResource({
+    typeName: TYPE,
+    currentState,
+    private: privateState,
+    currentIdentity,
+  });
   expect(errorsOf(read)).toHaveLength(1);
-  expect([read.private, plainValue(read.newIdentity?.identityData)]).toEqual([kept, IDENTITY]);
+  expect([read.private, plainValue(read.newIdentity?.identityData)]).toEqual([privateState, IDENTITY]);
 });
 
-test("an object is imported by its identity", async () => {
+test("a model is imported by its identity", async () => {
   proves("IMP-5", "IDN-3");
-  const { core, create } = await coreWithEmulator();
+  const { plugin, create } = await pluginWithEmulator();
   await create("Qwen3 8B");
-  const answer = await core.provider.importResourceState({ typeName: TYPE, id: "", identity: identity(IDENTITY) });
+  const answer = await plugin.provider.importResourceState({ typeName: TYPE, id: "", identity: identity(IDENTITY) });
   expect(answer.diagnostics).toEqual([]);
   const [imported] = answer.importedResources;
   expect(plainValue(imported?.identity?.identityData)).toEqual(IDENTITY);
   const currentState = imported?.state ?? NULL;
-  const read = await core.provider.readResource({
+  const read = await plugin.provider.readResource({
     typeName: TYPE,
     currentState,
     private: NO_BYTES,
@@ -96,34 +101,34 @@ test("an object is imported by its identity", async () => {
 });
 
 test("an identity that lacks the project is refused", async () => {
-  const { core } = await coreWithEmulator();
+  const { plugin } = await pluginWithEmulator();
   const given = identity({ ...IDENTITY, project_id: null });
-  const answer = await core.provider.importResourceState({ typeName: TYPE, id: "", identity: given });
+  const answer = await plugin.provider.importResourceState({ typeName: TYPE, id: "", identity: given });
   expect(answer.importedResources).toEqual([]);
   expect(errorsOf(answer)[0]?.detail).toContain("imported by project_id and id");
 });
 
-test("an identity that was never stored is no error", async () => {
+test("a missing stored identity is not an error", async () => {
   proves("UPG-6");
-  const { core } = await coreWithEmulator();
+  const { plugin } = await pluginWithEmulator();
   const rawIdentity = { json: NO_BYTES, flatmap: {} };
-  const answer = await core.provider.upgradeResourceIdentity({ typeName: TYPE, version: 0n, rawIdentity });
+  const answer = await plugin.provider.upgradeResourceIdentity({ typeName: TYPE, version: 0n, rawIdentity });
   expect(answer).toEqual({ upgradedIdentity: undefined, diagnostics: [] });
 });
 
-test("a stored identity is upgraded", async () => {
-  const { core } = await coreWithEmulator();
+test("a stored identity loses attributes that no longer exist", async () => {
+  const { plugin } = await pluginWithEmulator();
   const rawIdentity = { json: Buffer.from(JSON.stringify({ ...IDENTITY, gone: 1 })), flatmap: {} };
-  const answer = await core.provider.upgradeResourceIdentity({ typeName: TYPE, version: 0n, rawIdentity });
+  const answer = await plugin.provider.upgradeResourceIdentity({ typeName: TYPE, version: 0n, rawIdentity });
   expect(plainValue(answer.upgradedIdentity?.identityData)).toEqual(IDENTITY);
 });
 
-test("an empty stored state is an error, and never an object that is gone", async () => {
+test("an empty stored state is an error and does not remove the object", async () => {
   proves("UPG-4");
-  const { core } = await coreWithEmulator();
+  const { plugin } = await pluginWithEmulator();
   for (const json of ["", "null"]) {
     const rawState = { json: Buffer.from(json), flatmap: {} };
-    const answer = await core.provider.upgradeResourceState({ typeName: TYPE, version: 0n, rawState });
+    const answer = await plugin.provider.upgradeResourceState({ typeName: TYPE, version: 0n, rawState });
     expect(answer.upgradedState).toBeUndefined();
     expect(errorsOf(answer)).toHaveLength(1);
   }
@@ -133,41 +138,41 @@ const listConfig = dynamicValue({ project_id: "default-project", team_id: null }
 
 test("the models of a project are listed with their identities", async () => {
   proves("IDN-3", "LIST-1");
-  const { core, create } = await coreWithEmulator();
+  const { plugin, create } = await pluginWithEmulator();
   for (const name of ["Model A", "Model B"]) await create(name);
   const request = { typeName: TYPE, config: listConfig, includeResourceObject: true, limit: 100n };
-  const events = await stream(core.client, ProviderService.listResource, request);
+  const events = await stream(plugin.client, ProviderService.listResource, request);
   expect(events.map(({ displayName, diagnostic }) => [displayName, diagnostic])).toEqual([
     ["Model A", []],
     ["Model B", []],
   ]);
   expect(plainValue(events[0]?.identity?.identityData)).toEqual({ ...IDENTITY, id: "model-a" });
   const listed = plainValue(events[0]?.resourceObject);
-  expect(Object.keys(listed ?? {}).sort()).toEqual(Object.keys(complete(await resourceSchema(), {})).sort());
+  expect(Object.keys(listed ?? {}).sort()).toEqual(Object.keys(withAllAttributes(await resourceSchema(), {})).sort());
 });
 
-test("a list names only identities when no more is asked for", async () => {
-  const { core, create } = await coreWithEmulator();
+test("a list contains only identities if Terraform asks for no objects", async () => {
+  const { plugin, create } = await pluginWithEmulator();
   await create("Model A");
   const request = { typeName: TYPE, config: listConfig, includeResourceObject: false, limit: 100n };
-  const [event] = await stream(core.client, ProviderService.listResource, request);
+  const [event] = await stream(plugin.client, ProviderService.listResource, request);
   expect(event?.resourceObject).toBeUndefined();
 });
 
-test("a list ends at core's limit, and asks the API for no more", async () => {
+test("a list ends at Terraform's limit and requests no more pages", async () => {
   proves("LIST-1");
-  const { core, create, requests } = await coreWithEmulator();
+  const { plugin, create, requests } = await pluginWithEmulator();
   for (let i = 0; i < 120; i++) await create(`Model ${i}`);
   const before = requests.length;
   const request = { typeName: TYPE, config: listConfig, includeResourceObject: false, limit: 7n };
-  expect(await stream(core.client, ProviderService.listResource, request)).toHaveLength(7);
+  expect(await stream(plugin.client, ProviderService.listResource, request)).toHaveLength(7);
   expect(requests.slice(before).filter((line) => line.startsWith("GET"))).toHaveLength(1);
 });
 
 test("a list that the API refuses ends with a diagnostic", async () => {
-  const { core } = await coreWithEmulator();
+  const { plugin } = await pluginWithEmulator();
   const config = dynamicValue({ project_id: "no-such-project", team_id: null });
   const request = { typeName: TYPE, config, includeResourceObject: false, limit: 100n };
-  const events = await stream(core.client, ProviderService.listResource, request);
+  const events = await stream(plugin.client, ProviderService.listResource, request);
   expect(events.map(({ diagnostic }) => diagnostic.length)).toEqual([1]);
 });

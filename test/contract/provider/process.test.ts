@@ -4,33 +4,33 @@ import { cpSync, existsSync, readdirSync, statSync, symlinkSync, writeFileSync }
 import { basename, dirname, join } from "node:path";
 import { Readable } from "node:stream";
 import { afterTest, temporaryDirectory } from "../../support/after-test";
-import { coreIdentity } from "../../support/certificates";
-import { Core, MAGIC_COOKIE, PLUGIN } from "../../support/core";
+import { clientCertificate } from "../../support/certificates";
+import { MAGIC_COOKIE, PLUGIN, PluginProcess } from "../../support/plugin-process";
 import { proves } from "../../support/proves";
 
 const SERVING = { status: 1 };
 
-/** To its end, which comes by itself. */
+/** Runs the plugin until it exits. */
 const run = (env: NodeJS.ProcessEnv) =>
   spawnSync(PLUGIN, { encoding: "utf8", timeout: 30_000, env: { PATH: process.env.PATH, ...env } });
 
-test("started by hand, the plugin says what it is and exits with 1", () => {
+test("a plugin that is started by hand explains what it is and exits with 1", () => {
   proves("HS-1");
   const { status, stdout, stderr } = run({});
   expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
   expect(stderr).toMatch(/^This is the Terraform provider .*a plugin that Terraform and OpenTofu start\.$/m);
 });
 
-test("another program's cookie does not start it", () => {
+test("the plugin does not start with another program's cookie", () => {
   proves("HS-1");
   expect(run({ TF_PLUGIN_MAGIC_COOKIE: "of another program" })).toMatchObject({ status: 1, stdout: "" });
 });
 
-test("the handshake line has six fields, and nothing else is ever on standard output", async () => {
+test("the handshake line has six fields and is the only output on standard output", async () => {
   proves("HS-2", "HS-3");
-  const core = await Core.start();
-  const [coreProtocol, protocol, network, address, transport, certificate] = core.handshake;
-  expect(core.handshake).toHaveLength(6);
+  const plugin = await PluginProcess.start();
+  const [coreProtocol, protocol, network, address, transport, certificate] = plugin.handshake;
+  expect(plugin.handshake).toHaveLength(6);
   expect({ coreProtocol, protocol, network, transport }).toEqual({
     coreProtocol: "1",
     protocol: "6",
@@ -38,120 +38,120 @@ test("the handshake line has six fields, and nothing else is ever on standard ou
     transport: "grpc",
   });
   expect(address).toMatch(/^\//);
-  expect(Buffer.byteLength(address as string)).toBeLessThan(104); // macOS takes no more
+  expect(Buffer.byteLength(address as string)).toBeLessThan(104); // the limit on macOS
   expect(certificate).toMatch(/^[A-Za-z0-9+/]{50,}$/); // standard base64 without padding
-  await core.provider.getProviderSchema({});
-  await core.stop();
-  expect(core.stdout).toBe(`${core.handshake.join("|")}\n`);
+  await plugin.provider.getProviderSchema({});
+  await plugin.stop();
+  expect(plugin.stdout).toBe(`${plugin.handshake.join("|")}\n`);
 });
 
-test("a seventh field is there only for cores that ask for it", async () => {
+test("the handshake line has a seventh field if Terraform asks about multiplexing", async () => {
   proves("HS-2");
-  const core = await Core.start({ env: { PLUGIN_MULTIPLEX_GRPC: "true" } });
-  expect(core.handshake.slice(6)).toEqual(["false"]);
+  const plugin = await PluginProcess.start({ env: { PLUGIN_MULTIPLEX_GRPC: "true" } });
+  expect(plugin.handshake.slice(6)).toEqual(["false"]);
 });
 
-test("without a client certificate it serves without TLS, and names none of its own", async () => {
+test("without a client certificate the plugin serves without TLS and announces no certificate", async () => {
   proves("HS-5", "HS-9");
-  const core = await Core.start({ tls: false });
-  expect(core.handshake[5] ?? "").toBe("");
-  expect(await core.health.check({ service: "plugin" })).toEqual(SERVING);
+  const plugin = await PluginProcess.start({ tls: false });
+  expect(plugin.handshake[5] ?? "").toBe("");
+  expect(await plugin.health.check({ service: "plugin" })).toEqual(SERVING);
 });
 
-test("it starts below a project of ES modules, through a link, whatever NODE_OPTIONS say", async () => {
+test("the plugin starts inside a project of ES modules, through a link, and ignores NODE_OPTIONS", async () => {
   const project = temporaryDirectory();
   writeFileSync(join(project, "package.json"), JSON.stringify({ type: "module" }));
   cpSync(dirname(PLUGIN), join(project, "plugin"), { recursive: true });
   symlinkSync(join(project, "plugin"), join(project, "cache"));
   const binary = join(project, "cache", basename(PLUGIN));
-  const core = await Core.start({ binary, env: { NODE_OPTIONS: "--require /not/there.js" } });
-  expect(await core.health.check({ service: "plugin" })).toEqual(SERVING);
+  const plugin = await PluginProcess.start({ binary, env: { NODE_OPTIONS: "--require /not/there.js" } });
+  expect(await plugin.health.check({ service: "plugin" })).toEqual(SERVING);
 });
 
-test("its socket is its owner's alone, in a directory of its own, and gone afterwards", async () => {
+test("only the owner can use the socket, and its directory is removed at the end", async () => {
   proves("HS-8");
-  const core = await Core.start();
-  expect(statSync(core.socketPath).mode & 0o777).toBe(0o600);
-  expect(statSync(dirname(core.socketPath)).mode & 0o777).toBe(0o700);
-  await core.stop();
-  expect(existsSync(dirname(core.socketPath))).toBe(false);
+  const plugin = await PluginProcess.start();
+  expect(statSync(plugin.socketPath).mode & 0o777).toBe(0o600);
+  expect(statSync(dirname(plugin.socketPath)).mode & 0o777).toBe(0o700);
+  await plugin.stop();
+  expect(existsSync(dirname(plugin.socketPath))).toBe(false);
 });
 
-test("PLUGIN_UNIX_SOCKET_DIR says where the socket goes", async () => {
+test("PLUGIN_UNIX_SOCKET_DIR sets the directory of the socket", async () => {
   proves("HS-8");
   const directory = temporaryDirectory();
-  const core = await Core.start({ env: { PLUGIN_UNIX_SOCKET_DIR: directory } });
-  expect(core.socketPath.startsWith(`${directory}/`)).toBe(true);
-  expect(await core.health.check({ service: "plugin" })).toEqual(SERVING);
-  await core.stop();
+  const plugin = await PluginProcess.start({ env: { PLUGIN_UNIX_SOCKET_DIR: directory } });
+  expect(plugin.socketPath.startsWith(`${directory}/`)).toBe(true);
+  expect(await plugin.health.check({ service: "plugin" })).toEqual(SERVING);
+  await plugin.stop();
   expect(readdirSync(directory)).toEqual([]);
 });
 
 test("PLUGIN_UNIX_SOCKET_GROUP lets the group use the socket", async () => {
   proves("HS-8");
   const group = String(process.getgid?.());
-  const core = await Core.start({ env: { PLUGIN_UNIX_SOCKET_GROUP: group } });
-  expect(statSync(core.socketPath).mode & 0o777).toBe(0o660);
-  expect(statSync(core.socketPath).gid).toBe(Number(group));
+  const plugin = await PluginProcess.start({ env: { PLUGIN_UNIX_SOCKET_GROUP: group } });
+  expect(statSync(plugin.socketPath).mode & 0o777).toBe(0o660);
+  expect(statSync(plugin.socketPath).gid).toBe(Number(group));
 });
 
-test("Ctrl-C is core's business: an interrupt changes nothing", async () => {
+test("the plugin ignores Ctrl-C, because Terraform decides what to stop", async () => {
   proves("HS-11");
-  const core = await Core.start();
-  core.kill("SIGINT");
-  core.kill("SIGINT");
-  await core.logged("interrupt ignored");
-  expect(await core.health.check({ service: "plugin" })).toEqual(SERVING);
+  const plugin = await PluginProcess.start();
+  plugin.kill("SIGINT");
+  plugin.kill("SIGINT");
+  await plugin.logged("interrupt ignored");
+  expect(await plugin.health.check({ service: "plugin" })).toEqual(SERVING);
 });
 
-test("SIGTERM ends it, and its socket goes with it", async () => {
-  const core = await Core.start();
-  core.kill("SIGTERM");
-  expect(await core.exited).not.toEqual({ code: 0, signal: null });
-  expect(existsSync(core.socketPath)).toBe(false);
+test("SIGTERM ends the plugin and removes its socket", async () => {
+  const plugin = await PluginProcess.start();
+  plugin.kill("SIGTERM");
+  expect(await plugin.exited).not.toEqual({ code: 0, signal: null });
+  expect(existsSync(plugin.socketPath)).toBe(false);
 });
 
-test("after Shutdown it exits before core loses patience", async () => {
+test("the plugin exits within two seconds after Shutdown", async () => {
   proves("HS-10");
-  const core = await Core.start();
-  expect(await core.stop()).toEqual({ code: 0, signal: null }); // stop() kills after core's two seconds
+  const plugin = await PluginProcess.start();
+  expect(await plugin.stop()).toEqual({ code: 0, signal: null }); // stop() kills the plugin after two seconds, as Terraform does
 });
 
-test("Shutdown is enough: it exits even while core keeps its connection", async () => {
+test("the plugin exits after Shutdown even if Terraform does not close its connection", async () => {
   proves("HS-10");
-  const core = await Core.start();
-  await core.controller.shutdown({}).catch(() => undefined); // core ignores the answer
-  expect(await core.exited).toEqual({ code: 0, signal: null });
+  const plugin = await PluginProcess.start();
+  await plugin.controller.shutdown({}).catch(() => undefined); // Terraform ignores the answer
+  expect(await plugin.exited).toEqual({ code: 0, signal: null });
 });
 
-test("it ends when core hangs up without a word", async () => {
+test("the plugin exits when Terraform closes the connection without Shutdown", async () => {
   proves("HS-12");
-  const core = await Core.start();
-  core.hangUp();
-  expect(await core.exited).toEqual({ code: 0, signal: null });
-  expect(existsSync(core.socketPath)).toBe(false);
+  const plugin = await PluginProcess.start();
+  plugin.hangUp();
+  expect(await plugin.exited).toEqual({ code: 0, signal: null });
+  expect(existsSync(plugin.socketPath)).toBe(false);
 });
 
-test("it ends when core is killed before it ever connected", async () => {
+test("the plugin exits when Terraform is killed before it has connected", async () => {
   proves("HS-12");
   const temporary = temporaryDirectory();
   const script = `const child = require("node:child_process").spawn(process.argv[1], { stdio: "inherit" });
     process.send(child.pid); setInterval(() => {}, 1e6);`;
-  const core = spawn(process.execPath, ["-e", script, PLUGIN], {
+  const terraform = spawn(process.execPath, ["-e", script, PLUGIN], {
     stdio: ["ignore", "pipe", "pipe", "ipc"],
-    env: { PATH: process.env.PATH, TMPDIR: temporary, ...MAGIC_COOKIE, PLUGIN_CLIENT_CERT: coreIdentity().cert },
+    env: { PATH: process.env.PATH, TMPDIR: temporary, ...MAGIC_COOKIE, PLUGIN_CLIENT_CERT: clientCertificate().cert },
   });
-  const [plugin] = (await once(core, "message")) as [number];
+  const [pluginPid] = (await once(terraform, "message")) as [number];
   let hasEnded = false;
-  afterTest(() => hasEnded || process.kill(plugin, "SIGKILL"));
-  await once(core.stdout as Readable, "data"); // the plugin listens
-  core.kill("SIGKILL");
-  await once(core, "close"); // the plugin has inherited the streams: they end with it
+  afterTest(() => hasEnded || process.kill(pluginPid, "SIGKILL"));
+  await once(terraform.stdout as Readable, "data"); // the plugin listens
+  terraform.kill("SIGKILL");
+  await once(terraform, "close"); // the plugin has inherited the streams, so they close when it exits
   hasEnded = true;
   expect(readdirSync(temporary)).toEqual([]);
 });
 
-test("a socket directory that is not there is told on standard error, and the exit code says so", () => {
+test("a missing socket directory is reported on standard error, and the exit code is 1", () => {
   proves("CRASH-1");
   const none = join(temporaryDirectory(), "none");
   const { status, stdout, stderr } = run({ ...MAGIC_COOKIE, PLUGIN_UNIX_SOCKET_DIR: none });

@@ -2,11 +2,11 @@ import { spawnSync } from "node:child_process";
 import { Schema, Schema_Attribute, Schema_Object_NestingMode } from "../../../src/protocol/gen/tfplugin6";
 import { PROVIDER_SOURCE } from "../../../src/schema/names";
 import { VERSION } from "../../../src/schema/version.generated";
-import { PLUGIN } from "../../support/core";
-import { servedSchema } from "../../support/driven-core";
+import { servedSchema } from "../../support/plugin-client";
+import { PLUGIN } from "../../support/plugin-process";
 import { proves } from "../../support/proves";
 
-// What core is served, judged by core's own rules (SCH), and the same printed as JSON.
+// The schema that the plugin serves follows Terraform's own rules (SCH), and `--schema` prints the same.
 
 interface Place {
   readonly path: string;
@@ -44,13 +44,13 @@ test("every schema has a block and a version", async () => {
   expect((await places()).length).toBeGreaterThan(100);
 });
 
-test("every attribute can be set, or is computed, and none is both required and something else", async () => {
+test("every attribute is required, optional or computed, and a required one is neither of the others", async () => {
   proves("SCH-2");
   expect(await broken(({ required, optional, computed }) => !required && !optional && !computed)).toEqual([]);
   expect(await broken(({ required, optional, computed }) => required && (optional || computed))).toEqual([]);
 });
 
-test("every attribute has exactly one of a type, which core can read, and a nested type", async () => {
+test("every attribute has either a valid type or a nested type", async () => {
   proves("SCH-2", "SCH-3");
   expect(await broken(({ type, nestedType }) => type.length > 0 === (nestedType !== undefined))).toEqual([]);
   expect(await broken(({ type }) => type.length > 0 && !isType(JSON.parse(type.toString())))).toEqual([]);
@@ -60,7 +60,7 @@ test("every attribute has exactly one of a type, which core can read, and a nest
   );
 });
 
-test("no attribute has a name that Terraform keeps for itself, or writes otherwise", async () => {
+test("no attribute has a name that Terraform reserves or does not allow", async () => {
   proves("SCH-4");
   expect(await broken(({ name }) => !/^[a-z_][a-z0-9_]*$/.test(name))).toEqual([]);
   const reserved = "connection count depends_on for_each lifecycle provider provisioner alias version".split(" ");
@@ -68,13 +68,13 @@ test("no attribute has a name that Terraform keeps for itself, or writes otherwi
   expect(roots.filter((name) => reserved.includes(name))).toEqual([]);
 });
 
-test("the token is sensitive, and every attribute is described", async () => {
+test("the token is sensitive, and every attribute has a description", async () => {
   const { provider } = await servedSchema();
   expect(provider?.block?.attributes.find(({ name }) => name === "api_token")?.sensitive).toBe(true);
   expect(await broken(({ description }) => description.trim() === "")).toEqual([]);
 });
 
-test("what --schema prints is what core is served", async () => {
+test("--schema prints the schema that the plugin serves", async () => {
   const { status, stdout } = spawnSync(PLUGIN, ["--schema"], { encoding: "utf8", timeout: 30_000 });
   expect(status).toBe(0);
   const printed = JSON.parse(stdout);
@@ -88,7 +88,7 @@ test("what --schema prints is what core is served", async () => {
   });
 });
 
-/** A type of cty in its JSON form; core panics on anything else (SCH-10). */
+/** Whether it is a type of cty in JSON. Terraform panics on anything else (SCH-10). */
 function isType(type: unknown): boolean {
   if (typeof type === "string") return ["string", "number", "bool", "dynamic"].includes(type);
   if (!Array.isArray(type) || type.length !== 2) return false;
@@ -98,7 +98,7 @@ function isType(type: unknown): boolean {
   return kind === "object" && Object.values(inner).every(isType);
 }
 
-/** Core's `terraform providers schema -json`, from the wire. */
+/** A served schema in the format of `terraform providers schema -json`. */
 function schemaJson(schema: Schema | undefined): object {
   return { version: Number(schema?.version), block: { attributes: attributesJson(schema?.block?.attributes ?? []) } };
 }

@@ -3,15 +3,15 @@ import { parseNumber } from "../../../src/protocol/decimal";
 import { CtyType } from "../../../src/protocol/terraform-schema";
 import { Dynamic, UNKNOWN, Value } from "../../../src/protocol/values";
 
-// Any type of Terraform's, and any value of it.
+// Generators of any Terraform type and of any value of a type.
 
 const attributeName = fc.stringMatching(/^[a-z][a-z0-9_]{0,7}$/);
-/** Any code points but lone surrogates, which no UTF-8 can tell. */
+/** Any text without lone surrogates, which UTF-8 cannot encode. */
 export const anyText = fc.string({ unit: "binary", maxLength: 40 });
 
 export const anyNumber = fc.oneof(
   fc.integer(),
-  fc.double({ noNaN: true }).map((float) => float + 0), // zero has no sign here
+  fc.double({ noNaN: true }).map((float) => float + 0), // turns minus zero into zero
   fc.bigInt({ min: -(2n ** 70n), max: 2n ** 70n }).map((integer) => parseNumber(integer.toString())),
   fc.tuple(fc.bigInt(), fc.integer({ min: -500, max: 500 })).map(([digits, e]) => parseNumber(`${digits}e${e}`)),
 );
@@ -34,7 +34,7 @@ export function anyType(leaf: Arbitrary<CtyType>): Arbitrary<CtyType> {
 export const scalarType = fc.constantFrom<CtyType>("string", "number", "bool");
 export const everyType = anyType(fc.constantFrom<CtyType>("string", "number", "bool", "dynamic"));
 
-/** A value of the type; null and unknown may stand anywhere. */
+/** Any value of the type. Null and unknown may be at any depth. */
 export function anyValueOf(type: CtyType): Arbitrary<Value> {
   return fc.oneof(
     { arbitrary: knownValueOf(type), weight: 8 },

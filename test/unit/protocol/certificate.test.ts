@@ -29,7 +29,7 @@ function openssl(...args: string[]): { status: number | null; output: string } {
   }
 }
 
-test("the certificate is one for localhost and for nothing else", () => {
+test("the certificate is valid only for localhost", () => {
   proves("HS-7");
   expect(certificate.checkHost("localhost")).toBe("localhost");
   expect(certificate.checkHost("example.com")).toBeUndefined();
@@ -44,19 +44,19 @@ test("the certificate is signed by its own key", () => {
   expect(certificate.verify(createPublicKey(createCertificate(now).key))).toBe(false);
 });
 
-test("the key is of P-256 and can sign", () => {
+test("the key is a P-256 key and can sign", () => {
   const key = createPrivateKey(made.key);
   expect(key.asymmetricKeyDetails).toEqual({ namedCurve: "prime256v1" });
   const signature = sign("sha256", Buffer.from("text"), key);
   expect(verify("sha256", Buffer.from("text"), certificate.publicKey, signature)).toBe(true);
 });
 
-test("the PEM and the DER are the same certificate", () => {
+test("PEM and DER contain the same certificate", () => {
   expect(certificate.raw.equals(made.der)).toBe(true);
   for (const line of made.cert.trimEnd().split("\n")) expect(line.length).toBeLessThanOrEqual(64);
 });
 
-test("the certificate is a root, so that the client can verify it by itself", () => {
+test("the certificate is its own root, so that the client can verify it", () => {
   expect(certificate.ca).toBe(true);
   const { status, output } = openssl("verify", "-x509_strict", "-CAfile", "FILE", "FILE");
   expect(output).toMatch(/: OK\n/);
@@ -70,7 +70,7 @@ test("openssl accepts the certificate for a server and for a client", () => {
   }
 });
 
-test("openssl reads in the certificate what go-plugin puts into its own", () => {
+test("the certificate has the properties of go-plugin's certificates", () => {
   const { status, output } = openssl("x509", "-in", "FILE", "-noout", "-text");
   expect(status).toBe(0);
   const text = output.replace(/\s+/g, " ");
@@ -86,14 +86,14 @@ test("openssl reads in the certificate what go-plugin puts into its own", () => 
   }
 });
 
-test("the certificate is valid now, also by a clock that goes a little differently", () => {
+test("the certificate is valid now, even if the other clock is a little slow", () => {
   expect(Date.parse(certificate.validFrom)).toBeLessThanOrEqual(now.getTime() - MINUTE_MS / 3);
   expect(Date.parse(certificate.validFrom)).toBeGreaterThan(now.getTime() - DAY_MS);
   expect(Date.parse(certificate.validTo)).toBeGreaterThan(now.getTime() + 365 * DAY_MS);
 });
 
 test.each(["2026-06-30T23:59:59.999Z", "2019-12-31T00:00:10Z", "2049-12-31T23:59:59Z", "2055-03-01T00:00:00Z"])(
-  "the times of a certificate made at %s are written as every reader takes them",
+  "the validity of a certificate created at %s is encoded correctly",
   (time) => {
     const then = new Date(time);
     const { validFrom, validTo } = new X509Certificate(createCertificate(then).der);
@@ -102,7 +102,7 @@ test.each(["2026-06-30T23:59:59.999Z", "2019-12-31T00:00:10Z", "2049-12-31T23:59
   },
 );
 
-test("serial numbers are positive, of at most 20 bytes, and no two are the same", () => {
+test("serial numbers are positive, unique and at most 20 bytes long", () => {
   const serials = Array.from({ length: 50 }, () => new X509Certificate(createCertificate(now).cert).serialNumber);
   for (const serial of serials) {
     expect(serial).toMatch(/^[0-7][0-9A-F]{1,39}$/);
@@ -111,9 +111,9 @@ test("serial numbers are positive, of at most 20 bytes, and no two are the same"
   expect(new Set(serials).size).toBe(serials.length);
 });
 
-// the times and the signature decide how long a certificate is, and that where the lines of its PEM end
+// The length of a certificate depends on its times and its signature, and the lines of its PEM depend on the length.
 test.each(["2019-06-01T00:00:00Z", "2026-06-01T00:00:00Z", "2055-06-01T00:00:00Z"])(
-  "every certificate made at %s can be read, whatever its length and the random bytes in it",
+  "every certificate created at %s can be parsed, whatever its length and its random bytes",
   (time) => {
     for (let i = 0; i < 60; i++) {
       const { cert, der } = createCertificate(new Date(time));

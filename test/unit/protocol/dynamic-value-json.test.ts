@@ -12,12 +12,12 @@ const whole = { name: "chat", gpus: 2, tags: ["a"], labels: { team: "x" } };
 const fromJson = (value: unknown, type: CtyType, tolerant = false) =>
   decodeJson(typeof value === "string" ? value : JSON.stringify(value), type, tolerant);
 
-test("a value may come as JSON instead of msgpack", () => {
+test("a value may be encoded in JSON instead of MessagePack", () => {
   const encoded = { msgpack: Buffer.alloc(0), json: Buffer.from(JSON.stringify(whole)) };
   expect(decode(encoded, MODEL)).toEqual({ ...whole, labels: new Map([["team", "x"]]) });
 });
 
-test("msgpack counts where a value comes in both forms", () => {
+test("MessagePack wins if a value has both encodings", () => {
   expect(decode({ msgpack: Buffer.from("a16d", "hex"), json: Buffer.from('"j"') }, "string")).toBe("m");
 });
 
@@ -28,7 +28,7 @@ test.each([
   ["a tenth", "0.1", 0.1],
   ["30 digits", "123456789012345678901234567890", new Decimal("123456789012345678901234567890")],
   ["a spelling with zeros", "1.50", 1.5],
-  ["text, as core writes large numbers", '"9007199254740993"', new Decimal("9007199254740993")],
+  ["text, as Terraform writes large numbers", '"9007199254740993"', new Decimal("9007199254740993")],
 ])("a number in JSON is not rounded: %s", (_, json, number) => {
   expect(fromJson(json, "number")).toEqual(number);
 });
@@ -43,7 +43,7 @@ test.each(["__proto__", "constructor", "toString"])("a map in JSON may have the 
   );
 });
 
-test("a type that travels with its value is kept", () => {
+test("a dynamic value keeps its type", () => {
   proves("WIRE-11");
   expect(fromJson({ type: ["list", "number"], value: [1, 2] }, "dynamic")).toEqual(
     new Dynamic(["list", "number"], [1, 2]),
@@ -51,13 +51,13 @@ test("a type that travels with its value is kept", () => {
 });
 
 test.each(['{"type":"strong","value":null}', '{"type":["list"],"value":[]}', '{"value":"x"}', "{}", "[]"])(
-  "a value whose type is none is refused: %s",
+  "a dynamic value with an invalid type is refused: %s",
   (json) => {
     expect(() => fromJson(json, "dynamic")).toThrow();
   },
 );
 
-describe("JSON that does not fit its type is refused, and the place is named", () => {
+describe("JSON that does not fit its type is refused, and the error names the path", () => {
   const nested: CtyType = ["object", { models: ["list", MODEL] }];
   test.each([
     ["an extra attribute", { models: [{ ...whole, id: "x" }] }, nested, /models\[0\]\.id.*no such/],
@@ -83,29 +83,29 @@ test("minus zero is zero", () => {
   expect(equals(fromJson("-0", "number"), 0)).toBe(true);
 });
 
-test.each(["{", "", "nul", '{"a":1,}', '{"a":1} x'])("text that is no JSON is refused: %j", (text) => {
+test.each(["{", "", "nul", '{"a":1,}', '{"a":1} x'])("text that is not JSON is refused: %j", (text) => {
   expect(() => decodeJson(text, "dynamic", true)).toThrow();
 });
 
 describe("state of another release", () => {
   const stored = { ...whole, gone: { deep: [1] } };
 
-  test("loses the attributes that there are no longer", () => {
+  test("loses attributes that no longer exist", () => {
     expect(fromJson(stored, MODEL, true)).toEqual({ ...whole, labels: new Map([["team", "x"]]) });
   });
 
-  test("has null for the attributes that are new", () => {
+  test("has null for new attributes", () => {
     expect(fromJson({ name: "chat" }, MODEL, true)).toEqual({ name: "chat", gpus: null, tags: null, labels: null });
   });
 
-  test("does so at any depth", () => {
+  test("is converted at any depth", () => {
     const type: CtyType = ["object", { all: ["list", ["object", { name: "string", size: "number" }]] }];
     expect(fromJson({ all: [{ name: "a", old: true }, null] }, type, true)).toEqual({
       all: [{ name: "a", size: null }, null],
     });
   });
 
-  test("has text for what was a number or a boolean, as Terraform converts it", () => {
+  test("has text instead of a number or a boolean, as Terraform converts it", () => {
     const type: CtyType = ["object", { length: "string", flag: "string" }];
     expect(fromJson('{"length":9007199254740993,"flag":true}', type, true)).toEqual({
       length: "9007199254740993",
@@ -113,7 +113,7 @@ describe("state of another release", () => {
     });
   });
 
-  test("is read without rounding", () => {
+  test("is decoded without rounding", () => {
     expect(fromJson('{"gpus":18446744073709551615}', ["object", { gpus: "number" }], true)).toEqual({
       gpus: new Decimal("18446744073709551615"),
     });

@@ -38,7 +38,7 @@ test.each([
   ["a tenth as text", text("0.1"), 0.1],
   ["a tenth as a float, which is not a tenth", "cb3fb999999999999a", new Decimal(FLOAT_TENTH)],
   ["negative infinity", "cbfff0000000000000", -Infinity],
-] as const)("a number of any form is read without rounding: %s", (_, hex, number) => {
+] as const)("a number in any encoding is decoded without rounding: %s", (_, hex, number) => {
   expect(read(hex)).toEqual(number);
 });
 
@@ -60,7 +60,7 @@ test.each([
   ["a half, which a float64 has", 0.5, "cb3fe0000000000000"],
   ["a tenth, which no float64 has", 0.1, text("0.1")],
   ["minus zero, which is zero", -0, "00"],
-] as const)("a number leaves in a form that means exactly it: %s", (_, number, hex) => {
+] as const)("a number is encoded exactly: %s", (_, number, hex) => {
   expect(written(number)).toBe(hex);
 });
 
@@ -72,21 +72,21 @@ test.each([
   ["the float64 nearest to a tenth", FLOAT_TENTH],
   ["30 digits", THIRTY_DIGITS],
   ["30 digits on both sides", `-${THIRTY_DIGITS}.${THIRTY_DIGITS.slice(0, -1)}1`],
-])("a number that passes through is the same number: %s", (_, digits) => {
+])("a number is the same after encoding and decoding: %s", (_, digits) => {
   const first = decodeMsgpack(encodeMsgpack(new Decimal(digits), "number"), "number");
   expect(String(first)).toBe(digits);
   expect(decodeMsgpack(encodeMsgpack(first, "number"), "number")).toEqual(first);
 });
 
 test.each(["cb7ff8000000000000", "ca7fc00000", "cbfff8000000000001", text("NaN")])(
-  "not-a-number makes core panic, so it is refused when read: %s",
+  "NaN would make Terraform panic, so it is refused when it is decoded: %s",
   (hex) => {
     proves("WIRE-3");
     expect(() => read(hex)).toThrow(/NaN/);
   },
 );
 
-test("not-a-number is refused when written", () => {
+test("NaN is refused when it is encoded", () => {
   expect(() => written(Number.NaN)).toThrow(/NaN/);
 });
 

@@ -10,7 +10,7 @@ import { anyText, anyType, anyValueOf, everyType, scalarType } from "./arbitrari
 
 const typed = everyType.chain((type) => anyValueOf(type).map((value) => ({ type, value })));
 
-test("any value of any type comes back as it was", () => {
+test("any value of any type is the same after encoding and decoding", () => {
   proves("WIRE-5", "WIRE-13");
   fc.assert(
     fc.property(typed, ({ type, value }) => {
@@ -20,7 +20,7 @@ test("any value of any type comes back as it was", () => {
   );
 });
 
-// What @msgpack/msgpack writes and reads as core does: no unknown, no text for numbers, no keys of prototypes.
+// Values that @msgpack/msgpack encodes as Terraform does: no unknown values, no numbers as text, no keys like __proto__.
 const plainScalars: { readonly [type: string]: Arbitrary<Value> } = {
   string: anyText.filter((text) => !text.startsWith("\ufeff")),
   number: fc.oneof(
@@ -45,7 +45,7 @@ function plainValueOf(type: CtyType): Arbitrary<Value> {
   return fc.tuple(...members).map((entries) => Object.fromEntries(entries));
 }
 
-/** As JSON would have it: the reference writes no Map. */
+/** Turns maps into plain objects, because @msgpack/msgpack does not encode a Map. */
 function plain(value: Value): unknown {
   if (isList(value)) return value.map(plain);
   if (isMap(value) || isObject(value)) {
@@ -57,7 +57,7 @@ function plain(value: Value): unknown {
 
 const plainTyped = anyType(scalarType).chain((type) => plainValueOf(type).map((value) => ({ type, value })));
 
-test("another implementation of msgpack writes the same bytes and reads the same value", () => {
+test("another implementation of MessagePack encodes the same bytes and decodes the same value", () => {
   proves("WIRE-13");
   fc.assert(
     fc.property(plainTyped, ({ type, value }) => {
@@ -72,7 +72,7 @@ test("another implementation of msgpack writes the same bytes and reads the same
   );
 });
 
-test("a value is the same in JSON and in msgpack", () => {
+test("a value is the same in JSON and in MessagePack", () => {
   proves("WIRE-4");
   fc.assert(
     fc.property(plainTyped, ({ type, value }) => {
@@ -90,8 +90,8 @@ function isValue(value: unknown): value is Value {
   return typeof value === "number" ? !Number.isNaN(value) : ["string", "boolean"].includes(typeof value);
 }
 
-/** Nothing but a value, which can be sent back, or an error. */
-function readsOrRefuses(bytes: Uint8Array, type: CtyType): void {
+/** The result must be an error or a value that can be encoded again. */
+function decodesOrThrows(bytes: Uint8Array, type: CtyType): void {
   let value: Value;
   try {
     value = decodeMsgpack(bytes, type);
@@ -112,22 +112,22 @@ function withoutMinusZero(value: Value): Value {
   return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, withoutMinusZero(member)]));
 }
 
-test("bytes of any kind are a value or an error, whatever the type", () => {
+test("any bytes are decoded to a value or refused with an error, whatever the type", () => {
   proves("WIRE-13");
   fc.assert(
-    fc.property(fc.uint8Array({ maxLength: 60 }), everyType, (bytes, type) => readsOrRefuses(bytes, type)),
+    fc.property(fc.uint8Array({ maxLength: 60 }), everyType, (bytes, type) => decodesOrThrows(bytes, type)),
     { numRuns: 2000 },
   );
 });
 
-test("bytes of a value with a few of them changed are a value or an error", () => {
+test("damaged bytes of a value are decoded to a value or refused with an error", () => {
   const edits = fc.array(fc.tuple(fc.nat(), fc.integer({ min: 0, max: 255 })), { minLength: 1, maxLength: 3 });
   fc.assert(
     fc.property(typed, edits, fc.nat(), ({ type, value }, changes, cut) => {
       const bytes = encodeMsgpack(value, type);
       for (const [at, byte] of changes) bytes[at % bytes.length] = byte;
-      readsOrRefuses(bytes, type);
-      readsOrRefuses(bytes.subarray(0, cut % bytes.length), type);
+      decodesOrThrows(bytes, type);
+      decodesOrThrows(bytes.subarray(0, cut % bytes.length), type);
     }),
     { numRuns: 1000 },
   );

@@ -8,7 +8,7 @@ import { proves } from "../../support/proves";
 
 const bytes = (hex: string) => Buffer.from(hex, "hex");
 
-/** Bytes that go-cty wrote -> what they mean. */
+/** The values of the vectors, which go-cty has encoded. */
 const MEANINGS: { readonly [vector in keyof typeof vectors]: Value } = {
   dyn_null: null,
   dyn_string: new Dynamic("string", "x"),
@@ -37,20 +37,20 @@ const cases = Object.entries(vectors).map(([name, { hex, type }]) => ({
   type: type as CtyType,
   meaning: MEANINGS[name as keyof typeof vectors],
 }));
-/** A refinement may be dropped when an unknown value is written. */
+/** The plugin drops refinements of unknown values. */
 const isRefined = ({ name }: { name: string }) => name.startsWith("unk_");
 
-test.each(cases)("what core writes is read with its meaning: $name", ({ hex, type, meaning }) => {
+test.each(cases)("bytes from go-cty are decoded: $name", ({ hex, type, meaning }) => {
   proves("WIRE-5");
   expect(decodeMsgpack(bytes(hex), type)).toEqual(meaning);
 });
 
-test.each(cases)("what the plugin writes means the same to core: $name", ({ type, meaning }) => {
+test.each(cases)("a value is the same after encoding and decoding: $name", ({ type, meaning }) => {
   proves("WIRE-3");
   expect(equals(decodeMsgpack(encodeMsgpack(meaning, type), type), meaning)).toBe(true);
 });
 
-test.each(cases.filter((one) => !isRefined(one)))("the plugin writes the very bytes of core: $name", (one) => {
+test.each(cases.filter((one) => !isRefined(one)))("the plugin encodes the same bytes as go-cty: $name", (one) => {
   expect(encodeMsgpack(one.meaning, one.type).toString("hex")).toBe(one.hex);
 });
 
@@ -61,33 +61,37 @@ test("an absent value is null", () => {
   expect(decode({ msgpack: none, json: none }, ["list", "string"])).toBeNull();
 });
 
-test("values are answered in msgpack and never in JSON", () => {
+test("values are encoded in MessagePack and never in JSON", () => {
   proves("WIRE-1");
   expect(encode("x", "string")).toEqual({ msgpack: bytes("a178"), json: Buffer.alloc(0) });
 });
 
 const PORT: CtyType = ["object", { name: "string", number: "number" }];
 
-test("an object is written with its attributes in order of name, whatever the order in the value", () => {
+test("an object's attributes are encoded in the order of their names", () => {
   const written = encodeMsgpack({ number: 80, name: "http" }, PORT);
   expect(written.toString("hex")).toBe("82a46e616d65a468747470a66e756d62657250");
 });
 
-describe("an object that does not fit its type is refused, and the place is named", () => {
+describe("a value that does not fit its type is refused, and the error names the path", () => {
   const wanted: CtyType = ["object", { ports: ["list", PORT] }];
   const missing = "81a5706f7274739181a46e616d65a468747470";
   const extra = "81a5706f7274739183a46e616d65a178a66e756d62657201a474797065c0";
 
   test.each([
-    ["a missing attribute that core sent", () => decodeMsgpack(bytes(missing), wanted), /ports\[0\]\.number.*missing/],
-    ["an extra attribute that core sent", () => decodeMsgpack(bytes(extra), wanted), /ports\[0\]\.type.*no such/],
     [
-      "a missing attribute of the plugin",
+      "a missing attribute in Terraform's value",
+      () => decodeMsgpack(bytes(missing), wanted),
+      /ports\[0\]\.number.*missing/,
+    ],
+    ["an extra attribute in Terraform's value", () => decodeMsgpack(bytes(extra), wanted), /ports\[0\]\.type.*no such/],
+    [
+      "a missing attribute in the plugin's value",
       () => encodeMsgpack({ ports: [{ name: "x" }] }, wanted),
       /ports\[0\]\.number.*missing/,
     ],
     [
-      "an extra attribute of the plugin",
+      "an extra attribute in the plugin's value",
       () => encodeMsgpack({ ports: [{ name: "x", number: 1, type: null }] }, wanted),
       /ports\[0\]\.type.*no such/,
     ],
@@ -96,13 +100,17 @@ describe("an object that does not fit its type is refused, and the place is name
     ["a list for a map", () => encodeMsgpack([], ["map", "string"]), /the value: expected a map/],
     ["a map for an object", () => encodeMsgpack(new Map(), PORT), /the value: expected an object/],
     ["a tuple that is too short", () => encodeMsgpack(["x"], ["tuple", ["string", "bool"]]), /a tuple of 2/],
-    ["a tuple of core that is too long", () => decodeMsgpack(bytes("92c3c3"), ["tuple", ["bool"]]), /a tuple of 1/],
+    [
+      "a tuple from Terraform that is too long",
+      () => decodeMsgpack(bytes("92c3c3"), ["tuple", ["bool"]]),
+      /a tuple of 1/,
+    ],
   ])("%s", (_, act, message) => {
     expect(act).toThrow(message);
   });
 });
 
-test.each(["constructor", "toString", "__proto__"])("an attribute named %s is not found by accident", (name) => {
+test.each(["constructor", "toString", "__proto__"])("an unknown attribute named %s is refused", (name) => {
   const one = Buffer.concat([bytes("81"), Buffer.from([0xa0 + name.length]), Buffer.from(name), bytes("a178")]);
   expect(() => decodeMsgpack(one, ["object", {}])).toThrow("no such attribute");
 });
@@ -112,13 +120,13 @@ test.each([
   ["text for a boolean", "a474727565", "bool"],
   ["a boolean for a number", "c3", "number"],
   ["a list for text", "90", "string"],
-  ["text that is no UTF-8", "a1ff", "string"],
-  ["text that is no number", "a3616263", "number"],
-  ["bytes behind the value", "c0c0", "string"],
+  ["text that is not UTF-8", "a1ff", "string"],
+  ["text that is not a number", "a3616263", "number"],
+  ["bytes after the value", "c0c0", "string"],
   ["a value that ends too early", "a3616", "string"],
   ["a list of four thousand million elements that are not there", "ddffffffff", ["list", "string"]],
   ["nothing at all", "", "string"],
-] as const)("bytes that are not of the type are refused: %s", (_, hex, type) => {
+] as const)("bytes that do not fit the type are refused: %s", (_, hex, type) => {
   expect(() => decodeMsgpack(bytes(hex), type)).toThrow();
 });
 
@@ -134,19 +142,19 @@ describe("unknown values", () => {
     ["with a length of four bytes", "c9000000010cc0"],
     ["with bounds of a number", "c70b0c8203920ac304921400c3c0"],
     ["of another code", "d42a00"],
-  ])("come as extensions: %s", (_, hex) => {
+  ])("are decoded from extensions: %s", (_, hex) => {
     for (const type of ["string", ["list", "number"], PORT] as CtyType[]) {
       expect(decodeMsgpack(bytes(hex), type)).toBe(UNKNOWN);
     }
   });
 
-  test("may stand at any depth", () => {
+  test("may be at any depth", () => {
     const type: CtyType = ["object", { all: ["map", ["list", PORT]], number: "number" }];
     const value = { all: new Map<string, Value>([["a", [{ name: UNKNOWN, number: 1 }, UNKNOWN]]]), number: UNKNOWN };
     expect(decodeMsgpack(encodeMsgpack(value, type), type)).toEqual(value);
   });
 
-  test("are told without any promise about what they will be", () => {
+  test("are encoded without refinements", () => {
     expect(encodeMsgpack(UNKNOWN, PORT).toString("hex")).toBe("d40000");
   });
 });
@@ -160,14 +168,14 @@ test.each([
   '["sat","string"]',
   '["object",["string"]]',
   '["tuple","string"]',
-])("a value that carries the type %s, which is none, is refused", (type) => {
+])("a dynamic value with the invalid type %s is refused", (type) => {
   const head = Buffer.concat([Buffer.from([0x92, 0xc4, type.length]), Buffer.from(type)]);
   for (const value of ["c0", "c3", "90", "80"]) {
     expect(() => decodeMsgpack(Buffer.concat([head, bytes(value)]), "dynamic")).toThrow();
   }
 });
 
-test("null, an empty text, an empty list, an empty map and an object of nulls stay five different values", () => {
+test("null, empty text, an empty list, an empty map and an object of nulls stay five different values", () => {
   proves("WIRE-9");
   const type: CtyType = ["list", "dynamic"];
   const values = [

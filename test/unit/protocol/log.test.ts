@@ -15,14 +15,14 @@ afterEach(() => jest.restoreAllMocks());
 
 const entry = () => JSON.parse(lines[0] as string) as { [name: string]: unknown };
 
-test("a line is one JSON object in the form of hclog", () => {
+test("a log line is one JSON object in hclog's format", () => {
   proves("HS-13");
-  log.info("looking", { id: "chat", attempt: 2, last: false });
+  log.info("polling", { id: "chat", attempt: 2, last: false });
   expect(lines).toHaveLength(1);
   expect(lines[0]).toMatch(/^\{.*\}\n$/);
   expect(entry()).toMatchObject({
     "@level": "info",
-    "@message": "looking",
+    "@message": "polling",
     "@module": "provider",
     id: "chat",
     attempt: 2,
@@ -30,23 +30,23 @@ test("a line is one JSON object in the form of hclog", () => {
   });
 });
 
-test("the time has six fractional digits: with fewer, core takes the line for plain text", () => {
+test("the time has six fractional digits, because Terraform takes a line with fewer for plain text", () => {
   proves("HS-13");
   log.debug("now");
   expect(entry()["@timestamp"]).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/);
 });
 
-test.each(["trace", "debug", "info", "warn", "error"] as const)("the level %s is told as such", (level) => {
+test.each(["trace", "debug", "info", "warn", "error"] as const)("the level %s is logged", (level) => {
   log[level]("x");
   expect(entry()["@level"]).toBe(level);
 });
 
-test("fields cannot take the place of the message or the level, which must be text or core panics", () => {
+test("fields cannot replace the message or the level, because Terraform panics if those are not text", () => {
   log.warn("real", { "@message": 5, "@level": true, "@module": 1 });
   expect(entry()).toMatchObject({ "@message": "real", "@level": "warn", "@module": "provider" });
 });
 
-test("a message of several lines stays one line of log", () => {
+test("a message of several lines is one log line", () => {
   log.error("first\nsecond");
   expect(lines[0]?.match(/\n/g)).toHaveLength(1);
   expect(entry()["@message"]).toBe("first\nsecond");
@@ -62,7 +62,7 @@ test("a secret is never logged, neither in the message nor in a field", () => {
   });
 });
 
-test("a secret is redacted in what core is told", () => {
+test("a secret is redacted in diagnostics", () => {
   addSecret("another-secret");
   expect(redact("GET /?key=another-secret")).toBe("GET /?key=(redacted)");
 });
@@ -71,19 +71,19 @@ test.each([
   ["a quote", 'se"cret-1'],
   ["a backslash", "se\\cret-2"],
   ["a line break", "se\ncret-3"],
-])("a secret with %s in it is not logged in an escaped form", (_, secret) => {
+])("a secret that contains %s is not logged in an escaped form", (_, secret) => {
   addSecret(secret);
   log.info(`token ${secret}`);
   expect(entry()["@message"]).toBe("token (redacted)");
 });
 
-test("a secret that begins like another leaves nothing of itself", () => {
+test("a secret that begins with another secret is redacted completely", () => {
   addSecret("prefix-of");
   addSecret("prefix-of-longer");
   expect(redact("prefix-of-longer")).toBe("(redacted)");
 });
 
-test("text too short to be a secret is left alone, or logs could not be read", () => {
+test("a secret of less than four characters is not redacted, because logs would be unreadable", () => {
   addSecret("id");
   addSecret("");
   expect(redact("invalid id")).toBe("invalid id");

@@ -36,8 +36,8 @@ function everyAttribute(attributes: Attributes, path = ""): Place[] {
   ]);
 }
 
-/** The rules' breakers, by path. */
-const breakers = ({ attributes }: TerraformSchema, breaks: (place: Place) => boolean) =>
+/** The paths of the attributes that break a rule. */
+const violations = ({ attributes }: TerraformSchema, breaks: (place: Place) => boolean) =>
   everyAttribute(attributes)
     .filter(breaks)
     .map(({ path }) => path);
@@ -51,63 +51,63 @@ function isCtyType(type: unknown): boolean {
   return kind === "object" && typeof inner === "object" && inner !== null && Object.values(inner).every(isCtyType);
 }
 
-function holdsDynamic(type: CtyType): boolean {
+function containsDynamic(type: CtyType): boolean {
   return JSON.stringify(type).includes('"dynamic"');
 }
 
-/** Core's reserved names, for the root of a schema only. */
+/** Terraform reserves these names at the root of a schema. */
 const RESERVED = ["connection", "count", "depends_on", "for_each", "lifecycle", "provider", "provisioner"];
 const RESERVED_OF_PROVIDERS = ["alias", "version"];
 
-describe.each(schemas)("the schema of %s is one that core accepts", (which, schema) => {
-  test("it declares something", () => {
+describe.each(schemas)("Terraform accepts the schema of %s", (which, schema) => {
+  test("it has attributes", () => {
     expect(everyAttribute(schema.attributes).length).toBeGreaterThan(3);
   });
 
-  test("each attribute is a value of a type or a nest of attributes, never both", () => {
+  test("each attribute has either a type or nested attributes", () => {
     expect(
-      breakers(schema, ({ attribute }) => (attribute.type === undefined) === (attribute.nesting === undefined)),
+      violations(schema, ({ attribute }) => (attribute.type === undefined) === (attribute.nesting === undefined)),
     ).toEqual([]);
   });
 
-  test("each attribute is required, optional or computed, in a mix that core knows", () => {
-    const wire = flatten(protoSchema(schema).block?.attributes ?? []);
-    const wrong = wire.filter(({ required, optional, computed }) => {
+  test("each attribute is required, optional or computed, in a valid combination", () => {
+    const encoded = flatten(protoSchema(schema).block?.attributes ?? []);
+    const wrong = encoded.filter(({ required, optional, computed }) => {
       return !(required || optional || computed) || (required && (optional || computed));
     });
     expect(wrong.map(({ name }) => name)).toEqual([]);
   });
 
-  test("nests are of a kind that core knows", () => {
+  test("nested attributes have a valid nesting mode", () => {
     const kinds = ["single", "list", "set", "map", undefined];
-    expect(breakers(schema, ({ attribute }) => !kinds.includes(attribute.nesting))).toEqual([]);
+    expect(violations(schema, ({ attribute }) => !kinds.includes(attribute.nesting))).toEqual([]);
   });
 
-  test("names are words in small letters", () => {
-    expect(breakers(schema, ({ name }) => !/^[a-z_][a-z0-9_]*$/.test(name))).toEqual([]);
+  test("names consist of lower-case letters, digits and underscores", () => {
+    expect(violations(schema, ({ name }) => !/^[a-z_][a-z0-9_]*$/.test(name))).toEqual([]);
   });
 
-  test("no name is one that core keeps for itself", () => {
+  test("no name is reserved by Terraform", () => {
     const reserved = which === "the provider" ? RESERVED_OF_PROVIDERS : RESERVED;
     expect(Object.keys(schema.attributes).filter((name) => reserved.includes(name))).toEqual([]);
   });
 
-  test("no set holds values of any type", () => {
+  test("no set has elements of a dynamic type", () => {
     proves("SCH-6");
     expect(
-      breakers(schema, ({ attribute }) => {
+      violations(schema, ({ attribute }) => {
         const type = typeOf(attribute);
-        return Array.isArray(type) && type[0] === "set" && holdsDynamic(type);
+        return Array.isArray(type) && type[0] === "set" && containsDynamic(type);
       }),
     ).toEqual([]);
   });
 
-  test("types are ones of core's, as others make it panic, and survive the way there", () => {
-    const wire = flatten(protoSchema(schema).block?.attributes ?? []);
+  test("types are valid and are encoded without loss, because Terraform panics on others", () => {
+    const encoded = flatten(protoSchema(schema).block?.attributes ?? []);
     const declared = everyAttribute(schema.attributes);
-    expect(wire.map(({ name }) => name)).toEqual(declared.map(({ name }) => name));
+    expect(encoded.map(({ name }) => name)).toEqual(declared.map(({ name }) => name));
     for (const [i, { attribute, path }] of declared.entries()) {
-      const bytes = Buffer.from(wire[i]?.type ?? []).toString();
+      const bytes = Buffer.from(encoded[i]?.type ?? []).toString();
       if (attribute.nesting !== undefined) expect([path, bytes]).toEqual([path, ""]);
       else {
         expect([path, isCtyType(attribute.type)]).toEqual([path, true]);
@@ -117,28 +117,28 @@ describe.each(schemas)("the schema of %s is one that core accepts", (which, sche
     expect(isCtyType(objectType(schema.attributes))).toBe(true);
   });
 
-  test("each attribute is described, for those who read the reference", () => {
-    expect(breakers(schema, ({ attribute }) => !attribute.description)).toEqual([]);
+  test("each attribute has a description", () => {
+    expect(violations(schema, ({ attribute }) => !attribute.description)).toEqual([]);
   });
 
-  test("its version is no negative number", () => {
+  test("its version is not negative", () => {
     expect(schema.version).toBeGreaterThanOrEqual(0);
   });
 });
 
-type WireAttribute = NonNullable<ReturnType<typeof protoSchema>["block"]>["attributes"][number];
+type ProtoAttribute = NonNullable<ReturnType<typeof protoSchema>["block"]>["attributes"][number];
 
-function flatten(attributes: readonly WireAttribute[]): WireAttribute[] {
+function flatten(attributes: readonly ProtoAttribute[]): ProtoAttribute[] {
   return attributes.flatMap((attribute) => [attribute, ...flatten(attribute.nestedType?.attributes ?? [])]);
 }
 
-test("the token is never shown", () => {
+test("the token is sensitive", () => {
   expect(provider.schema.attributes.api_token?.sensitive).toBe(true);
   const token = protoSchema(provider.schema).block?.attributes.find(({ name }) => name === "api_token");
   expect(token?.sensitive).toBe(true);
 });
 
-test("any type is the same after its way to core and back", () => {
+test("any type is encoded in the schema without loss", () => {
   proves("SCH-10");
   fc.assert(
     fc.property(everyType, (type) => {
@@ -149,7 +149,7 @@ test("any type is the same after its way to core and back", () => {
   );
 });
 
-test("a nest of attributes has the type of its values", () => {
+test("nested attributes have the type of their values", () => {
   const attributes: Attributes = { name: { presence: "required", type: "string" } };
   const nest = (nesting: "single" | "list" | "set" | "map") => typeOf({ presence: "optional", nesting, attributes });
   expect(nest("single")).toEqual(["object", { name: "string" }]);
@@ -157,7 +157,7 @@ test("a nest of attributes has the type of its values", () => {
   expect(nest("map")).toEqual(["map", ["object", { name: "string" }]]);
 });
 
-test("the printed schema has the form of terraform providers schema", () => {
+test("the printed schema has the format of terraform providers schema", () => {
   const source = "registry.terraform.io/northflank-community/northflank";
   const printed = JSON.parse(JSON.stringify(schemaJson(provider)));
   expect(printed).toMatchObject({ format_version: "1.0", provider_versions: { [source]: provider.version } });

@@ -10,13 +10,13 @@ import {
 
 const value = { name: "chat", ports: [{ number: 80, tags: new Map([["a", UNKNOWN]]) }], gone: null };
 
-test("a value with something unknown deep inside is not wholly known", () => {
+test("a value with an unknown value at any depth is not wholly known", () => {
   expect(isWhollyKnown(value)).toBe(false);
   expect(isWhollyKnown([[new Dynamic("string", UNKNOWN)]])).toBe(false);
   expect(isWhollyKnown({ ...value, ports: [] })).toBe(true);
 });
 
-test("what is unknown becomes null, and all else stays", () => {
+test("unknown values become null, and other values stay the same", () => {
   expect(unknownToNull(value)).toEqual({ ...value, ports: [{ number: 80, tags: new Map([["a", null]]) }] });
   expect(isWhollyKnown(unknownToNull(new Dynamic("string", UNKNOWN)))).toBe(true);
 });
@@ -59,7 +59,7 @@ test.each([
   expect(equals(b, a)).toBe(false);
 });
 
-test("only plain data is an object", () => {
+test("only plain objects are objects", () => {
   expect(isObject({})).toBe(true);
   for (const other of [null, [], new Map(), UNKNOWN, new Decimal("1"), new Dynamic("bool", true), "x", undefined]) {
     expect(isObject(other)).toBe(false);

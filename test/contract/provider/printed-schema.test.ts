@@ -7,7 +7,7 @@ import { run, Workspace } from "../../support/terraform";
 
 const sorted = (json: unknown): unknown => JSON.parse(JSON.stringify(json));
 
-test("the schema that the plugin prints is the one that Terraform sees", async () => {
+test("--schema prints what terraform providers schema prints", async () => {
   proves("SCH-10");
   const workspace = new Workspace({});
   workspace.write({
@@ -23,7 +23,7 @@ test("the schema that the plugin prints is the one that Terraform sees", async (
   expect(JSON.parse(output.slice(output.indexOf("{")))).toEqual(sorted(own));
 });
 
-test("the plugin prints its schema without Terraform", async () => {
+test("--schema works without Terraform", async () => {
   const directory = mkdtempSync(join(tmpdir(), "schema-"));
   const { code, output } = await run(process.execPath, [join(__dirname, "../../../dist/plugin/main.cjs"), "--schema"], {
     cwd: directory,

@@ -1,15 +1,24 @@
 import { createServer } from "node:http";
 import { ApplyResourceChange_Request, ProviderService } from "../../../src/protocol/gen/tfplugin6";
 import { afterTest } from "../../support/after-test";
-import { change, configuredCore, model, NULL, plan, read, stateOf, TYPE } from "../../support/driven-core";
+import { dynamicValue, errorsOf, Plain, plainValue, warningsOf } from "../../support/dynamic-values";
 import { RunningEmulator, startEmulator } from "../../support/emulator";
-import { openCall } from "../../support/intruder";
 import { QWEN, toTerraform, withChange } from "../../support/model";
+import {
+  model,
+  NULL,
+  plan,
+  planAndApply,
+  read,
+  startConfiguredPlugin,
+  stateOf,
+  TYPE,
+} from "../../support/plugin-client";
 import { proves } from "../../support/proves";
-import { dynamicValue, errorsOf, Plain, plainValue, warningsOf } from "../../support/wire";
+import { openCall } from "../../support/strange-client";
 
-// Ctrl-C: core asks to stop and waits for the answers of all calls that run (STOP-1, STOP-2). Pauses between two
-// looks last an hour here, so that no wait can end by itself.
+// After Ctrl-C, Terraform calls StopProvider and waits for the answers of all running calls (STOP-1, STOP-2). The poll
+// interval is an hour here, so that no wait can end on its own.
 
 const FOREVER = { pending: 1e12, provisioning: 1e12, starting: 1e12, deleting: 1e12 };
 const HOURLY = { poll_interval: "1h" };
@@ -23,11 +32,11 @@ async function emulatorThat(options: Parameters<typeof startEmulator>[0]): Promi
 test("stopping ends the wait of a create: the state has the new model, and a warning says why it is not running", async () => {
   proves("STOP-2");
   const emulator = await emulatorThat({ timing: FOREVER });
-  const core = await configuredCore(emulator.url, HOURLY);
-  const applying = change(core, null, await model());
-  await core.logged('waiting for AI model \\"qwen3-8b\\"');
-  core.kill("SIGINT"); // the terminal tells the whole group
-  expect(await core.provider.stopProvider({})).toEqual({ error: "" });
+  const plugin = await startConfiguredPlugin(emulator.url, HOURLY);
+  const applying = planAndApply(plugin, null, await model());
+  await plugin.logged('waiting for AI model \\"qwen3-8b\\"');
+  plugin.kill("SIGINT"); // a terminal sends the signal to the whole process group
+  expect(await plugin.provider.stopProvider({})).toEqual({ error: "" });
   const answer = await applying;
   expect(errorsOf(answer)).toEqual([]);
   expect(warningsOf(answer).map(({ summary }) => summary)).toEqual([expect.stringMatching(/^Stopped waiting/)]);
@@ -37,12 +46,12 @@ test("stopping ends the wait of a create: the state has the new model, and a war
 
 test("stopping ends the wait of an update: the state has the changes", async () => {
   const emulator = await emulatorThat({ timing: FOREVER });
-  const core = await configuredCore(emulator.url, HOURLY);
-  const state = stateOf((await change(core, null, await model({ wait_for_running: false }))).newState);
+  const plugin = await startConfiguredPlugin(emulator.url, HOURLY);
+  const state = stateOf((await planAndApply(plugin, null, await model({ wait_for_running: false }))).newState);
   const changed = withChange(QWEN, ["spec", "configuration", "revision"], "v2");
-  const applying = change(core, state, await model(toTerraform(changed) as Plain));
-  await core.logged('waiting for AI model \\"qwen3-8b\\"');
-  await core.provider.stopProvider({});
+  const applying = planAndApply(plugin, state, await model(toTerraform(changed) as Plain));
+  await plugin.logged('waiting for AI model \\"qwen3-8b\\"');
+  await plugin.provider.stopProvider({});
   const answer = await applying;
   expect(errorsOf(answer)).toEqual([]);
   expect(warningsOf(answer)).toHaveLength(1);
@@ -54,30 +63,30 @@ test("stopping ends the wait of an update: the state has the changes", async () 
 
 test("stopping ends the wait of a delete: the model stays in the state until it is gone", async () => {
   const emulator = await emulatorThat({ timing: { ...FOREVER, pending: 0, provisioning: 0, starting: 0 } });
-  const core = await configuredCore(emulator.url, HOURLY);
-  const state = stateOf((await change(core, null, await model())).newState);
-  const deleting = change(core, state, null);
-  await core.logged(": deleting");
-  await core.provider.stopProvider({});
+  const plugin = await startConfiguredPlugin(emulator.url, HOURLY);
+  const state = stateOf((await planAndApply(plugin, null, await model())).newState);
+  const deleting = planAndApply(plugin, state, null);
+  await plugin.logged(": deleting");
+  await plugin.provider.stopProvider({});
   const answer = await deleting;
   expect(errorsOf(answer).map(({ summary }) => summary)).toEqual(['AI model "qwen3-8b" is still being deleted']);
   expect(stateOf(answer.newState)).toEqual(state);
 });
 
-test("stopping ends a read that the API does not answer, and the state is kept", async () => {
+test("stopping ends a read that the API does not answer, and the state stays the same", async () => {
   const silent = createServer();
-  const asked = new Promise((resolve) => silent.on("request", resolve));
-  const core = await configuredCore(await listening(silent));
+  const requestReceived = new Promise((resolve) => silent.on("request", resolve));
+  const plugin = await startConfiguredPlugin(await listening(silent));
   const state = await model({ id: "qwen3-8b" });
-  const reading = read(core, state);
-  await asked;
-  await core.provider.stopProvider({});
+  const reading = read(plugin, state);
+  await requestReceived;
+  await plugin.provider.stopProvider({});
   const answer = await reading;
   expect(errorsOf(answer).map(({ summary }) => summary)).toEqual(["Read interrupted"]);
   expect(plainValue(answer.newState)).toEqual(plainValue(dynamicValue(state)));
 });
 
-test("a create that was sent runs to its end, so that its model is not lost", async () => {
+test("stopping does not cancel a create request, so that its model is not lost", async () => {
   proves("STOP-2");
   const emulator = await emulatorThat({ timing: FOREVER });
   let stopped = () => {};
@@ -95,10 +104,10 @@ test("a create that was sent runs to its end, so that its model is not lost", as
     const answer = await fetch(`${emulator.url}${url}`, { ...init, ...body });
     response.writeHead(answer.status, { "content-type": "application/json" }).end(await answer.text());
   });
-  const core = await configuredCore(await listening(slow), HOURLY);
-  const applying = change(core, null, await model());
+  const plugin = await startConfiguredPlugin(await listening(slow), HOURLY);
+  const applying = planAndApply(plugin, null, await model());
   await untilSent;
-  await core.provider.stopProvider({});
+  await plugin.provider.stopProvider({});
   stopped();
   const answer = await applying;
   expect(errorsOf(answer)).toEqual([]);
@@ -106,27 +115,27 @@ test("a create that was sent runs to its end, so that its model is not lost", as
   expect(stateOf(answer.newState)).toMatchObject({ id: "qwen3-8b", status: "pending" });
 });
 
-test("a core that crashes takes its plugin along, also in the middle of a wait", async () => {
+test("the plugin exits when Terraform crashes, even during a wait", async () => {
   proves("HS-12");
   const emulator = await emulatorThat({ timing: FOREVER });
-  const core = await configuredCore(emulator.url, HOURLY);
+  const plugin = await startConfiguredPlugin(emulator.url, HOURLY);
   const config = await model();
-  const { plannedState, plannedPrivate } = await plan(core, null, config);
+  const { plannedState, plannedPrivate } = await plan(plugin, null, config);
   const request = { typeName: TYPE, priorState: NULL, plannedState, config: dynamicValue(config), plannedPrivate };
   const { path, requestSerialize } = ProviderService.applyResourceChange;
-  const connection = openCall(core.socketPath, path, requestSerialize(request as ApplyResourceChange_Request));
-  await core.logged('waiting for AI model \\"qwen3-8b\\"');
-  core.hangUp();
+  const connection = openCall(plugin.socketPath, path, requestSerialize(request as ApplyResourceChange_Request));
+  await plugin.logged('waiting for AI model \\"qwen3-8b\\"');
+  plugin.hangUp();
   connection.destroy();
-  expect(await core.exited).toEqual({ code: 0, signal: null });
+  expect(await plugin.exited).toEqual({ code: 0, signal: null });
 });
 
-test("only what runs is stopped: a later create waits until its model runs", async () => {
+test("stopping affects only running calls: a later create waits until its model runs", async () => {
   let now = Date.now();
   const emulator = await emulatorThat({ now: () => (now += 20) });
-  const core = await configuredCore(emulator.url);
-  await core.provider.stopProvider({});
-  const answer = await change(core, null, await model());
+  const plugin = await startConfiguredPlugin(emulator.url);
+  await plugin.provider.stopProvider({});
+  const answer = await planAndApply(plugin, null, await model());
   expect(answer.diagnostics).toEqual([]);
   expect(stateOf(answer.newState)).toMatchObject({ status: "running" });
 });

@@ -1,21 +1,21 @@
 import { connect as connectHttp2 } from "node:http2";
 import { connect as connectPlain, Socket } from "node:net";
 import { connect as connectTls } from "node:tls";
-import { coreIdentity, Identity } from "./certificates";
+import { CertificateWithKey, clientCertificate } from "./certificates";
 
-// Anyone on this machine who finds the plugin's socket.
+// Clients other than the Terraform process that started the plugin, which find its socket.
 
 const HTTP2_PREFACE = Buffer.from("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n\0\0\0\x04\0\0\0\0\0", "latin1");
 const SETTINGS_FRAME = 4;
 
 export interface Attempt {
-  /** None: no TLS at all. */
-  readonly tls?: Partial<Identity>;
+  /** Undefined for a connection without TLS. */
+  readonly tls?: Partial<CertificateWithKey>;
   readonly protocols?: readonly string[];
   readonly version?: "TLSv1.2" | "TLSv1.3";
 }
 
-/** Whether the server answers a greeting in HTTP/2; otherwise it has closed the connection. */
+/** Whether the server answers HTTP/2. Otherwise it has closed the connection. */
 export function isServed(path: string, { tls, protocols = ["h2"], version = "TLSv1.3" }: Attempt): Promise<boolean> {
   return new Promise((resolve) => {
     const socket: Socket =
@@ -40,9 +40,9 @@ export function isServed(path: string, { tls, protocols = ["h2"], version = "TLS
   });
 }
 
-/** A gRPC call on a connection of its own, made as core makes it; the connection can be destroyed at any time. */
+/** Makes a gRPC call on a connection of its own, as Terraform does. The caller can destroy the connection at any time. */
 export function openCall(path: string, method: string, message: Buffer): Socket {
-  const socket = connectTls({ path, ...coreIdentity(), rejectUnauthorized: false, ALPNProtocols: ["h2"] });
+  const socket = connectTls({ path, ...clientCertificate(), rejectUnauthorized: false, ALPNProtocols: ["h2"] });
   const session = connectHttp2("https://localhost", { createConnection: () => socket });
   session.on("error", () => undefined);
   const head = { ":method": "POST", ":path": method, "content-type": "application/grpc", te: "trailers" };

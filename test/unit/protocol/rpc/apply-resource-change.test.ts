@@ -1,14 +1,14 @@
 import { status } from "@grpc/grpc-js";
-import { decodeMsgpack } from "../../../src/protocol/decode-msgpack";
-import { encode } from "../../../src/protocol/dynamic-value";
-import { ApplyResourceChange_Response } from "../../../src/protocol/gen/tfplugin6";
-import { ApplyContext, Provider, Resource } from "../../../src/protocol/provider";
-import { providerServer } from "../../../src/protocol/provider-server";
-import { objectType } from "../../../src/protocol/terraform-schema";
-import { ObjectValue, UNKNOWN } from "../../../src/protocol/values";
-import { proves } from "../../support/proves";
+import { decodeMsgpack } from "../../../../src/protocol/decode-msgpack";
+import { encode } from "../../../../src/protocol/dynamic-value";
+import { ApplyResourceChange_Response } from "../../../../src/protocol/gen/tfplugin6";
+import { ApplyContext, Provider, Resource } from "../../../../src/protocol/provider";
+import { providerServer } from "../../../../src/protocol/provider-server";
+import { objectType } from "../../../../src/protocol/terraform-schema";
+import { ObjectValue, UNKNOWN } from "../../../../src/protocol/values";
+import { proves } from "../../../support/proves";
 
-// What core is told when a provider's own code goes wrong in an apply (APPLY-8): without it the object is orphaned.
+// What the response contains when a provider's code fails during an apply (APPLY-8). Otherwise the object would be lost.
 
 const schema = {
   version: 0,
@@ -59,7 +59,7 @@ async function answerOf(create: Create): Promise<ApplyResourceChange_Response> {
 
 const stateIn = ({ newState }: ApplyResourceChange_Response) => decodeMsgpack(newState?.msgpack ?? NO_BYTES, type);
 
-test("a good reply is given as it is", async () => {
+test("a valid state is returned unchanged", async () => {
   const answer = await answerOf(() => ({ id: "a", size: 1 }));
   expect(answer.diagnostics).toEqual([]);
   expect(stateIn(answer)).toEqual({ id: "a", size: 1 });
@@ -77,27 +77,24 @@ test.each<[string, () => ObjectValue]>([
       throw new Error("a bug");
     },
   ],
-])(
-  "a reply that does not fit the schema becomes an error and the newest state that does: it %s",
-  async (_what, reply) => {
-    proves("APPLY-8");
-    const answer = await answerOf(({ saveState }) => {
-      saveState(saved);
-      return reply();
-    });
-    expect(answer.diagnostics).toHaveLength(1);
-    expect(answer.diagnostics[0]?.detail).toContain("please report it");
-    expect(stateIn(answer)).toEqual({ id: "a", size: 1 });
-  },
-);
+])("if the result %s, the response is an error with the newest valid state", async (_what, reply) => {
+  proves("APPLY-8");
+  const answer = await answerOf(({ saveState }) => {
+    saveState(saved);
+    return reply();
+  });
+  expect(answer.diagnostics).toHaveLength(1);
+  expect(answer.diagnostics[0]?.detail).toContain("please report it");
+  expect(stateIn(answer)).toEqual({ id: "a", size: 1 });
+});
 
-test("what is still unknown in a reply becomes null, with an error", async () => {
+test("an unknown value in the new state becomes null, with an error", async () => {
   const answer = await answerOf(() => ({ id: "a", size: UNKNOWN }));
   expect(answer.diagnostics).toHaveLength(1);
   expect(stateIn(answer)).toEqual({ id: "a", size: null });
 });
 
-test("an exception before anything exists leaves nothing behind, and is no gRPC error", async () => {
+test("an exception before anything was created is a diagnostic, not a gRPC error, and the state stays empty", async () => {
   const answer = await answerOf(() => {
     throw Object.assign(new Error("a bug"), { code: status.INTERNAL });
   });

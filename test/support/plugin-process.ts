@@ -9,23 +9,23 @@ import { HealthService } from "../../src/protocol/gen/health";
 import { ProviderService } from "../../src/protocol/gen/tfplugin6";
 import { VERSION } from "../../src/schema/version.generated";
 import { afterTest, temporaryDirectory } from "./after-test";
-import { coreIdentity } from "./certificates";
+import { clientCertificate } from "./certificates";
 import { Calls, calls } from "./grpc-calls";
 
-// Starts a provider's binary and talks to it as Terraform core does (go-plugin's client.go).
+// Starts the plugin and connects to it as Terraform does (go-plugin's client.go).
 
 export const PLUGIN = join(__dirname, `../../dist/plugin/terraform-provider-northflank_v${VERSION}`);
 export const MAGIC_COOKIE = {
   TF_PLUGIN_MAGIC_COOKIE: "d602bf8f470bc67ca7faa0386276bbdd4330efaf76d1a219cb4d6991ca9872b2",
 };
-/** How long core waits after Shutdown before it kills. */
+/** How long Terraform waits after Shutdown before it kills the plugin. */
 const SHUTDOWN_GRACE_MS = 2000;
 const CONNECT_TIMEOUT_MS = 10_000;
 
-export interface CoreOptions {
+export interface PluginOptions {
   readonly binary?: string;
   readonly env?: NodeJS.ProcessEnv;
-  /** False: as with TF_DISABLE_PLUGIN_TLS. */
+  /** False as with TF_DISABLE_PLUGIN_TLS. */
   readonly tls?: boolean;
 }
 
@@ -34,7 +34,7 @@ export interface Exit {
   readonly signal: NodeJS.Signals | null;
 }
 
-export class Core {
+export class PluginProcess {
   stdout = "";
   stderr = "";
   readonly exited: Promise<Exit>;
@@ -56,8 +56,8 @@ export class Core {
     });
   }
 
-  /** A plugin that is ready for calls; it is stopped after the test. */
-  static async start({ binary = PLUGIN, env = {}, tls = true }: CoreOptions = {}): Promise<Core> {
+  /** Starts a plugin that is ready for calls. It is stopped after the test. */
+  static async start({ binary = PLUGIN, env = {}, tls = true }: PluginOptions = {}): Promise<PluginProcess> {
     const child = spawn(binary, [], {
       stdio: ["ignore", "pipe", "pipe"],
       env: {
@@ -66,14 +66,14 @@ export class Core {
         TMPDIR: temporaryDirectory(),
         ...MAGIC_COOKIE,
         PLUGIN_PROTOCOL_VERSIONS: "5,6",
-        ...(tls && { PLUGIN_CLIENT_CERT: coreIdentity().cert }),
+        ...(tls && { PLUGIN_CLIENT_CERT: clientCertificate().cert }),
         ...env,
       },
     });
-    const core = new Core(child);
-    afterTest(() => core.stop());
-    await core.connect(tls);
-    return core;
+    const plugin = new PluginProcess(child);
+    afterTest(() => plugin.stop());
+    await plugin.connect(tls);
+    return plugin;
   }
 
   get socketPath(): string {
@@ -82,14 +82,14 @@ export class Core {
 
   /** PEM of the certificate in the handshake line. */
   get serverCertificate(): string {
-    const base64 = Buffer.from(this.handshake[5] ?? "", "base64").toString("base64"); // the line has no padding
+    const base64 = Buffer.from(this.handshake[5] ?? "", "base64").toString("base64"); // adds the padding that the line lacks
     return `-----BEGIN CERTIFICATE-----\n${base64}\n-----END CERTIFICATE-----\n`;
   }
 
   private async connect(tls: boolean): Promise<void> {
     this.handshake = (await this.firstLine()).split("|");
     const [, , network, address] = this.handshake;
-    const { key, cert } = coreIdentity();
+    const { key, cert } = clientCertificate();
     const pinned = () =>
       credentials.createSsl(Buffer.from(this.serverCertificate), Buffer.from(key), Buffer.from(cert));
     this.client = new Client(
@@ -114,43 +114,43 @@ export class Core {
   }
 
   private async firstLine(): Promise<string> {
-    const line = await this.until(() => /^(.*)\n/.exec(this.stdout)?.[1]);
+    const line = await this.waitFor(() => /^(.*)\n/.exec(this.stdout)?.[1]);
     if (line.split("|").length < 4) throw new Error(`Unrecognized remote plugin message: ${line}`);
     return line;
   }
 
-  /** The first value of `look` that is not undefined, looked at whenever the plugin prints something. */
-  async until<T>(look: () => T | undefined): Promise<T> {
+  /** Calls `find` whenever the plugin prints something, and returns its first result that is not undefined. */
+  private async waitFor<T>(find: () => T | undefined): Promise<T> {
     for (;;) {
-      const found = look();
+      const found = find();
       if (found !== undefined) return found;
       if (this.isEnded) throw new Error(`the plugin ended early\nstdout: ${this.stdout}\nstderr: ${this.stderr}`);
       await Promise.race([once(this.child.stdout, "data"), once(this.child.stderr, "data"), this.exited]);
     }
   }
 
-  /** Resolves once the plugin's log says so. */
+  /** Waits until the plugin's log contains the text. */
   async logged(text: string): Promise<void> {
-    await this.until(() => (this.stderr.includes(text) ? true : undefined));
+    await this.waitFor(() => (this.stderr.includes(text) ? true : undefined));
   }
 
   kill(signal: NodeJS.Signals): void {
     this.child.kill(signal);
   }
 
-  /** Goes without a word, as a core that crashed. */
+  /** Closes the connection without Shutdown, like a Terraform that has crashed. */
   hangUp(): void {
     this.stdio?.cancel();
     this.client?.close();
   }
 
-  /** Says goodbye as core does, and insists that the plugin goes in time and takes its socket along. */
+  /** Shuts the plugin down as Terraform does. Fails if the plugin does not exit in time or leaves its socket behind. */
   async stop(): Promise<Exit> {
-    if (!this.isEnded) await this.controller?.shutdown({}).catch(() => undefined); // core ignores the answer
+    if (!this.isEnded) await this.controller?.shutdown({}).catch(() => undefined); // Terraform ignores the answer
     this.hangUp();
-    const late = setTimeout(() => this.kill("SIGKILL"), SHUTDOWN_GRACE_MS);
+    const killTimer = setTimeout(() => this.kill("SIGKILL"), SHUTDOWN_GRACE_MS);
     const exit = await this.exited;
-    clearTimeout(late);
+    clearTimeout(killTimer);
     if (exit.signal === "SIGKILL") throw new Error(`the plugin had to be killed\n${this.stderr}`);
     if (existsSync(this.socketPath)) throw new Error(`the plugin left its socket behind: ${this.socketPath}`);
     return exit;

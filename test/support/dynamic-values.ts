@@ -7,13 +7,13 @@ import {
   Schema_Attribute,
 } from "../../src/protocol/gen/tfplugin6";
 
-// Core's side of wire values. A codec that is not ours, and types from the schema as it was served, so that one
-// mistake cannot be made on both sides.
+// Encodes and decodes values as Terraform does. It uses another MessagePack codec and the types of the served schema, so
+// that the plugin's codec and the tests cannot have the same mistake.
 
 export type Plain = { [name: string]: unknown };
 
 class UnknownValue {}
-/** What a later run will know. */
+/** A value that is known only after an apply. */
 export const UNKNOWN = new UnknownValue();
 
 const extensionCodec = new ExtensionCodec();
@@ -24,10 +24,10 @@ extensionCodec.register({
 });
 
 export function dynamicValue(value: unknown): DynamicValue {
-  return bytes(encode(asCoreWrites(value), { extensionCodec }));
+  return encodedValue(encode(asTerraformWrites(value), { extensionCodec }));
 }
 
-export function bytes(msgpack: Uint8Array | readonly number[]): DynamicValue {
+export function encodedValue(msgpack: Uint8Array | readonly number[]): DynamicValue {
   return { msgpack: Buffer.from(msgpack), json: Buffer.alloc(0) };
 }
 
@@ -36,43 +36,43 @@ export function plainValue(value: DynamicValue | undefined): Plain | null {
   return decode(value.msgpack, { extensionCodec }) as Plain | null;
 }
 
-/** Core writes fractions as text. */
-function asCoreWrites(value: unknown): unknown {
+/** Terraform encodes fractions as text. */
+function asTerraformWrites(value: unknown): unknown {
   if (typeof value === "number" && !Number.isInteger(value)) return String(value);
-  if (Array.isArray(value)) return value.map(asCoreWrites);
+  if (Array.isArray(value)) return value.map(asTerraformWrites);
   if (typeof value !== "object" || value === null || value === UNKNOWN) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, asCoreWrites(member)]));
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, asTerraformWrites(member)]));
 }
 
-/** The object with every attribute of the schema; `absent` gives the value of those that are not there. */
-export function complete(
+/** Adds the missing attributes of the schema, with the values that `absent` returns. */
+export function withAllAttributes(
   schema: Schema | undefined,
   given: Plain,
   absent: (attribute: Schema_Attribute) => unknown = () => null,
 ): Plain {
-  return withAll(schema?.block?.attributes ?? [], given, absent);
+  return withAttributes(schema?.block?.attributes ?? [], given, absent);
 }
 
-function withAll(
+function withAttributes(
   attributes: readonly Schema_Attribute[],
   given: Plain,
   absent: (a: Schema_Attribute) => unknown,
 ): Plain {
   const names = new Set(attributes.map(({ name }) => name));
-  const strange = Object.keys(given).filter((name) => !names.has(name));
-  if (strange.length > 0) throw new Error(`the schema has no attribute ${strange.join(", ")}`);
+  const unknown = Object.keys(given).filter((name) => !names.has(name));
+  if (unknown.length > 0) throw new Error(`the schema has no attribute ${unknown.join(", ")}`);
   return Object.fromEntries(attributes.map((attribute) => [attribute.name, member(attribute, given, absent)]));
 }
 
 function member(attribute: Schema_Attribute, given: Plain, absent: (a: Schema_Attribute) => unknown): unknown {
   const value = given[attribute.name];
   if (value === undefined || value === null) return absent(attribute);
-  // core converts what users write to the schema's types
+  // Terraform converts configured values to the schema's types.
   if (attribute.type.toString() === '"string"' && value !== UNKNOWN) return String(value);
   const inner = attribute.nestedType?.attributes;
   if (!inner || value === UNKNOWN) return value;
-  if (Array.isArray(value)) return value.map((element) => withAll(inner, element, absent));
-  return withAll(inner, value as Plain, absent);
+  if (Array.isArray(value)) return value.map((element) => withAttributes(inner, element, absent));
+  return withAttributes(inner, value as Plain, absent);
 }
 
 export function errorsOf({ diagnostics }: { readonly diagnostics: readonly Diagnostic[] }): readonly Diagnostic[] {
