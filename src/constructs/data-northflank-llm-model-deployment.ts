@@ -5,15 +5,17 @@ import { llmModelDeploymentDataArguments } from "../schema/terraform-surface";
 import validateArguments from "../schema/validators/data-arguments.generated";
 import * as l1 from "./l1";
 import { IServedModel, ModelReadiness } from "./model-readiness";
+import { urlOfPort } from "./port-url";
 import { withConditionBlocks } from "./synth/hcl";
-import { urlOfPort } from "./url-of-port";
-import { judge, refuse, secondLook, written } from "./validation/validate";
-import { gateOf } from "./when-running";
+import { ConfigValidator } from "./validation/config-validator";
+import { throwIfInvalid } from "./validation/throw-if-invalid";
+import { readinessOf } from "./when-running";
 
-const violationsOf = judge(llmModelDeploymentDataArguments, validateArguments, exactlyOneOfIdAndName);
-const violationsAtSynth = secondLook(llmModelDeploymentDataArguments, violationsOf);
+const validator = new ConfigValidator(llmModelDeploymentDataArguments, validateArguments, {
+  rules: exactlyOneOfIdAndName,
+});
 
-/** Which model to look at. */
+/** Which deployment to read: give either `llmModelDeploymentId` or `name`. */
 export interface DataNorthflankLlmModelDeploymentConfig extends TerraformMetaArguments {
   /**
    * Identifier of the project that owns the deployment.
@@ -21,14 +23,14 @@ export interface DataNorthflankLlmModelDeploymentConfig extends TerraformMetaArg
   readonly projectId: string;
 
   /**
-   * Identifier of the deployment.
-   * @default - found by `name`
+   * Identifier of the deployment in its project, such as `qwen3-8b`.
+   * @default - the deployment is found by `name`
    */
   readonly llmModelDeploymentId?: string;
 
   /**
    * Name of the deployment.
-   * @default - found by `llmModelDeploymentId`
+   * @default - the deployment is found by `llmModelDeploymentId`
    */
   readonly name?: string;
 
@@ -39,62 +41,74 @@ export interface DataNorthflankLlmModelDeploymentConfig extends TerraformMetaArg
   readonly teamId?: string;
 }
 
-/** A model that exists already. It is read at each plan; nothing waits for it. */
+/**
+ * A model that exists already, found by its identifier or by its name.
+ *
+ * Terraform reads it at each plan, whatever state it is in; it does not wait until the model runs. To wait, use
+ * `whenRunning()`.
+ */
 export class DataNorthflankLlmModelDeployment extends l1.DataNorthflankLlmModelDeployment implements IServedModel {
   /**
    * @param scope the stack, or a construct in it
    * @param id name of the construct, unique in its scope
-   * @param config which model
-   * @throws an error with all violations, when properties are wrong
+   * @param config which deployment to read
+   * @throws an error that lists all violations, when the configuration is invalid
    */
   public constructor(scope: Construct, id: string, config: DataNorthflankLlmModelDeploymentConfig) {
-    const seen = written(config, llmModelDeploymentDataArguments);
-    refuse("DataNorthflankLlmModelDeployment", scope, id, violationsOf(seen));
+    const validated = validator.configSnapshot(config);
+    throwIfInvalid("DataNorthflankLlmModelDeployment", scope, id, validator.validate(validated));
     super(scope, id, config);
     this.node.addValidation({
       validate: () =>
-        violationsAtSynth(this, seen, { attributes: this.synthesizeAttributes(), overrides: this.rawOverrides }),
+        validator.validateAtSynth(this, validated, {
+          attributes: this.synthesizeAttributes(),
+          overrides: this.rawOverrides,
+        }),
     });
   }
 
-  /** Host name that the ports' names are built on. */
+  /** Host name from which the host names of the ports are built. */
   public get dnsBase(): string {
     return this.dns.base;
   }
 
-  /** Identifier of the configuration that was rolled out last. */
+  /** Identifier of the deployment configuration that was rolled out last. */
   public get configurationId(): string {
     return this.deploymentConfiguration.id;
   }
 
   /**
-   * URL of a public HTTP or HTTP/2 port.
+   * Returns the URL of a public HTTP or HTTP/2 port, such as `https://http--qwen.example.code.run`.
    * @param portName name of the port
    * @default "http"
+   * @throws an error when the data source has `count` or `forEach`
    */
   public endpoint(portName: string = "http"): string {
     return urlOfPort(this, portName);
   }
 
   /**
-   * Base URL for OpenAI's clients: the endpoint with `/v1`.
+   * Returns the base URL for OpenAI clients: the endpoint with `/v1`.
    * @param portName name of the port
    * @default "http"
+   * @throws an error when the data source has `count` or `forEach`
    */
   public openAiBaseUrl(portName: string = "http"): string {
     return `${this.endpoint(portName)}/v1`;
   }
 
   /**
-   * A gate on this model: what takes its endpoint from the gate is created only once the model runs.
-   * @param portName name of the port that dependents talk to
+   * Returns the readiness of this model: resources that take their endpoint from it are created only once the model
+   * runs. Each port has one readiness; it needs the package `@cdktf/provider-null`.
+   * @param portName name of the port that dependents use
    * @default "http"
+   * @throws an error when `@cdktf/provider-null` is missing, or when the data source has `count` or `forEach`
    */
   public whenRunning(portName?: string): ModelReadiness {
-    return gateOf(this, portName);
+    return readinessOf(this, portName);
   }
 
-  /** What `cdktf synth --hcl` prints. */
+  /** Returns what `cdktf synth --hcl` prints. */
   // biome-ignore lint/suspicious/noExplicitAny: the type that CDKTF gives the method
   public toHclTerraform(): any {
     return withConditionBlocks(super.toHclTerraform());

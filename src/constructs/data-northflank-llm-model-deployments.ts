@@ -5,12 +5,12 @@ import { llmModelDeploymentsDataArguments } from "../schema/terraform-surface";
 import validateArguments from "../schema/validators/list-data-arguments.generated";
 import * as l1 from "./l1";
 import { withConditionBlocks } from "./synth/hcl";
-import { judge, refuse, secondLook, written } from "./validation/validate";
+import { ConfigValidator } from "./validation/config-validator";
+import { throwIfInvalid } from "./validation/throw-if-invalid";
 
-const violationsOf = judge(llmModelDeploymentsDataArguments, validateArguments, badNameRegex);
-const violationsAtSynth = secondLook(llmModelDeploymentsDataArguments, violationsOf);
+const validator = new ConfigValidator(llmModelDeploymentsDataArguments, validateArguments, { rules: badNameRegex });
 
-/** Which models to look at: all of a project, or those that meet every condition. */
+/** Which deployments to list: all of a project, or only those that meet every condition. */
 export interface DataNorthflankLlmModelDeploymentsConfig extends TerraformMetaArguments {
   /**
    * Identifier of the project that owns the deployments.
@@ -18,21 +18,21 @@ export interface DataNorthflankLlmModelDeploymentsConfig extends TerraformMetaAr
   readonly projectId: string;
 
   /**
-   * Only deployments whose name matches this regular expression (JavaScript's), such as `^qwen`.
-   * @default - all names
+   * Only deployments whose name matches this JavaScript regular expression, such as `^qwen`.
+   * @default - deployments of any name
    */
   readonly nameRegex?: string;
 
   /**
    * Only deployments that have all of these tags.
-   * @default - whatever their tags
+   * @default - deployments with any tags, or none
    */
   readonly tags?: string[];
 
   /**
    * Only deployments in this state: `pending`, `provisioning`, `starting`, `crashed`, `paused`, `running` or
    * `deleting`.
-   * @default - in every state
+   * @default - deployments in any state
    */
   readonly status?: string;
 
@@ -44,27 +44,31 @@ export interface DataNorthflankLlmModelDeploymentsConfig extends TerraformMetaAr
 }
 
 /**
- * The models of a project, as `deployments`; an empty list when there are none. They are read at each plan; nothing
- * waits for them.
+ * The models of a project, in the list attribute `deployments`. The list is empty when no model matches.
+ *
+ * Terraform reads them at each plan, whatever state they are in; it does not wait until they run.
  */
 export class DataNorthflankLlmModelDeployments extends l1.DataNorthflankLlmModelDeployments {
   /**
    * @param scope the stack, or a construct in it
    * @param id name of the construct, unique in its scope
-   * @param config which models
-   * @throws an error with all violations, when properties are wrong
+   * @param config which deployments to list
+   * @throws an error that lists all violations, when the configuration is invalid
    */
   public constructor(scope: Construct, id: string, config: DataNorthflankLlmModelDeploymentsConfig) {
-    const seen = written(config, llmModelDeploymentsDataArguments);
-    refuse("DataNorthflankLlmModelDeployments", scope, id, violationsOf(seen));
+    const validated = validator.configSnapshot(config);
+    throwIfInvalid("DataNorthflankLlmModelDeployments", scope, id, validator.validate(validated));
     super(scope, id, config);
     this.node.addValidation({
       validate: () =>
-        violationsAtSynth(this, seen, { attributes: this.synthesizeAttributes(), overrides: this.rawOverrides }),
+        validator.validateAtSynth(this, validated, {
+          attributes: this.synthesizeAttributes(),
+          overrides: this.rawOverrides,
+        }),
     });
   }
 
-  /** What `cdktf synth --hcl` prints. */
+  /** Returns what `cdktf synth --hcl` prints. */
   // biome-ignore lint/suspicious/noExplicitAny: the type that CDKTF gives the method
   public toHclTerraform(): any {
     return withConditionBlocks(super.toHclTerraform());

@@ -1,41 +1,41 @@
 import { Annotations } from "cdktf";
 import { Construct } from "constructs";
 import { resourceConfig } from "../schema/derive";
-import { isWebProtocol } from "../schema/ports";
 import { brokenRules, ruleErrors } from "../schema/rules";
 import validateConfig from "../schema/validators/resource-config.generated";
 import { show } from "../schema/violations";
-import { LlmModelDeploymentConfig, LlmModelDeploymentPort } from "./config.generated";
+import { LlmModelDeploymentConfig } from "./config.generated";
 import * as l1 from "./l1";
 import { IServedModel, ModelReadiness } from "./model-readiness";
+import { multipleArgument, urlOfPort } from "./port-url";
+import { missingPortViolations, onlyPublicPortName } from "./public-ports";
 import { withConditionBlocks, withQuotedText, withValues } from "./synth/hcl";
-import { argumentForMany, urlOfPort } from "./url-of-port";
+import { ConfigValidator } from "./validation/config-validator";
+import { formatViolations, throwIfInvalid } from "./validation/throw-if-invalid";
 import { isUnknown } from "./validation/tokens";
-import { judge, refuse, secondLook, sentences, written } from "./validation/validate";
-import { gateOf } from "./when-running";
+import { readinessOf } from "./when-running";
 
-const violationsOf = judge(resourceConfig, validateConfig, ruleErrors);
-const violationsAtSynth = secondLook(resourceConfig, violationsOf);
+const validator = new ConfigValidator(resourceConfig, validateConfig, { rules: ruleErrors });
 
 /**
  * An AI model that Northflank serves on GPUs.
  *
- * Wrong properties are refused at once, all in one error, each with its path, its value and what is allowed.
- * Values that only Terraform knows (tokens) are not judged.
+ * The constructor validates the configuration and reports all violations in one error, each with its path, its value
+ * and what is allowed. Tokens, which only Terraform knows, are validated by the plugin at plan.
  *
- * Names, forms and limits are those of Northflank's API (`llm-model-deployments`), and of vLLM where a property sets
- * one of its options.
+ * Names, types and limits are those of Northflank's API (`llm-model-deployments`), and those of vLLM for properties
+ * that set a vLLM option.
  */
 export class LlmModelDeployment extends l1.LlmModelDeployment implements IServedModel {
   /**
-   * Takes a model that exists already into this stack: the next apply imports it, and creates none.
+   * Adopts a model that exists already: the next apply imports it into this stack, instead of creating a new one.
    *
-   * Properties that differ from the model's own appear in the plan as changes.
+   * The plan shows properties that differ from the existing model as changes.
    * @param scope the stack, or a construct in it
    * @param id name of the construct, unique in its scope
-   * @param llmModelDeploymentId identifier of the model in its project, such as `qwen3-8b`
-   * @param config what the model is from now on; `projectId` and `teamId` tell where it is
-   * @throws an error with all violations, when properties are wrong
+   * @param llmModelDeploymentId identifier of the existing model in its project, such as `qwen3-8b`
+   * @param config the configuration of the model from now on; `projectId` and `teamId` tell where the model is
+   * @throws an error that lists all violations, when the identifier or the configuration is invalid
    */
   public static adopt(
     scope: Construct,
@@ -43,10 +43,10 @@ export class LlmModelDeployment extends l1.LlmModelDeployment implements IServed
     llmModelDeploymentId: string,
     config: LlmModelDeploymentConfig,
   ): LlmModelDeployment {
-    refuse("LlmModelDeployment", scope, id, [
+    throwIfInvalid("LlmModelDeployment", scope, id, [
       ...idViolations(llmModelDeploymentId),
-      ...manyViolations(config),
-      ...violationsOf(written(config, resourceConfig)),
+      ...multipleViolations(config),
+      ...validator.validate(validator.configSnapshot(config)),
     ]);
     const model = new LlmModelDeployment(scope, id, config);
     const { teamId, projectId, provider } = config;
@@ -54,110 +54,88 @@ export class LlmModelDeployment extends l1.LlmModelDeployment implements IServed
     return model;
   }
 
-  /** Ports whose URL something takes. */
-  private readonly askedPorts = new Set<string>();
+  /** Names of the ports whose URL was requested; validated at synth. */
+  private readonly requestedPorts = new Set<string>();
 
   /**
    * @param scope the stack, or a construct in it
    * @param id name of the construct, unique in its scope
-   * @param config what to deploy, and where
-   * @throws an error with all violations, when properties are wrong
+   * @param config what to deploy, and in which project
+   * @throws an error that lists all violations, when the configuration is invalid
    */
   public constructor(scope: Construct, id: string, config: LlmModelDeploymentConfig) {
-    const seen = written(config, resourceConfig);
-    refuse("LlmModelDeployment", scope, id, violationsOf(seen));
-    // the bindings say text of `maxModelLength`: Terraform makes text of a number itself
+    const validated = validator.configSnapshot(config);
+    throwIfInvalid("LlmModelDeployment", scope, id, validator.validate(validated));
+    // the L1 declares `maxModelLength` as a string only; Terraform converts a number to a string
     super(scope, id, config as l1.LlmModelDeploymentConfig);
-    for (const warning of sentences(brokenRules(seen, "warning"))) Annotations.of(this).addWarning(warning);
+    for (const warning of formatViolations(brokenRules(validated, "warning"))) Annotations.of(this).addWarning(warning);
     this.node.addValidation({
       validate: () => [
-        ...violationsAtSynth(this, seen, { attributes: this.synthesizeAttributes(), overrides: this.rawOverrides }),
+        ...validator.validateAtSynth(this, validated, {
+          attributes: this.synthesizeAttributes(),
+          overrides: this.rawOverrides,
+        }),
         ...this.missingPorts(),
       ],
     });
   }
 
-  /** Host name that the ports' names are built on. */
+  /** Host name from which the host names of the ports are built. */
   public get dnsBase(): string {
     return this.dns.base;
   }
 
-  /** Identifier of the configuration that was rolled out last. */
+  /** Identifier of the deployment configuration that was rolled out last. */
   public get configurationId(): string {
     return this.deploymentConfiguration.id;
   }
 
   /**
-   * URL of a public HTTP or HTTP/2 port, such as `https://http--qwen.example.code.run`.
+   * Returns the URL of a public HTTP or HTTP/2 port, such as `https://http--qwen.example.code.run`.
    * @param portName name of the port
    * @default the only public HTTP or HTTP/2 port
-   * @throws an error when no port is named and the model has none such, or more than one; or with `count` or `forEach`
+   * @throws an error when no name is given and the model has no such port or several, or when the model has `count` or
+   * `forEach`
    */
   public endpoint(portName?: string): string {
-    const name = portName ?? this.onlyPublicPort();
+    const name = portName ?? onlyPublicPortName(this.portsInput, this.node.path);
     const url = urlOfPort(this, name);
-    this.askedPorts.add(name);
+    this.requestedPorts.add(name);
     return url;
   }
 
   /**
-   * Base URL for OpenAI's clients: the endpoint with `/v1`.
+   * Returns the base URL for OpenAI clients: the endpoint with `/v1`.
    * @param portName name of the port
-   * @default as for `endpoint`
+   * @default the only public HTTP or HTTP/2 port
+   * @throws an error in the same cases as `endpoint`
    */
   public openAiBaseUrl(portName?: string): string {
     return `${this.endpoint(portName)}/v1`;
   }
 
   /**
-   * A gate on this model: what takes its endpoint from the gate is created only once the model runs.
-   * @param portName name of the port that dependents talk to
-   * @default as for `endpoint`
+   * Returns the readiness of this model: resources that take their endpoint from it are created only once the model
+   * runs. Each port has one readiness; it needs the package `@cdktf/provider-null`.
+   * @param portName name of the port that dependents use
+   * @default the only public HTTP or HTTP/2 port
+   * @throws an error in the same cases as `endpoint`, and when `@cdktf/provider-null` is missing
    */
   public whenRunning(portName?: string): ModelReadiness {
-    return gateOf(this, portName);
+    return readinessOf(this, portName);
   }
 
-  /** What `cdktf synth --hcl` prints. */
+  /** Returns what `cdktf synth --hcl` prints. */
   // biome-ignore lint/suspicious/noExplicitAny: the type that CDKTF gives the method
   public toHclTerraform(): any {
     const printed = withQuotedText(withConditionBlocks(super.toHclTerraform()), "description");
     return withValues(printed, this.toTerraform(), ["spec", "ports", "timeouts"]);
   }
 
-  /** URLs that will never be: Terraform would find out only once the model runs. */
+  /** With an override, `portsInput` is not what Terraform reads: then nothing is reported. */
   private missingPorts(): string[] {
-    const ports: unknown = this.portsInput;
-    if (!Array.isArray(ports) || isUnknown(ports) || this.rawOverrides.ports !== undefined) return [];
-    const missing = [...this.askedPorts].filter(
-      (name) => !isUnknown(name) && !ports.some((port) => mayServe(port, name)),
-    );
-    const names = ports.filter(isPublicHttp).map(({ name }) => name);
-    const found = names.length === 0 ? "none" : names.map(show).join(", ");
-    return missing.map(
-      (name) => `endpoint(${show(name)}): must name a public HTTP port of the model, which has ${found}`,
-    );
+    return this.rawOverrides.ports === undefined ? missingPortViolations(this.portsInput, this.requestedPorts) : [];
   }
-
-  private onlyPublicPort(): string {
-    const ports = Array.isArray(this.portsInput) ? (this.portsInput as LlmModelDeploymentPort[]) : [];
-    const names = ports.flatMap((port) => (isPublicHttp(port) ? [port.name] : []));
-    if (names.length === 1 && names[0] !== undefined) return names[0];
-    const found = names.length === 0 ? "has no public HTTP port" : `has more than one: ${names.join(", ")}`;
-    throw new Error(`'${this.node.path}' ${found}; name the port, as in endpoint("http")`);
-  }
-}
-
-function isPublicHttp(port: LlmModelDeploymentPort): boolean {
-  return port?.public === true && isWebProtocol(port.protocol);
-}
-
-/** Whatever only Terraform knows of it may turn out to fit. */
-function mayServe(port: LlmModelDeploymentPort, name: string): boolean {
-  if (isUnknown(port)) return true;
-  const isPublic = isUnknown(port.public) || port.public === true;
-  const isWeb = isUnknown(port.protocol) || isWebProtocol(port.protocol);
-  return isPublic && isWeb && (isUnknown(port.name) || port.name === name);
 }
 
 function idViolations(id: string): string[] {
@@ -167,9 +145,9 @@ function idViolations(id: string): string[] {
   ];
 }
 
-function manyViolations(config: LlmModelDeploymentConfig | null): string[] {
-  const many = config ? argumentForMany(config) : undefined;
-  return many === undefined
+function multipleViolations(config: LlmModelDeploymentConfig | null): string[] {
+  const argument = config ? multipleArgument(config) : undefined;
+  return argument === undefined
     ? []
-    : [`${many}: must not be given, for an import takes in one model; adopt each by a construct of its own`];
+    : [`${argument}: must not be given, because adopt imports one model; adopt each model by its own construct`];
 }

@@ -2,44 +2,47 @@ import { Construct } from "constructs";
 import { providerConfiguration } from "../schema/terraform-surface";
 import validateConfiguration from "../schema/validators/provider-configuration.generated";
 import * as l1 from "./l1";
-import { installAtSynth, withdrawAtSynth } from "./synth/place-plugin";
-import { judge, refuse, written } from "./validation/validate";
+import { installAtSynth, uninstallAtSynth } from "./synth/place-plugin";
+import { ConfigValidator } from "./validation/config-validator";
+import { throwIfInvalid } from "./validation/throw-if-invalid";
 
-/** What is not the plugin's to know. */
-const OWN_ARGUMENTS = ["alias", "pluginDelivery"];
+/** CDKTF-only arguments, not sent to the plugin. */
+const CDKTF_ARGUMENTS = ["alias", "pluginDelivery"];
 
-const violationsOf = judge(providerConfiguration, validateConfiguration, undefined, OWN_ARGUMENTS);
+const validator = new ConfigValidator(providerConfiguration, validateConfiguration, { metaArguments: CDKTF_ARGUMENTS });
 
-/** Where the API is, who asks, and where Terraform gets the provider from. */
+/** How the provider reaches and uses the API, and where Terraform gets the plugin from. */
 export interface NorthflankProviderConfig extends l1.NorthflankProviderConfig {
   /**
-   * Where Terraform gets the provider plugin from: `bundled`, this package places it in the stack's folder at
-   * synth, and no set-up is needed; `registry`, `terraform init` finds it as any other provider.
+   * Where Terraform gets the provider plugin from. `bundled`: at synth, this package copies the plugin into the stack's
+   * folder, and nothing has to be set up. `registry`: `terraform init` installs it like any other provider.
    * @default "bundled"
    */
   readonly pluginDelivery?: "bundled" | "registry";
 }
 
 /**
- * The Northflank provider. With no configuration it takes its token from the environment variable
- * NORTHFLANK_API_TOKEN, or from the Northflank CLI's current context.
+ * The Northflank provider. Each stack needs one.
+ *
+ * Without a configuration it takes its token from the environment variable NORTHFLANK_API_TOKEN, or else from the
+ * current context of the Northflank CLI.
  */
 export class NorthflankProvider extends l1.NorthflankProvider {
   /**
    * @param scope the stack
    * @param id name of the construct, unique in its scope
-   * @param config where the API is, and who asks
-   * @throws an error with all violations, when properties are wrong
+   * @param config how the provider reaches and uses the API
+   * @throws an error that lists all violations, when the configuration is invalid
    */
   public constructor(scope: Construct, id: string, config: NorthflankProviderConfig = {}) {
     const { pluginDelivery = "bundled" } = config ?? {};
-    refuse("NorthflankProvider", scope, id, [
-      ...violationsOf(written(config, providerConfiguration, OWN_ARGUMENTS)),
+    throwIfInvalid("NorthflankProvider", scope, id, [
+      ...validator.validate(validator.configSnapshot(config)),
       ...deliveryViolations(pluginDelivery),
     ]);
     super(scope, id, config);
     if (pluginDelivery === "bundled") installAtSynth(this);
-    else withdrawAtSynth(this);
+    else uninstallAtSynth(this);
   }
 }
 

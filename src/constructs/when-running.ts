@@ -2,22 +2,25 @@ import { Construct } from "constructs";
 import { IServedModel, ModelReadiness } from "./model-readiness";
 import { isUnknown } from "./validation/tokens";
 
-/** The model's own gate for a port, made by the first who asks. */
-export function gateOf(model: Construct & IServedModel, portName?: string): ModelReadiness {
-  const id = idOf(model, portName);
-  const present = model.node.tryFindChild(id);
-  return (present as ModelReadiness | undefined) ?? new ModelReadiness(model, id, { model, portName });
+/** The model's own readiness for a port. The first call creates it; later calls return the same construct. */
+export function readinessOf(model: Construct & IServedModel, portName?: string): ModelReadiness {
+  const id = constructId(model, portName);
+  const existing = model.node.tryFindChild(id);
+  return (existing as ModelReadiness | undefined) ?? new ModelReadiness(model, id, { model, portName });
 }
 
-/** Port names that only Terraform knows, by model, in the order in which they were asked for. */
-const unknownNames = new WeakMap<Construct, string[]>();
+/** Port names that are tokens, by model, in the order of the calls. */
+const tokenNames = new WeakMap<Construct, string[]>();
 
-/** CDKTF numbers its tokens anew in each run: a number of theirs in an id would replace the gate. */
-function idOf(model: Construct, portName?: string): string {
+/**
+ * Users' states contain these ids. An id never contains the text of a token: CDKTF numbers tokens anew in each run,
+ * and Terraform would replace the readiness at each apply.
+ */
+function constructId(model: Construct, portName?: string): string {
   if (portName === undefined) return "when-running";
   if (!isUnknown(portName)) return `when-running-${portName}`;
-  const names = unknownNames.get(model) ?? [];
-  unknownNames.set(model, names);
+  const names = tokenNames.get(model) ?? [];
+  tokenNames.set(model, names);
   if (!names.includes(portName)) names.push(portName);
-  return `when-running-unknown-${names.indexOf(portName) + 1}`; // longer than any port's name
+  return `when-running-unknown-${names.indexOf(portName) + 1}`; // no port's name is that long: no two ids are the same
 }

@@ -1,14 +1,14 @@
-// What CDKTF's HCL mode prints in a way that Terraform refuses. Proven by test/e2e/hcl-output.test.ts.
+// Corrects output of CDKTF's HCL mode that Terraform rejects. Proven by test/e2e/hcl-output.test.ts.
 
-// biome-ignore lint/suspicious/noExplicitAny: CDKTF gives the trees of its HCL mode no type
-type Printed = any;
+// biome-ignore lint/suspicious/noExplicitAny: CDKTF has no type for the trees of its HCL mode
+type HclTree = any;
 
 /**
- * Nested attributes as values: CDKTF prints them as blocks, and drops what is overridden inside of them.
- * @param plain the same resource in CDKTF's JSON, overrides included
+ * Prints nested attributes as values: CDKTF prints them as blocks, and drops overrides inside of them.
+ * @param json the same resource in CDKTF's JSON, with its overrides
  */
-export function withValues(printed: Printed, plain: Printed, names: readonly string[]): Printed {
-  const values = elementsOf(plain)[0] ?? {};
+export function withValues(printed: HclTree, json: HclTree, names: readonly string[]): HclTree {
+  const values = elementsOf(json)[0] ?? {};
   for (const attributes of elementsOf(printed)) {
     for (const name of names.filter((name) => values[name] !== undefined)) {
       attributes[name] = { value: values[name], isBlock: false, type: "any", storageClassType: "any" };
@@ -17,8 +17,8 @@ export function withValues(printed: Printed, plain: Printed, names: readonly str
   return printed;
 }
 
-/** Conditions of a resource or data source as blocks: CDKTF prints them as a list. */
-export function withConditionBlocks(printed: Printed): Printed {
+/** Prints the conditions of a resource or data source as blocks: CDKTF prints them as a list. */
+export function withConditionBlocks(printed: HclTree): HclTree {
   for (const element of elementsOf(printed)) {
     if (!element.lifecycle) continue;
     const value = { ...element.lifecycle };
@@ -30,11 +30,14 @@ export function withConditionBlocks(printed: Printed): Printed {
   return printed;
 }
 
-/** Text of several lines on one: CDKTF prints a heredoc, which adds a line break. And it leaves backslashes bare. */
-export function withQuotedText(printed: Printed, name: string): Printed {
+/**
+ * Prints text as a quoted string on one line: for text of several lines CDKTF prints a heredoc, which adds a line
+ * break, and CDKTF does not escape backslashes.
+ */
+export function withQuotedText(printed: HclTree, name: string): HclTree {
   for (const attributes of elementsOf(printed)) {
     const text: unknown = attributes[name]?.value;
-    // a template by hand has quotes of its own
+    // a template that the user wrote may contain quotes of its own
     if (typeof text !== "string" || /\$\{(?!TfToken\[)/.test(text)) continue;
     const value = text.replace(/[\\"\n\r]/g, (character) => JSON.stringify(character).slice(1, -1));
     attributes[name] = { ...attributes[name], value };
@@ -42,8 +45,8 @@ export function withQuotedText(printed: Printed, name: string): Printed {
   return printed;
 }
 
-/** The resource or data source of `{ resource: { type: { id: … } } }`; none where it was moved. */
-function elementsOf(printed: Printed): Printed[] {
-  const [named] = Object.values(printed.resource ?? printed.data ?? {}) as Printed[];
+/** The resource or data source in `{ resource: { type: { id: … } } }`; nothing when it was moved. */
+function elementsOf(printed: HclTree): HclTree[] {
+  const [named] = Object.values(printed.resource ?? printed.data ?? {}) as HclTree[];
   return Object.values(named ?? {});
 }

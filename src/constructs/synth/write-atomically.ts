@@ -1,9 +1,17 @@
 import * as fs from "node:fs";
 import * as path from "node:path";
 
-/** Who reads meanwhile, another synthesis or Terraform, sees the old file or the new one. */
-export function writeAtomically(file: string, content: string | Buffer, mode: number, by = path.dirname(file)): void {
-  const temporary = path.join(by, `${path.basename(file)}.${process.pid}`);
+/**
+ * Writes a file so that a concurrent reader, such as Terraform or another synth, sees the old file or the new one.
+ * @param directory where the temporary file is written, on the same file system
+ */
+export function writeAtomically(
+  file: string,
+  content: string | Buffer,
+  mode: number,
+  directory = path.dirname(file),
+): void {
+  const temporary = path.join(directory, `${path.basename(file)}.${process.pid}`);
   fs.writeFileSync(temporary, content);
   fs.chmodSync(temporary, mode);
   fs.renameSync(temporary, file);

@@ -1,6 +1,6 @@
 import { Token } from "cdktf";
 
-// Which values of a configuration only Terraform will know. A token is never judged; what stands beside it is.
+// Tells which values of a configuration only Terraform will know. Such values are not validated at synth.
 
 const LIST_MARKER = "#{TfToken[";
 const MAP_MARKER = "&{TfToken[";
@@ -21,32 +21,32 @@ export function isUnknown(value: unknown): boolean {
   }
 }
 
-/** A value that resolves itself later: Lazy, functions, complex objects, `Token.asAny()`. */
+/** Whether CDKTF resolves the value later: Lazy, functions, complex objects, `Token.asAny()`. */
 export function isResolvable(value: unknown): boolean {
   return typeof (value as { resolve?: unknown } | null)?.resolve === "function";
 }
 
-/** Every marker has one of these, and few literal texts do: most are cleared by this one look. */
+/** Every token in a string contains one of these, and few literal texts do: a cheap first test. */
 const MAY_BE_UNKNOWN = /TfToken|[$%]\{|e\+/;
 
 export function isUnknownString(text: string): boolean {
   if (!MAY_BE_UNKNOWN.test(text)) return false;
   if (Token.isUnresolved(text)) return true; // also a token in the middle of a string
   if (text.includes(LIST_MARKER) || text.includes(MAP_MARKER)) return true; // element or key of an encoded list or map
-  // hand-written templates, ${var.x} or %{ if … }; doubled, they are literal text
+  // templates that the user wrote, ${var.x} or %{ if … }; when doubled, as in $${, they are literal text
   if (/(^|[^$])\$\{|(^|[^%])%\{/.test(text)) return true;
   // a number token that JavaScript put into a string, which CDKTF resolves later
   return (text.match(NUMBER_IN_STRING) ?? []).some((number) => isNumberToken(Number.parseFloat(number)));
 }
 
-/** A number as large as tokens are, and nothing else: a token itself, or what JavaScript has calculated of one. */
-export function isFarFromAll(value: unknown): value is number {
+/** Whether a number is as large as CDKTF's tokens: it is a token, or JavaScript has calculated it from one. */
+export function isTokenSized(value: unknown): value is number {
   return typeof value === "number" && Number.isFinite(value) && Math.abs(value) >= 1e200;
 }
 
-/** A number token by itself, or an element of a list of numbers, of which CDKTF looks at `[value]`. */
+/** Whether a number is a token, or an element of a list of number tokens, which CDKTF recognises only as `[value]`. */
 function isNumberToken(value: number): boolean {
-  if (!isFarFromAll(value)) return false;
+  if (!isTokenSized(value)) return false;
   return Token.isUnresolved(value) || Token.isUnresolved([value]);
 }
 

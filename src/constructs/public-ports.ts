@@ -1,0 +1,45 @@
+import { isWebProtocol } from "../schema/ports";
+import { show } from "../schema/violations";
+import { LlmModelDeploymentPort } from "./config.generated";
+import { isUnknown } from "./validation/tokens";
+
+// Ports with a URL: public, with HTTP or HTTP/2.
+
+/**
+ * The name of a model's only public HTTP port.
+ * @throws an error when the model has no such port, or more than one
+ */
+export function onlyPublicPortName(ports: unknown, constructPath: string): string {
+  const names = publicHttpPorts(Array.isArray(ports) ? ports : []).map(({ name }) => name);
+  const [name] = names;
+  if (names.length === 1 && name !== undefined) return name;
+  const found =
+    names.length === 0 ? "has no public HTTP port" : `has more than one public HTTP port: ${names.join(", ")}`;
+  throw new Error(`'${constructPath}' ${found}; name the port, as in endpoint("http")`);
+}
+
+/**
+ * A violation for each name of `portNames` that certainly is not the name of a public HTTP port. Without it the
+ * mistake would show only after the model has been deployed.
+ */
+export function missingPortViolations(ports: unknown, portNames: Iterable<string>): string[] {
+  if (!Array.isArray(ports) || isUnknown(ports)) return [];
+  const missing = [...portNames].filter((name) => !isUnknown(name) && !ports.some((port) => mayServe(port, name)));
+  const names = publicHttpPorts(ports).map(({ name }) => name);
+  const found = names.length === 0 ? "none" : names.map(show).join(", ");
+  return missing.map(
+    (name) => `endpoint(${show(name)}): must name a public HTTP port of the model, which has ${found}`,
+  );
+}
+
+function publicHttpPorts(ports: readonly LlmModelDeploymentPort[]): LlmModelDeploymentPort[] {
+  return ports.filter((port) => port?.public === true && isWebProtocol(port.protocol));
+}
+
+/** Also true where only Terraform knows whether the port has this name, is public or speaks HTTP. */
+function mayServe(port: LlmModelDeploymentPort, name: string): boolean {
+  if (isUnknown(port)) return true;
+  const mayBePublic = isUnknown(port.public) || port.public === true;
+  const mayBeWeb = isUnknown(port.protocol) || isWebProtocol(port.protocol);
+  return mayBePublic && mayBeWeb && (isUnknown(port.name) || port.name === name);
+}
