@@ -12,7 +12,7 @@ import { Transport } from "../src/northflank/transport";
 // --live against the real API.
 
 const ROOT = join(__dirname, "..");
-const EXAMPLE = join(ROOT, "examples/cross-stack");
+const EXAMPLE = join(ROOT, "examples/cdktf/cross-stack");
 const STACKS = ["model", "consumer"];
 const INSIDE = "NORTHFLANK_DEMO_INSIDE";
 /** Slow enough to be watched. */

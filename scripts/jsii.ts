@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 
-// Runs jsii and its tools: they compile the constructs into lib/, document them and translate them.
+// Runs jsii and its tools: they compile the constructs into lib/, describe their API in `.jsii`, and translate them.
 
 /** jsii works on Node 20, but warns that it is no longer supported. */
 const ENV = { ...process.env, JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION: process.versions.node.split(".")[0] };
@@ -14,11 +14,6 @@ function run(root: string, program: string, ...args: string[]): void {
 
 export function compileConstructs(root: string): void {
   run(root, "jsii/bin/jsii", "--silence-warnings=reserved-word", "--generate-tsconfig=tsconfig.jsii.json");
-}
-
-/** Writes the reference of the public API without the generated bindings. Needs a build. */
-export function writeApiReference(root: string, file: string): void {
-  run(root, "jsii-docgen/bin/jsii-docgen", "--submodule", "root", "--output", file);
 }
 
 /** Writes the public API as sources of other languages: `python`, `java`, `go`, `dotnet`. Needs a build. */

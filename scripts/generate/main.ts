@@ -1,16 +1,15 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { compileConstructs, writeApiReference } from "../jsii";
+import { compileConstructs } from "../jsii";
 import { bindings } from "./bindings";
+import { constructPages } from "./construct-pages/pages";
 import { contract } from "./contract";
 import { parity } from "./parity";
 import { reference } from "./reference";
 import { apiTypes, constructTypes } from "./types";
 import { validators } from "./validators";
 import { version } from "./version";
-
-export const API_REFERENCE = "docs/API.md";
 
 /** Folders that hold nothing else. */
 export const GENERATED_FOLDERS = [
@@ -20,7 +19,7 @@ export const GENERATED_FOLDERS = [
   "docs/reference",
 ];
 
-/** Every generated file but the constructs' reference and the protocol's codecs, by its path. */
+/** Every generated file by its path, without the pages of the constructs and the protocol's codecs. */
 export async function generatedFiles(): Promise<Record<string, string>> {
   const files: Record<string, string> = {
     "src/schema/version.generated.ts": version(),
@@ -47,21 +46,26 @@ export function generateCodecs(root: string, directory: string): void {
   if (status !== 0) throw new Error(`buf generate failed: ${stderr}`);
 }
 
-async function main(root: string): Promise<void> {
-  for (const directory of GENERATED_FOLDERS) {
-    rmSync(join(root, directory), { recursive: true, force: true });
-  }
-  const files = await generatedFiles();
+function writeAll(root: string, files: Readonly<Record<string, string>>): void {
   for (const [name, text] of Object.entries(files)) {
     const file = join(root, name);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
+}
+
+async function main(root: string): Promise<void> {
+  for (const directory of GENERATED_FOLDERS) {
+    rmSync(join(root, directory), { recursive: true, force: true });
+  }
+  const files = await generatedFiles();
+  writeAll(root, files);
   generateCodecs(root, join(root, "src/protocol/proto"));
   compileConstructs(root);
-  writeApiReference(root, API_REFERENCE);
+  const pages = constructPages(root);
+  writeAll(root, pages);
   const codecs = readdirSync(join(root, "src/protocol/gen")).length;
-  console.log(`${Object.keys(files).length + codecs + 1} files written`);
+  console.log(`${Object.keys({ ...files, ...pages }).length + codecs} files written`);
 }
 
 if (require.main === module) void main(join(__dirname, "../.."));

@@ -103,6 +103,6 @@ export function copyOfExample(name: string): string {
   const parent = join(ROOT, "examples", ".work");
   mkdirSync(parent, { recursive: true });
   const directory = mkdtempSync(join(parent, `${name}-`));
-  cpSync(join(ROOT, "examples", name), directory, { recursive: true });
+  cpSync(join(ROOT, "examples/cdktf", name), directory, { recursive: true });
   return directory;
 }

@@ -24,7 +24,7 @@ class ReadinessStack extends TerraformStack {
       },
     });
 
-    // whatever takes its endpoint from the gate is created only once the model runs
+    // what takes its endpoint from the readiness is created only once the model runs
     const service = new DataResource(this, "chat", { input: { openai_base_url: model.whenRunning().openAiBaseUrl } });
 
     new TerraformOutput(this, "chat_talks_to", { value: service.output });
