@@ -1,8 +1,8 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { API_REFERENCE, GENERATED_FOLDERS, generateCodecs, generatedFiles } from "../../scripts/generate/main";
-import { writeApiReference } from "../../scripts/jsii";
+import { constructPages, PAGE_HEADER } from "../../scripts/generate/construct-pages/pages";
+import { GENERATED_FOLDERS, generateCodecs, generatedFiles } from "../../scripts/generate/main";
 import { proves } from "../support/proves";
 
 const ROOT = join(__dirname, "../..");
@@ -36,12 +36,15 @@ test("the protocol's codecs are committed as buf generates them", () => {
   }
 });
 
-test("the reference of the constructs is committed as the compiled package describes itself", () => {
-  const scratch = mkdtempSync(join(tmpdir(), "reference-"));
-  try {
-    writeApiReference(ROOT, join(scratch, "API.md"));
-    expect(readFileSync(join(scratch, "API.md"), "utf8")).toBe(read(API_REFERENCE));
-  } finally {
-    rmSync(scratch, { recursive: true });
-  }
+test("the pages of the constructs are committed as generated from the compiled package, and none is left over", () => {
+  const pages = constructPages(ROOT);
+  for (const [file, text] of Object.entries(pages)) expect({ file, text: read(file) }).toEqual({ file, text });
+  const present = readdirSync(join(ROOT, "docs/constructs")).map((name) => `docs/constructs/${name}`);
+  expect(present.filter((file) => read(file).startsWith(PAGE_HEADER) && !(file in pages))).toEqual([]);
+});
+
+test("the index of the constructs links each of their pages", () => {
+  const index = read("docs/constructs/index.md");
+  const names = Object.keys(constructPages(ROOT)).map((file) => file.replace("docs/constructs/", ""));
+  expect(names.filter((name) => !index.includes(`](${name}`))).toEqual([]);
 });

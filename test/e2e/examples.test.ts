@@ -30,8 +30,8 @@ async function expectNothingLeft(): Promise<void> {
   expect(await modelsAt(emulator.url)).toEqual([]);
 }
 
-/** Deploys, sees the outputs, deploys again without a change, and destroys. */
-async function liveThrough(app: CdktfApp, stacks: readonly string[]): Promise<Outputs> {
+/** Deploys, checks that the next plan is empty, destroys, and returns the outputs. */
+async function deployAndDestroy(app: CdktfApp, stacks: readonly string[]): Promise<Outputs> {
   const outputs = await app.deploy(...stacks);
   for (const stack of stacks) await app.expectEmptyPlan(stack);
   await app.succeed("destroy", ...stacks, "--auto-approve");
@@ -39,8 +39,8 @@ async function liveThrough(app: CdktfApp, stacks: readonly string[]): Promise<Ou
   return outputs;
 }
 
-test("quickstart deploys a model and tells where it answers", async () => {
-  const { quickstart } = await liveThrough(example("quickstart"), ["quickstart"]);
+test("quickstart: deploys a model and outputs its URL", async () => {
+  const { quickstart } = await deployAndDestroy(example("quickstart"), ["quickstart"]);
   expect(quickstart).toEqual({
     status: "running",
     host: "qwen3-8b--default-project.nf-emulator.test",
@@ -49,7 +49,7 @@ test("quickstart deploys a model and tells where it answers", async () => {
 });
 
 test("cross-stack: a second stack reads status, DNS, ports and URL by the model's id", async () => {
-  const { consumer } = await liveThrough(example("cross-stack"), ["model", "consumer"]);
+  const { consumer } = await deployAndDestroy(example("cross-stack"), ["model", "consumer"]);
   expect(consumer).toMatchObject({
     status: "running",
     dns_base: "qwen3-8b-shared--default-project.nf-emulator.test",
@@ -59,24 +59,37 @@ test("cross-stack: a second stack reads status, DNS, ports and URL by the model'
   });
 });
 
-test("readiness: what depends on the model is created with the gate's endpoint", async () => {
+test("readiness: a service that depends on the model is created with the readiness's endpoint", async () => {
   // a stand-in: see test/support/null-provider.ts
   home.installNullProvider("3.2.4");
-  const { readiness } = await liveThrough(example("readiness"), ["readiness"]);
+  const { readiness } = await deployAndDestroy(example("readiness"), ["readiness"]);
   expect(readiness).toEqual({
     chat_talks_to: { openai_base_url: "https://http--qwen3-8b-gated--default-project.nf-emulator.test/v1" },
   });
 });
 
-test("adopt-existing: a model that somebody made by hand is imported as it is, and is protected from then on", async () => {
+async function createByHand(): Promise<void> {
   const client = await officialClient(emulator.url);
-  const parameters = { projectId: "default-project" };
   const gpu = { enabled: true, configuration: { gpuType: "l4-24", gpuCount: 1 } };
   const configuration = { name: "Qwen/Qwen3-8B", nodeConfiguration: { gpu, storage: { storageSize: 40960 } } };
   await client.create.llmModelDeployment({
-    parameters,
+    parameters: { projectId: "default-project" },
     data: { name: "Qwen3 8B", spec: { type: "custom", configuration } },
   });
+}
+
+test("list-models: outputs the running models of a project", async () => {
+  await createByHand();
+  const app = example("list-models");
+  const outputs = await app.deploy("list-models");
+  expect(outputs["list-models"]).toMatchObject({ count: 1, deployments: [{ id: "qwen3-8b", status: "running" }] });
+  await app.expectEmptyPlan("list-models");
+});
+
+test("adopt-existing: a model created by hand is imported unchanged and then protected from deletion", async () => {
+  const client = await officialClient(emulator.url);
+  const parameters = { projectId: "default-project" };
+  await createByHand();
   const app = example("adopt-existing");
   expect(await app.succeed("diff", "adopt-existing")).toContain("1 to import, 0 to add, 1 to change, 0 to destroy");
   const outputs = await app.deploy("adopt-existing");
@@ -90,7 +103,7 @@ test("adopt-existing: a model that somebody made by hand is imported as it is, a
 });
 
 test("multi-model: each row of a table becomes a model", async () => {
-  const { "multi-model": outputs } = await liveThrough(example("multi-model"), ["multi-model"]);
+  const { "multi-model": outputs } = await deployAndDestroy(example("multi-model"), ["multi-model"]);
   expect(outputs).toEqual({
     hosts: {
       chat: "qwen3-8b-chat--default-project.nf-emulator.test",

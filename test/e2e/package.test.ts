@@ -101,13 +101,13 @@ test("an app that has cdktn under the name of cdktf writes the same configuratio
   const cdktn = { cdktf: "npm:cdktn@0.24.0" };
   const more = { dependencies: cdktn, overrides: { cdktf: "$cdktf" } };
   const folder = await project("renamed", ["constructs@10.6.0", "@cdktf/provider-null@11.0.1"], more);
-  const examples = ["quickstart", "cross-stack", "adopt-existing", "multi-model", "readiness"];
+  const examples = ["quickstart", "cross-stack", "adopt-existing", "multi-model", "list-models", "readiness"];
   for (const name of examples) {
     const main = join(folder, name, "main.ts");
-    cpSync(join(ROOT, "examples", name, "main.ts"), main);
+    cpSync(join(ROOT, "examples/cdktf", name, "main.ts"), main);
     const [theirs, ours] = [join(folder, name, "theirs"), join(folder, name, "ours")];
     await succeed(process.execPath, ["--import", TSX, main], folder, { CDKTF_OUTDIR: theirs });
-    const original = join(ROOT, "examples", name, "main.ts");
+    const original = join(ROOT, "examples/cdktf", name, "main.ts");
     await succeed(process.execPath, ["--import", TSX, original], ROOT, { CDKTF_OUTDIR: ours });
     expect(configurations(theirs)).toEqual(configurations(ours));
   }

@@ -39,7 +39,7 @@ test.each([
   expect(() => data(argument)).toThrow(message);
 });
 
-test("of an id and a name that are variables one may turn out to be null", () => {
+test("an id and a name may both be given as variables, because one may be null", () => {
   const id = new TerraformVariable(stack, "id", {});
   const name = new TerraformVariable(stack, "name", {});
   data({ llmModelDeploymentId: id.stringValue, name: name.stringValue });
@@ -47,9 +47,9 @@ test("of an id and a name that are variables one may turn out to be null", () =>
   expect(() => synthesized()).not.toThrow();
 });
 
-test("a gate holds its dependents back until the model runs", () => {
-  const gate = new ModelReadiness(stack, "ready", { model: data({ name: "Qwen3 8B" }) });
-  new TerraformOutput(stack, "url", { value: gate.openAiBaseUrl, staticId: true });
+test("a readiness makes its dependents wait until the model runs", () => {
+  const readiness = new ModelReadiness(stack, "ready", { model: data({ name: "Qwen3 8B" }) });
+  new TerraformOutput(stack, "url", { value: readiness.openAiBaseUrl, staticId: true });
   const { resource, output } = synthesized();
   const [name, written] = Object.entries(resource.null_resource)[0] as [
     string,
@@ -66,30 +66,30 @@ test("a gate holds its dependents back until the model runs", () => {
   expect(output.url.value).toBe(`\${null_resource.${name}.triggers.endpoint}/v1`);
 });
 
-test("two gates share one null provider", () => {
+test("two readinesses share one null provider", () => {
   const model = data({ name: "Qwen3 8B" });
   new ModelReadiness(stack, "one", { model });
   new ModelReadiness(stack, "two", { model });
   expect(synthesized().provider.null).toHaveLength(1);
 });
 
-test("the gate that the example shows is made of terraform_data, without a second provider", () => {
+test("the alternative with terraform_data in the example's README needs no second provider", () => {
   const model = data({ name: "Qwen3 8B" });
-  const gate = new DataResource(stack, "gate", {
+  const readiness = new DataResource(stack, "readiness", {
     input: { url: model.openAiBaseUrl(), configuration: model.configurationId },
     lifecycle: {
       precondition: [{ condition: Op.eq(model.status, "running"), errorMessage: "The model does not run." }],
     },
   });
-  new TerraformOutput(stack, "url", { value: propertyAccess(gate.output, ["url"]), staticId: true });
+  new TerraformOutput(stack, "url", { value: propertyAccess(readiness.output, ["url"]), staticId: true });
   const { output, provider, resource } = synthesized();
-  expect(output.url.value).toBe("${terraform_data.gate.output.url}");
-  expect(resource.terraform_data.gate.lifecycle.precondition[0].condition).toContain('.status == "running"');
+  expect(output.url.value).toBe("${terraform_data.readiness.output.url}");
+  expect(resource.terraform_data.readiness.lifecycle.precondition[0].condition).toContain('.status == "running"');
   expect(provider.null).toBeUndefined();
 });
 
 test.each(["before", "after"])(
-  "the null provider that a user makes %s a gate is the only one, whatever it is called",
+  "a null provider that the user adds %s a readiness is the only one, whatever its id",
   (when) => {
     const makeBoth = [
       () => new NullProvider(stack, "null"),
@@ -100,19 +100,19 @@ test.each(["before", "after"])(
   },
 );
 
-test("a null provider with an alias is not taken for the gate's own", () => {
+test("a null provider with an alias is not used as the default", () => {
   const second = new NullProvider(stack, "null", { alias: "second" });
   const model = data({ name: "Qwen3 8B" });
   new ModelReadiness(stack, "own", { model });
   new ModelReadiness(stack, "given", { model, provider: second });
   const { provider, resource } = synthesized();
   expect(provider.null).toEqual([{ alias: "second" }, {}]);
-  const gates = Object.entries(resource.null_resource) as [string, { provider?: string }][];
-  const providers = gates.map(([name, gate]) => [name.replace(/_.*/, ""), gate.provider]);
+  const readinesses = Object.entries(resource.null_resource) as [string, { provider?: string }][];
+  const providers = readinesses.map(([name, { provider }]) => [name.replace(/_.*/, ""), provider]);
   expect(Object.fromEntries(providers)).toEqual({ own: undefined, given: "null.second" });
 });
 
-test("a gate that an aspect makes has a provider too", () => {
+test("a readiness that an aspect creates has a provider too", () => {
   data({ name: "Qwen3 8B" });
   Aspects.of(stack).add({
     visit(node) {
@@ -122,7 +122,7 @@ test("a gate that an aspect makes has a provider too", () => {
   expect(synthesized().provider.null).toEqual([{}]);
 });
 
-test("a construct of any name may follow a gate, and each stack has a provider of its own", () => {
+test("a construct of any name may follow a readiness, and each stack has its own null provider", () => {
   const other = new TerraformStack(App.of(stack), "other");
   new NorthflankProvider(other, "northflank");
   const config = { projectId: "default-project", name: "Qwen3 8B" };
@@ -138,7 +138,7 @@ test.each<[string, unknown, string]>([
   ["nothing at all", undefined, "the configuration: must be an object, got nothing"],
   ["null", null, "the configuration: must be an object, got null"],
   ["no model", {}, "model: must be a model, got nothing"],
-])("a gate with %s for a configuration is refused", (_what, config, message) => {
+])("a readiness with %s for a configuration is refused", (_what, config, message) => {
   expect(() => new ModelReadiness(stack, "ready", config as never)).toThrow(
     `Invalid ModelReadiness 'stack/ready':\n  - ${message}`,
   );
@@ -146,7 +146,7 @@ test.each<[string, unknown, string]>([
 
 const childrenOf = ({ node }: Construct) => node.children.map((child) => child.node.id);
 
-test("a gate that fails leaves nothing behind, and fails again", () => {
+test("a readiness that fails leaves nothing in the tree, and fails again", () => {
   const model = new LlmModelDeployment(stack, "model", {
     projectId: "default-project",
     name: "Qwen3 8B",
@@ -158,7 +158,7 @@ test("a gate that fails leaves nothing behind, and fails again", () => {
   expect(childrenOf(stack)).toEqual(before);
 });
 
-test("without the null provider's package a gate says what to install, and leaves nothing behind", () => {
+test("without the null provider's package a readiness names the package to install, and leaves nothing in the tree", () => {
   const model = data({ name: "Qwen3 8B" });
   const before = childrenOf(stack);
   jest.doMock("@cdktf/provider-null", () => {
@@ -181,7 +181,7 @@ test("a provider with null for a configuration is refused", () => {
   );
 });
 
-test("what Terraform understands of resources only is refused of a provider", () => {
+test("a provider refuses meta-arguments of resources", () => {
   expect(() => new NorthflankProvider(stack, "second", { count: 2 } as never)).toThrow(
     "count: is not a known property",
   );

@@ -29,7 +29,7 @@ const workerConfig = (config: object) => ({
   spec: { type: "custom", configuration: { architecture: { workerConfig: config } } },
 });
 
-test("a model is written in Terraform's names", () => {
+test("a model is synthesised with Terraform's names", () => {
   make();
   expect(synthesized()).toMatchObject({
     project_id: "default-project",
@@ -71,7 +71,7 @@ test.each([
     'spec.configuration.architecture.workerConfig.replicas: must be an integer, got "2"',
   ],
   [
-    "a length that is no length",
+    "a length that is not a number",
     workerConfig({ sequenceLengthConfig: { maxModelLength: "max" } }),
     'must be a positive integer or "auto", got "max"',
   ],
@@ -84,7 +84,7 @@ test.each([
   expect(() => make(change)).toThrow(message);
 });
 
-test("all violations come in one error, with the construct's path, and nothing is added to the stack", () => {
+test("one error lists all violations with the construct's path, and nothing is added to the stack", () => {
   expect(() => make({ name: "x", ...workerConfig({ gpuMemoryUtilization: 1.5, dataType: "float32" }) })).toThrow(
     `Invalid LlmModelDeployment 'stack/model':
   - name: must have at least 3 characters, got "x"
@@ -94,7 +94,7 @@ test("all violations come in one error, with the construct's path, and nothing i
   expect(stack.node.tryFindChild("model")).toBeUndefined();
 });
 
-test("tokens of every kind are left alone", () => {
+test("tokens of every kind are accepted", () => {
   const variable = new TerraformVariable(stack, "v", { type: "string" });
   make({
     name: variable.stringValue,
@@ -115,16 +115,16 @@ test("tokens of every kind are left alone", () => {
   expect(written).toMatchObject({ replicas: "${var.v}", sequence_length_config: { max_model_length: "${var.v}" } });
 });
 
-test("what stands beside a token is still judged", () => {
+test("values beside a token are validated", () => {
   const variable = new TerraformVariable(stack, "v", { type: "string" });
   expect(() =>
     make({ name: variable.stringValue, ...workerConfig({ replicas: variable.numberValue, dataType: "x" }) }),
   ).toThrow('workerConfig.dataType: must be one of "auto", "float16", "bfloat16", got "x"');
 });
 
-test("a construct given as a value is named, with what to give instead", () => {
+test("a construct passed as a value is named, with what to pass instead", () => {
   expect(() => make({ projectId: stack })).toThrow(
-    "projectId: is the construct 'stack' itself; give one of its attributes",
+    "projectId: is the construct 'stack' itself; pass one of its attributes",
   );
 });
 
@@ -133,7 +133,7 @@ test("a value that turns out wrong only at synth is refused there", () => {
   expect(() => synthesized()).toThrow("name: must be letters and digits, with single spaces or hyphens between them");
 });
 
-test("a valid value that comes late is no violation", () => {
+test("a Lazy value that turns out valid is accepted", () => {
   make({
     name: Lazy.stringValue({ produce: () => "Qwen Chat" }),
     ...workerConfig({ sequenceLengthConfig: { maxModelLength: "auto" } }),
@@ -148,7 +148,7 @@ test("the endpoint is that of the only public HTTP port", () => {
   );
 });
 
-test("without a public HTTP port the endpoint has to be named", () => {
+test("without a public HTTP port, endpoint asks for the port's name", () => {
   const model = make({ ports: [{ name: "raw", internalPort: 9000, protocol: "TCP", public: true }] });
   expect(() => model.endpoint()).toThrow(
     `'stack/model' has no public HTTP port; name the port, as in endpoint("http")`,

@@ -27,22 +27,22 @@ const modelOf = (name = "model") => synthesized().resource.northflank_llm_model_
 const model = (change: Partial<LlmModelDeploymentConfig> = {}) =>
   new LlmModelDeployment(stack, "model", { ...CONFIG, ...change });
 
-test("a setter's value is judged at synth", () => {
+test("the value of a setter is validated at synth", () => {
   model().name = "no_good";
   expect(synthesized).toThrow("[stack/model] name: must be letters and digits");
 });
 
-test("a new spec is judged at synth", () => {
+test("a new spec is validated at synth", () => {
   model().putSpec({ type: "custom", configuration: { engine: "tgi" } });
   expect(synthesized).toThrow('spec.configuration.engine: must be "vllm", got "tgi"');
 });
 
-test("a change deep inside is judged at synth", () => {
+test("a change of a nested property is validated at synth", () => {
   model().spec.configuration.architecture.workerConfig.gpuMemoryUtilization = 2;
   expect(synthesized).toThrow("gpuMemoryUtilization: must be <= 1, got 2");
 });
 
-test("a good change after construction is written", () => {
+test("a valid change after construction is synthesised", () => {
   const changed = model();
   changed.name = "Qwen Chat";
   changed.putTimeouts({ create: "2h" });
@@ -61,7 +61,7 @@ test.each([
     'workerConfig.replica: is not a known attribute of Terraform\'s; did you mean "replicas"?',
   ],
 ])(
-  "an object that comes late with %s is refused, for Terraform would leave that out",
+  "an object known only at synth is refused with %s, because Terraform would drop those",
   (_what, architecture, message) => {
     const spec = { type: "custom", configuration: { architecture } };
     for (const late of [Token.asAny(spec), Lazy.anyValue({ produce: () => spec })]) {
@@ -72,7 +72,7 @@ test.each([
   },
 );
 
-test("the endpoint is that of the ports that the model has in the end", () => {
+test("endpoint uses the ports that a setter has changed", () => {
   const served = model();
   served.putPorts([{ name: "web", internalPort: 80, protocol: "HTTP/2", public: true }]);
   new TerraformOutput(stack, "url", { value: served.endpoint(), staticId: true });
@@ -83,7 +83,7 @@ test.each([
   ["no port", "htpp"],
   ["a port that is not public", "private"],
   ["a port without a URL", "raw"],
-])("the endpoint of %s is refused at synth, not once the model runs", (_what, name) => {
+])("the endpoint of %s is refused at synth, not only at apply", (_what, name) => {
   const ports = [
     { name: "http", internalPort: 8000, protocol: "HTTP", public: true },
     { name: "private", internalPort: 8001, protocol: "HTTP" },
@@ -95,7 +95,7 @@ test.each([
   );
 });
 
-test("the endpoint of a port that only Terraform or an override knows is left alone", () => {
+test("the endpoint of a port that only Terraform or an override knows is accepted", () => {
   const variable = new TerraformVariable(stack, "v", {});
   const port = { name: "http", internalPort: 8000, protocol: "HTTP", public: true };
   const ports = [
@@ -113,7 +113,7 @@ test("the endpoint of a port that only Terraform or an override knows is left al
   expect(synthesized).not.toThrow();
 });
 
-test("an override is the user's own business", () => {
+test("the value of an override is not validated", () => {
   model().addOverride("name", "no_good");
   expect(modelOf().name).toBe("no_good");
 });
@@ -126,17 +126,17 @@ test.each([
     'spec.configuration.engin: is not a known attribute of Terraform\'s; did you mean "engine"?',
   ],
   ["a slip in a port", "ports.0.internal_prt", "ports[0].internal_prt: is not a known attribute of Terraform's"],
-])("an override with %s is refused, for Terraform would leave that out", (_what, path, message) => {
+])("an override with %s is refused, because Terraform would drop it", (_what, path, message) => {
   model().addOverride(path, "x");
   expect(synthesized).toThrow(message);
 });
 
-test("an override that comes late is looked into", () => {
+test("the names in an override known only at synth are checked", () => {
   model().addOverride("spec.configuration", Token.asAny({ nodeConfiguration: {} }));
   expect(synthesized).toThrow("spec.configuration.nodeConfiguration: is not a known attribute of Terraform's");
 });
 
-test("overrides of what Terraform understands of every resource are left alone", () => {
+test("overrides of Terraform's meta-arguments are accepted", () => {
   const overridden = model();
   overridden.addOverride("lifecycle.create_before_destroy", true);
   overridden.addOverride("depends_on", ["null_resource.a"]);
@@ -147,16 +147,16 @@ test("overrides of what Terraform understands of every resource are left alone",
   expect(modelOf()).toMatchObject({ lifecycle: { create_before_destroy: true }, spec: "${var.v}" });
 });
 
-test("Terraform's own arguments are passed on", () => {
+test("Terraform's meta-arguments are passed on", () => {
   const first = model({ lifecycle: { preventDestroy: true, ignoreChanges: ["description"] }, provider });
   new LlmModelDeployment(stack, "second", { ...CONFIG, name: "Second", dependsOn: [first], count: 2 });
   expect(modelOf()).toMatchObject({ lifecycle: { prevent_destroy: true, ignore_changes: ["description"] } });
   expect(modelOf("second")).toMatchObject({ count: 2, depends_on: ["northflank_llm_model_deployment.model"] });
 });
 
-test("what is doubtful becomes an annotation of the model", () => {
-  const doubtful = model();
-  const warnings = doubtful.node.metadata.filter(({ type }) => type === "@cdktf/warn").map(({ data }) => data);
+test("a warning becomes an annotation of the model", () => {
+  const warned = model();
+  const warnings = warned.node.metadata.filter(({ type }) => type === "@cdktf/warn").map(({ data }) => data);
   expect(warnings).toEqual([
     "ports: has public ports (http): anyone can use the model, for Northflank's ports have no authentication",
   ]);
@@ -170,15 +170,15 @@ test.each([
   expect(synthesized().import).toEqual([{ id, provider: "northflank", to: "northflank_llm_model_deployment.model" }]);
 });
 
-test("whenRunning gives the model's own gate, one for each port", () => {
+test("whenRunning returns one readiness for each port of the model", () => {
   const served = model();
   expect(served.whenRunning()).toBe(served.whenRunning());
   expect(served.whenRunning("http")).not.toBe(served.whenRunning());
   new TerraformOutput(stack, "url", { value: served.whenRunning().openAiBaseUrl, staticId: true });
   const { output, resource } = synthesized();
-  const [gate] = Object.keys(resource.null_resource).filter((name) => !name.includes("http"));
-  expect(gate).toMatch(/^model_when-running_gate_/);
-  expect(output.url.value).toBe(`\${null_resource.${gate}.triggers.endpoint}/v1`);
+  const [readiness] = Object.keys(resource.null_resource).filter((name) => !name.includes("http"));
+  expect(readiness).toMatch(/^model_when-running_gate_/);
+  expect(output.url.value).toBe(`\${null_resource.${readiness}.triggers.endpoint}/v1`);
 });
 
 const reading = () =>
@@ -199,16 +199,16 @@ test.each<[string, () => LlmModelDeployment | DataNorthflankLlmModelDeployment, 
   expect(output.inner_url.value).toBe(`\${${address}.urls["p-\${var.port}"]}`);
   expect(output.url.value).toBe(`\${${address}.urls[var.port]}`);
   expect(output.other_url.value).toBe(`\${${address}.urls["\${var.port}"]}/v1`);
-  const gates = Object.values(resource.null_resource) as { triggers: { endpoint: string } }[];
-  expect(gates[0]?.triggers.endpoint).toBe(output.url.value);
+  const readinesses = Object.values(resource.null_resource) as { triggers: { endpoint: string } }[];
+  expect(readinesses[0]?.triggers.endpoint).toBe(output.url.value);
   expect(served.node.children.map(({ node }) => node.id)).toEqual(["when-running-unknown-1", "when-running-unknown-2"]);
 });
 
-test("whenRunning also gates a model that is only read", () => {
+test("whenRunning also works for a model that is only read", () => {
   const found = new DataNorthflankLlmModelDeployment(stack, "found", { projectId: "default-project", name: "Qwen" });
   found.whenRunning();
-  const [gate] = Object.values(synthesized().resource.null_resource) as { lifecycle: object }[];
-  expect(JSON.stringify(gate?.lifecycle)).toContain("data.northflank_llm_model_deployment.found.status");
+  const [readiness] = Object.values(synthesized().resource.null_resource) as { lifecycle: object }[];
+  expect(JSON.stringify(readiness?.lifecycle)).toContain("data.northflank_llm_model_deployment.found.status");
 });
 
 test("the models of a project are listed by their conditions", () => {
@@ -229,20 +229,20 @@ test("the models of a project are listed by their conditions", () => {
   expect(output.first.value).toBe("${data.northflank_llm_model_deployments.running.deployments[0].dns.base}");
 });
 
-test("a second argument that a setter gives a data source is judged at synth", () => {
+test("a second argument that a setter gives a data source is refused at synth", () => {
   reading().llmModelDeploymentId = "qwen";
   expect(synthesized).toThrow(
     '[stack/model] llmModelDeploymentId: exactly one of llmModelDeploymentId and name must be given; both are: "qwen" and "Qwen"',
   );
 });
 
-test("what a setter or a late value gives a list is judged at synth", () => {
+test("setters and Lazy values of a list data source are validated at synth", () => {
   const config = { projectId: "default-project", nameRegex: Lazy.stringValue({ produce: () => "[" }) };
   new DataNorthflankLlmModelDeployments(stack, "all", config).status = "asleep";
   expect(synthesized).toThrow(/nameRegex: must be a regular expression, got "\[".*\n.*status: must be one of/);
 });
 
-test("a good change of a data source after construction is written", () => {
+test("a valid change of a data source after construction is synthesised", () => {
   const found = reading();
   found.name = "Llama";
   found.addOverride("lifecycle.postcondition", []);

@@ -28,8 +28,8 @@ import {
   NorthflankProvider,
 } from "../../../src";
 
-// Whatever only Terraform knows is left alone, and what stands beside it is still judged: each kind is written once
-// beside valid values, and once beside a wrong one.
+// Values that only Terraform knows are accepted, and the values beside them are validated: each kind is tried once beside
+// valid values, and once beside a wrong one.
 
 interface Scene {
   readonly stack: TerraformStack;
@@ -300,19 +300,19 @@ const make = (change: Change) =>
   } satisfies LlmModelDeploymentConfig);
 
 const names = Object.keys(KINDS);
-const written = () => {
+const synthesized = () => {
   const { resource } = JSON.parse(Testing.synth(scene.stack, true));
   return JSON.stringify(resource.northflank_llm_model_deployment.model);
 };
 
-test("there are at least 45 kinds", () => {
+test("at least 45 kinds of tokens are tried", () => {
   expect(names.length).toBeGreaterThanOrEqual(45);
 });
 
-test.each(names)("%s is left alone", (name) => {
+test.each(names)("%s is accepted and synthesised", (name) => {
   const [change, expected] = KINDS[name] as (typeof KINDS)[string];
   make(change(scene));
-  expect(written()).toContain(expected);
+  expect(synthesized()).toContain(expected);
 });
 
 test.each(names)("beside %s a wrong value is still refused", (name) => {
@@ -322,18 +322,19 @@ test.each(names)("beside %s a wrong value is still refused", (name) => {
   );
 });
 
-test("text that only looks like a token is judged", () => {
+test("text that only resembles a token is validated", () => {
   expect(() => make({ name: "$${var.v}" })).toThrow("name: must be letters and digits");
   expect(() => make({ name: "TfToken" })).not.toThrow();
 });
 
 test("arithmetic on a token is refused, with what to use instead", () => {
-  const message = /replicas: is -\S+e\+\d+, which looks like arithmetic on a token; use Op\.mul\(\.\.\.\) of cdktf/;
+  const message =
+    /replicas: is -\S+e\+\d+, probably the result of JavaScript arithmetic on a token; use CDKTF's operators instead, such as Op\.mul/;
   expect(() => make(worker({ replicas: scene.variable.numberValue * 2 }))).toThrow(message);
   expect(() => make(worker({ replicas: -1e300 }))).toThrow(message);
 });
 
-test("a dependency is no value", () => {
+test("a dependency may be a construct", () => {
   make({ dependsOn: [scene.other] });
-  expect(written()).toContain('"depends_on":["northflank_llm_model_deployment.other"]');
+  expect(synthesized()).toContain('"depends_on":["northflank_llm_model_deployment.other"]');
 });

@@ -7,7 +7,7 @@ import {
   NorthflankProvider,
 } from "../../../src";
 
-// What plain JavaScript, or a cast, may give. Each whole message is in the snapshot; the table holds what it is about.
+// Configurations that plain JavaScript or a cast can pass. The snapshot has the whole message, the table its main part.
 
 let stack: TerraformStack;
 let variable: TerraformVariable;
@@ -119,7 +119,7 @@ const WRONG: [what: string, change: () => Wrong, about: string][] = [
   [
     "a token for text where an object belongs",
     () => ({ spec: variable.stringValue }),
-    "spec: is a token for a string, which CDKTF leaves out where an object belongs; give Token.asAny(...)",
+    "spec: is a token for a string, but an object is expected here, and CDKTF would leave the token out; pass Token.asAny(...)",
   ],
   ["a template where an object belongs", () => ({ spec: "${var.v}" }), "spec: is a token for a string"],
   ["a token for a number where an object belongs", () => spec(variable.numberValue), "is a token for a number"],
@@ -132,7 +132,7 @@ const WRONG: [what: string, change: () => Wrong, about: string][] = [
   [
     "a map of an iterator where an object belongs",
     () => spec(TerraformIterator.fromList(["a"]).getMap("configuration")),
-    "give Token.asAny(...) as any, or iterator.getAny(...) as any; names inside of it must be Terraform's, such as gpu_count",
+    "pass Token.asAny(...) as any, or iterator.getAny(...) as any, and use Terraform's names inside of the value, such as gpu_count",
   ],
   [
     "a token for a list of text where ports belong",
@@ -142,7 +142,7 @@ const WRONG: [what: string, change: () => Wrong, about: string][] = [
   ["a token for text where a port belongs", () => ({ ports: [variable.stringValue] }), "ports[0]: is a token for a"],
 ];
 
-test("there are at least 40", () => {
+test("at least 40 wrong configurations are tried", () => {
   expect(WRONG.length).toBeGreaterThanOrEqual(40);
 });
 
@@ -158,7 +158,7 @@ test.each(WRONG)("%s is refused", (_what, change, about) => {
   expect(stack.node.tryFindChild("model")).toBeUndefined();
 });
 
-test("an object of a class of one's own is taken as it is", () => {
+test("an object of the user's own class is accepted unread", () => {
   expect(() => make(gpu(new GpuSettings()))).not.toThrow();
 });
 
@@ -184,7 +184,7 @@ const defaults = { projectId: "default-project", ...worker({ sequenceLengthConfi
 test.each<[string, LlmModelDeploymentConfig]>([
   ["an object of a class with getters", new ModelSettings()],
   ["an object that is made from defaults", Object.assign(Object.create(defaults), { name: "Qwen" })],
-])("%s is a configuration", (_what, config) => {
+])("%s is accepted as a configuration", (_what, config) => {
   new LlmModelDeployment(stack, "model", config);
   expect(JSON.parse(Testing.synth(stack, true)).resource.northflank_llm_model_deployment.model).toMatchObject({
     project_id: "default-project",
@@ -195,7 +195,7 @@ test.each<[string, LlmModelDeploymentConfig]>([
   });
 });
 
-test("what a getter gives is judged", () => {
+test("the value of a getter is validated", () => {
   class Wrong extends ModelSettings {
     override get name() {
       return "x";
@@ -216,14 +216,14 @@ test.each([
   );
 });
 
-test("what the message about a token advises is accepted by TypeScript and by synth", () => {
+test("TypeScript and synth accept what the message about a token proposes", () => {
   // biome-ignore lint/suspicious/noExplicitAny: as the message advises
   const spec = Token.asAny(variable.value) as any;
   new LlmModelDeployment(stack, "model", { projectId: "default-project", name: "Qwen", spec });
   expect(JSON.parse(Testing.synth(stack, true)).resource.northflank_llm_model_deployment.model.spec).toBe("${var.v}");
 });
 
-test("all violations come in one error, sorted by their places", () => {
+test("one error lists all violations, sorted by their paths", () => {
   const tokens = { ports: [PORT, { ...PORT, internalPort: -1 }], spec: variable.stringValue };
   expect(() => make({ ...tokens, name: "x", waitForRunnin: true, description: 7 })).toThrow(
     `Invalid LlmModelDeployment 'stack/model':
@@ -231,17 +231,17 @@ test("all violations come in one error, sorted by their places", () => {
   - name: must have at least 3 characters, got "x"
   - ports[1].internalPort: must be >= 1, got -1
   - ports[1].name: must differ from the names of other ports, got "http" as in ports[0]
-  - spec: is a token for a string, which CDKTF leaves out where an object belongs; give Token.asAny(...) as any, or iterator.getAny(...) as any; names inside of it must be Terraform's, such as gpu_count
+  - spec: is a token for a string, but an object is expected here, and CDKTF would leave the token out; pass Token.asAny(...) as any, or iterator.getAny(...) as any, and use Terraform's names inside of the value, such as gpu_count
   - waitForRunnin: is not a known property; did you mean "waitForRunning"?`,
   );
 });
 
-test("a model that is adopted with a wrong id is refused with all that is wrong beside it", () => {
+test("adopt reports a wrong id together with all other violations", () => {
   const config = { projectId: "default-project", name: "x", ...spec({}), forEach: TerraformIterator.fromList(["a"]) };
   expect(() => LlmModelDeployment.adopt(stack, "model", "a/b", config)).toThrow(
     `Invalid LlmModelDeployment 'stack/model':
   - llmModelDeploymentId: must be the identifier of the model in its project, such as "qwen3-8b", got "a/b"
-  - forEach: must not be given, for an import takes in one model; adopt each by a construct of its own
+  - forEach: must not be given, because adopt imports one model; adopt each model by its own construct
   - name: must have at least 3 characters, got "x"`,
   );
 });
@@ -249,14 +249,14 @@ test("a model that is adopted with a wrong id is refused with all that is wrong 
 test.each<[string, object]>([
   ["count", { count: 2 }],
   ["forEach", { forEach: TerraformIterator.fromList(["a"]) }],
-])("neither endpoint nor gate of a model with %s is to be had, for it is many models", (name, many) => {
+])("a model with %s has neither an endpoint nor a readiness, because it is several models", (name, many) => {
   const port = { ...PORT, public: true };
   const models = make({ ports: [port], ...many });
   const found = new DataNorthflankLlmModelDeployment(stack, "found", { ...PROJECT, name: "Qwen", ...many });
   for (const model of [models, found]) {
     for (const ask of [() => model.endpoint(), () => model.openAiBaseUrl("http"), () => model.whenRunning()])
       expect(ask).toThrow(
-        `'${model.node.path}' has ${name}: it is many models, and an endpoint or a gate is of one; go through them with TerraformIterator.fromResources(model), as examples/multi-model does`,
+        `'${model.node.path}' has ${name}, so it is several models, but an endpoint or a readiness belongs to one model; use TerraformIterator.fromResources(model), as examples/cdktf/multi-model does`,
       );
     expect(model.node.children).toEqual([]);
   }
@@ -276,7 +276,7 @@ test.each<[string, () => unknown, string]>([
     'did you mean "running"?',
   ],
   [
-    "a list by an expression that is none",
+    "a list by an invalid regular expression",
     () => new DataNorthflankLlmModelDeployments(stack, "data", { ...PROJECT, nameRegex: "(" }),
     'nameRegex: must be a regular expression, got "(" (Unterminated group)',
   ],
@@ -302,7 +302,7 @@ test.each<[string, () => unknown, string]>([
 });
 
 test.each([[["nf-emulator-secret"]], [{ value: "nf-emulator-secret" }], [12345678]])(
-  "a token that is none is refused without being shown: %j",
+  "a wrong API token is refused without being shown: %j",
   (apiToken) => {
     const construct = () => new NorthflankProvider(stack, "second", { alias: "second", apiToken } as Wrong);
     expect(construct).toThrow(/apiToken: must be a string, got something else \(not shown: it may be a secret\)$/);

@@ -32,9 +32,9 @@ new TerraformOutput(chat, "service_talks_to", { value: service.output });
 app.synth();
 `;
 
-test("a stack that uses another's model is held back until the model runs, and goes on by itself then", async () => {
+test("a stack that uses the model of another stack waits until the model runs, and then deploys", async () => {
   mkdirSync(join(ROOT, "examples", ".work"), { recursive: true });
-  const directory = mkdtempSync(join(ROOT, "examples", ".work", "gate-"));
+  const directory = mkdtempSync(join(ROOT, "examples", ".work", "readiness-"));
   let passed = 0;
   const timing = { ...TIMINGS.instant, pending: 3_600_000 };
   const emulator = await startEmulator({ timing, now: () => Date.now() + passed });
@@ -55,7 +55,7 @@ test("a stack that uses another's model is held back until the model runs, and g
     expect(chat).toEqual({ service_talks_to: { url } });
     for (const stack of ["serving", "chat"]) await app.expectEmptyPlan(stack);
 
-    // the gate can be taken away again, and with it the provider that was added for it
+    // the readiness can be removed again, together with the null provider that was added for it
     writeFileSync(
       join(directory, "main.js"),
       APP.replace("served.whenRunning().openAiBaseUrl", "served.openAiBaseUrl()"),
