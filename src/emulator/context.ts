@@ -1,48 +1,47 @@
-import { DEFAULT_SEED, plant, Seed } from "./control/seed";
+import { applySeed, DEFAULT_SEED, Seed } from "./control/seed";
 import { Deployments } from "./deployments/deployments";
 import { Crash, TIMINGS, Timing } from "./deployments/lifecycle";
-import { Api } from "./endpoints/endpoint";
+import { EndpointContext } from "./endpoints/endpoint";
 import { FaultRule, Faults } from "./faults/faults";
-import { Random } from "./faults/random";
 import { Access, AuthMode } from "./http/auth";
 import { Refusal } from "./http/errors";
 import { RateWindows } from "./http/rate-limit";
 import { RequestLog } from "./http/request-log";
+import { Random } from "./random";
 import { DataFile } from "./storage/data-file";
-import { EMPTY, numbered, State } from "./storage/state";
+import { EMPTY, State, withSequences } from "./storage/state";
 import { Store } from "./storage/store";
 import { stateViolations } from "./validation/validate-body";
 import { Variants, variantsWith } from "./variants";
 
-export interface WorldOptions {
+export interface EmulatorContextOptions {
   readonly timing?: Timing;
-  /** `any`: every token passes; `strict`: only those of the seed, with their permissions. */
+  /** `any`: every token is accepted; `strict`: only the tokens of the seed, with their permissions. */
   readonly auth?: AuthMode;
-  /** One JSON file that keeps the state. */
+  /** The JSON file that stores the state; without one, the state is only in memory. */
   readonly dataFile?: string;
-  /** What there is at the start, where no data file says otherwise. Default: a team, a project, a token. */
+  /** The initial state, unless the data file has one. Default: one team, one project, one token. */
   readonly seed?: Seed;
-  /** In the place of the seed's. */
+  /** Replaces the projects of the seed. */
   readonly projects?: Seed["projects"];
-  /** Answers to what the documentation leaves open, where they differ from the assumed ones. */
+  /** Choices that differ from the default variants. */
   readonly variants?: Partial<Variants>;
   readonly faults?: Faults;
-  /** Deployments that crash on their way; read at each request. */
+  /** Deployments that crash while they start. The list is read at each request. */
   readonly crashes?: readonly Crash[];
   readonly now?: () => number;
-  /** Of probabilities, latencies and random identifiers. */
+  /** Determines probabilities, latencies and random identifiers. */
   readonly randomSeed?: number;
-  /** Gets a line for each request. */
+  /** A file that each request is appended to. */
   readonly recordFile?: string;
-  /** Told what a user should know. */
   readonly onWarning?: (text: string) => void;
 }
 
-/** Further, and dates end. */
+/** Beyond this, JavaScript dates overflow. */
 const FURTHEST_ADVANCE_MS = 100 * 365 * 24 * 3_600_000;
 
-/** All that an emulator is between two requests. */
-export class World implements Api {
+/** Everything that an emulator remembers between two requests. */
+export class EmulatorContext implements EndpointContext {
   readonly store: Store;
   readonly deployments: Deployments;
   readonly access: Access;
@@ -53,14 +52,14 @@ export class World implements Api {
   readonly windows: RateWindows;
   private readonly dataFile: DataFile | undefined;
   private readonly seed: Seed;
-  private readonly firstFaults: readonly FaultRule[];
+  private readonly initialFaults: readonly FaultRule[];
 
-  constructor(private readonly options: WorldOptions) {
+  constructor(private readonly options: EmulatorContextOptions) {
     const warn = options.onWarning ?? (() => undefined);
     this.random = new Random(options.randomSeed ?? 1);
     this.variants = variantsWith(options.variants);
     this.faults = options.faults ?? new Faults([], this.random.seed);
-    this.firstFaults = this.faults.list().map(({ matches: _matches, acted: _acted, ...rule }) => rule);
+    this.initialFaults = this.faults.list().map(({ matches: _matches, acted: _acted, ...rule }) => rule);
     this.seed = { ...DEFAULT_SEED, ...options.seed, ...(options.projects && { projects: options.projects }) };
     this.requests = new RequestLog(options.recordFile, warn);
     this.dataFile = options.dataFile === undefined ? undefined : new DataFile(options.dataFile);
@@ -76,7 +75,7 @@ export class World implements Api {
       this.random.seed,
     );
     try {
-      if (this.store.state === EMPTY) this.plant(this.seed);
+      if (this.store.state === EMPTY) this.applySeed(this.seed);
     } catch (error) {
       this.close();
       throw error;
@@ -85,33 +84,33 @@ export class World implements Api {
 
   readonly now = (): number => (this.options.now ?? Date.now)() + this.store.state.advancedMs;
 
-  plant(seed: Seed): void {
-    plant(seed, this.store, this.deployments, this.now());
+  applySeed(seed: Seed): void {
+    applySeed(seed, this.store, this.deployments, this.now());
   }
 
-  /** What the seed says, whatever the data file held. */
+  /** Restores the seed, even if the state came from a data file. */
   reset(): void {
     this.random.restart();
     this.windows.clear();
-    this.faults.set(this.firstFaults);
+    this.faults.set(this.initialFaults);
     Object.assign(this.variants, variantsWith(this.options.variants));
     this.store.batch(() => {
       this.store.commit(EMPTY);
-      this.plant(this.seed);
+      this.applySeed(this.seed);
     });
     this.requests.clear();
   }
 
   load(state: unknown): void {
     const found = stateViolations(state);
-    if (found.length > 0) throw new Refusal(400, `This is no state of an emulator: ${found.join("; ")}`);
-    this.store.commit(numbered(state as State));
-    this.windows.clear(); // opened by another clock
+    if (found.length > 0) throw new Refusal(400, `This is not the state of an emulator: ${found.join("; ")}`);
+    this.store.commit(withSequences(state as State));
+    this.windows.clear(); // The imported state has another clock.
   }
 
   advance(ms: number): void {
     const advancedMs = this.store.state.advancedMs + ms;
-    if (advancedMs > FURTHEST_ADVANCE_MS) throw new Refusal(400, "The clock can be put forward by 100 years at most");
+    if (advancedMs > FURTHEST_ADVANCE_MS) throw new Refusal(400, "The clock can be advanced by at most 100 years");
     this.store.commit({ advancedMs });
   }
 

@@ -1,7 +1,7 @@
 import { Refusal } from "./http/errors";
 
-// What the API's documentation leaves open: each question with the answers that the emulator can give, the assumed
-// one first.
+// Variants: where the API's documentation leaves a question open, the emulator can behave in several ways. The first
+// value is the assumed one, and the default.
 
 export const VARIANTS = {
   "create.body": ["full", "id-only", "empty", "no-data"],
@@ -24,34 +24,34 @@ export const VARIANTS = {
   "rate.scope": ["account", "token"],
 } as const;
 
-/** What each of them leaves open. */
+/** The question that each variant answers. */
 export const QUESTIONS: { readonly [name in keyof typeof VARIANTS]: string } = {
-  "create.body": "What create answers with",
-  "update.body": "What update answers with",
-  "update.merge": "Whether keys that an update omits below a part it names are kept",
-  "update.null": "Whether null clears a value",
-  delete: "Whether a deleted deployment is seen as `deleting` first",
-  "deleting.name": "Whether the identifier can be taken again meanwhile",
+  "create.body": "What a create returns",
+  "update.body": "What an update returns",
+  "update.merge": "Whether keys that an update omits inside an object keep their values",
+  "update.null": "What null does in an update",
+  delete: "Whether a deleted model first has the status `deleting`",
+  "deleting.name": "Whether the identifier of a model that is being deleted is free",
   rename: "What a rename does to the identifier",
-  defaults: "Whether answers show defaults that nobody asked for",
-  optional: "Form of response fields that are not set",
-  shmSize: "Form of an shmSize that is not set",
-  tags: "Form of no tags",
-  "ports.id": "Where identifiers of ports come from",
-  order: "Order of ports and tags in answers",
-  error: "Shape of error bodies",
-  forbidden: "A project outside the token's restriction",
-  "per_page.over": "More than 100 for per_page",
-  "retry-after": "The header on 429",
-  "rate.scope": "Whose requests count together",
+  defaults: "Whether answers contain default values of fields that are not set",
+  optional: "How answers show fields that are not set",
+  shmSize: "How answers show an `shmSize` that is not set",
+  tags: "How answers show a model without tags",
+  "ports.id": "How the identifiers of ports are made",
+  order: "The order of ports and tags in answers",
+  error: "The shape of error bodies",
+  forbidden: "The status for a project that the token is restricted from",
+  "per_page.over": "What happens to a `per_page` above 100",
+  "retry-after": "Whether a 429 has the header `retry-after`",
+  "rate.scope": "Whether the rate limit counts by account or by token",
 };
 
 export type VariantName = keyof typeof VARIANTS;
 export type Variants = { readonly [name in VariantName]: (typeof VARIANTS)[name][number] };
 
 export function variantsWith(chosen: Partial<Variants> = {}): Variants {
-  const assumed = Object.fromEntries(Object.entries(VARIANTS).map(([name, values]) => [name, values[0]]));
-  return { ...(assumed as Variants), ...chosen };
+  const defaults = Object.fromEntries(Object.entries(VARIANTS).map(([name, values]) => [name, values[0]]));
+  return { ...(defaults as Variants), ...chosen };
 }
 
 /** Reads `name=value`. */

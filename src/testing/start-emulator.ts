@@ -2,19 +2,19 @@ import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 
-// The emulator for tests of one's own stacks, as a process of its own: a test that runs Terraform with execFileSync
-// blocks the process that it is in, and an emulator inside would never answer.
+// Starts the emulator for users' own tests, as a separate process: a test that runs Terraform with execFileSync blocks
+// its own process, and an emulator in that process could not answer.
 
-/** How the emulator is to behave. */
+/** How the emulator behaves. */
 export interface StartEmulatorOptions {
   /**
    * Options of `northflank-emulator`, such as `["--variant", "delete=immediate"]`.
-   * @default [] - everything as the API is documented, no limit on requests
+   * @default [] - as the API is documented, without a rate limit
    */
   readonly args?: readonly string[];
 }
 
-/** A deployment as the API answers it. */
+/** A deployment as the API shows it. */
 export interface EmulatedDeployment {
   readonly id: string;
   readonly name: string;
@@ -22,33 +22,33 @@ export interface EmulatedDeployment {
   readonly [field: string]: unknown;
 }
 
-/** An emulator that runs. */
+/** A running emulator. */
 export interface Emulator {
   /** Address of the API, such as `http://127.0.0.1:41234`. */
   readonly url: string;
-  /** A token that it accepts; empty where `--auth strict` accepts none that it knows. */
+  /** A token that the emulator accepts; empty if `--auth strict` accepts none of the known tokens. */
   readonly token: string;
-  /** What a command needs to find it: NORTHFLANK_BASE_URL, NORTHFLANK_API_TOKEN and a short NORTHFLANK_POLL_INTERVAL. */
+  /** The environment of a command that uses it: NORTHFLANK_BASE_URL, NORTHFLANK_API_TOKEN, NORTHFLANK_POLL_INTERVAL. */
   readonly env: { readonly [name: string]: string };
   /**
-   * What a project has, at most 100.
-   * @param projectId identifier of the project; `default-project` when it is not given
+   * The deployments of a project; at most 100.
+   * @param projectId identifier of the project; `default-project` by default
    */
   deployments(projectId?: string): Promise<EmulatedDeployment[]>;
-  /** Ends it; what it has kept in memory is gone. */
+  /** Stops the emulator. Its state in memory is lost. */
   stop(): Promise<void>;
 }
 
 /**
  * Starts an emulator of Northflank's AI-model API on a free port of this machine.
- * @throws an error with what the emulator has printed, when it does not start
+ * @throws an error with the output of the emulator, if it does not start
  */
 export async function startEmulator({ args = [] }: StartEmulatorOptions = {}): Promise<Emulator> {
   const program = [join(__dirname, "emulator.cjs"), "start", "--port", "0", "--rate-limit", "0", "--log", "silent"];
   const child = spawn(process.execPath, [...program, ...args]);
   const kill = () => void child.kill();
   process.once("exit", kill);
-  const env = await printed(child);
+  const env = await printedEnvironment(child);
   const { NORTHFLANK_BASE_URL: url = "", NORTHFLANK_API_TOKEN: token = "" } = env;
   return {
     url,
@@ -64,8 +64,8 @@ export async function startEmulator({ args = [] }: StartEmulatorOptions = {}): P
   };
 }
 
-/** The variables that it prints once it listens; the pause between looks is the last. */
-async function printed(child: ChildProcessWithoutNullStreams): Promise<Emulator["env"]> {
+/** The variables that the emulator prints when it listens; the poll interval is the last one. */
+async function printedEnvironment(child: ChildProcessWithoutNullStreams): Promise<Emulator["env"]> {
   let [output, errors] = ["", ""];
   child.stderr.setEncoding("utf8").on("data", (text: string) => {
     errors += text;
@@ -77,7 +77,7 @@ async function printed(child: ChildProcessWithoutNullStreams): Promise<Emulator[
       [...output.matchAll(/^(NORTHFLANK_\w+)=(.*)\n/gm)].map(([, name, value]) => [name, value]),
     );
   }
-  throw new Error(`the emulator did not start: ${errors.trim() || "it ended without a word"}`);
+  throw new Error(`the emulator did not start: ${errors.trim() || "it ended without output"}`);
 }
 
 async function list(url: string, token: string, projectId: string): Promise<EmulatedDeployment[]> {

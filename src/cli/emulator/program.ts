@@ -5,54 +5,58 @@ import { constants } from "node:os";
 import { Command } from "commander";
 import { sync as writeFileAtomic } from "write-file-atomic";
 import { ADMIN_TOKEN, tokenOf } from "../../emulator/control/seed";
+import { isLoopbackHost } from "../../emulator/http/loopback";
 import { createEmulator } from "../../emulator/http/server";
 import { VERSION } from "../../schema/version.generated";
 import { surviveClosedStreams } from "../shared/terminal";
 import { addControlCommands } from "./control-commands";
-import { emulatorOptions, Options, withOptions } from "./options";
+import { addServerOptions, emulatorOptions, Options } from "./options";
 
 // `northflank-emulator [start]` and `northflank-emulator exec -- <command>`.
 
 const DEFAULT_PORT = 6363;
-/** What a command under `exec` polls with: the emulator's models are running within a second. */
+/** The poll interval of a command under `exec`: the emulator's models run within a second. */
 const SHORT_POLL_INTERVAL = "100ms";
 
 export async function runEmulatorCommand(argv: readonly string[]): Promise<void> {
   surviveClosedStreams();
   const program = new Command("northflank-emulator")
-    .description("Answers like Northflank's API for AI models, on this machine, without an account.")
+    .description("Emulates Northflank's API for AI models on this machine, without an account.")
     .version(VERSION)
     .enablePositionalOptions()
-    .showHelpAfterError("(--help shows what is allowed)");
-  withOptions(
-    program.command("start", { isDefault: true }).description("serve until interrupted (without a command, too)"),
+    .showHelpAfterError("(use --help to see what is allowed)");
+  addServerOptions(
+    program.command("start", { isDefault: true }).description("serve until interrupted (the default command)"),
     DEFAULT_PORT,
   ).action(start);
-  withOptions(program.command("exec").description("serve while a command runs, and tell it where"), 0)
+  addServerOptions(
+    program.command("exec").description("serve while a command runs, and set its environment to use the emulator"),
+    0,
+  )
     .argument("<command...>", "the command and its arguments, after --")
     .action(exec);
   addControlCommands(program, `http://127.0.0.1:${DEFAULT_PORT}`);
   try {
     await program.parseAsync(argv);
   } catch (error) {
-    tell((error as Error).message);
+    printError((error as Error).message);
     process.exitCode = 1;
   }
 }
 
-function tell(line: string): void {
+function printError(line: string): void {
   process.stderr.write(`northflank-emulator: ${line}\n`);
 }
 
 async function start(options: Options): Promise<void> {
-  // before anybody can know where it listens
-  const toldToStop = new Promise<void>((resolve) => {
+  // Before the address is printed, nobody can send a signal too early.
+  const stopSignal = new Promise<void>((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
   });
   const { close, ...address } = await listen(options);
   const lines = Object.entries(variablesOf(address)).map(([name, value]) => `${name}=${value}\n`);
   process.stdout.write(lines.join(""));
-  await toldToStop;
+  await stopSignal;
   await close();
 }
 
@@ -60,7 +64,7 @@ async function exec([command = "", ...args]: readonly string[], options: Options
   const { close, ...address } = await listen(options);
   const env = { ...process.env, ...variablesOf(address) };
   const child = spawn(command, args, { stdio: "inherit", env });
-  // the terminal sends Ctrl-C to the command too, which decides when to end: a second one would kill a Terraform
+  // The terminal sends Ctrl-C to the command as well, and a second one would make Terraform stop at once.
   process.on("SIGINT", () => undefined);
   process.on("SIGTERM", () => child.kill("SIGTERM"));
   try {
@@ -75,11 +79,11 @@ async function exec([command = "", ...args]: readonly string[], options: Options
 
 interface Address {
   readonly url: string;
-  /** None where no token is known that is accepted. */
+  /** Undefined if no accepted token is known. */
   readonly token?: string;
 }
 
-/** What a command needs to use the emulator, and not to wait for it as for real GPUs. */
+/** The environment with which a command uses the emulator and polls it at short intervals. */
 const variablesOf = ({ url, token }: Address) => ({
   NORTHFLANK_BASE_URL: url,
   ...(token !== undefined && { NORTHFLANK_API_TOKEN: token }),
@@ -92,17 +96,19 @@ interface Listening extends Address {
 
 async function listen(options: Options): Promise<Listening> {
   const { host, port, readyFile } = options;
-  if (!isLoopback(host) && !options.allowRemote) {
+  if (!isLoopbackHost(host) && !options.allowRemote) {
     throw new Error(
-      `${host} can be reached by other machines, and every token passes; add --allow-remote if that is meant`,
+      `other machines can reach ${host}, and the emulator accepts every token; add --allow-remote to allow this`,
     );
   }
-  if (readyFile && !isOfAnother(readyFile)) rmSync(readyFile, { force: true }); // of an earlier run
+  if (readyFile && !isOfRunningEmulator(readyFile)) rmSync(readyFile, { force: true }); // It is from an earlier run.
   const chosen = emulatorOptions(options);
   const app = createEmulator(chosen);
   const token = [...(chosen.seed?.tokens ?? []).map(tokenOf), ADMIN_TOKEN].find((one) => app.accepts(one));
   if (token === undefined) {
-    tell("--auth strict accepts no token that is known here, so none is printed; --seed names those of the data file");
+    printError(
+      "no token is printed, because --auth strict accepts none of the known tokens; name the seed of the data file with --seed",
+    );
   }
   try {
     const url = await app.listen({ host, port });
@@ -111,20 +117,16 @@ async function listen(options: Options): Promise<Listening> {
   } catch (error) {
     await app.close();
     if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
-    throw new Error(`port ${port} is taken; name another one with --port, or 0 for any`);
+    throw new Error(`port ${port} is in use; choose another one with --port, or 0 for a free one`);
   }
 }
 
 /** Whether the emulator that wrote the file still runs. */
-function isOfAnother(readyFile: string): boolean {
+function isOfRunningEmulator(readyFile: string): boolean {
   try {
     const { pid } = JSON.parse(readFileSync(readyFile, "utf8")) as { readonly pid: number };
     return pid !== process.pid && process.kill(pid, 0);
   } catch {
     return false;
   }
-}
-
-function isLoopback(host: string): boolean {
-  return host === "localhost" || host === "::1" || /^127(\.\d+){3}$/.test(host);
 }

@@ -1,11 +1,11 @@
 import { FastifyInstance, FastifyRequest } from "fastify";
 import { VERSION } from "../../schema/version.generated";
-import { World } from "../context";
-import { parseTime } from "../deployments/lifecycle";
+import { EmulatorContext } from "../context";
 import { readFault } from "../faults/faults";
 import { errorBody, noSuchRoute, Refusal, refusalOf } from "../http/errors";
-import { admitOnlyLocal } from "../http/local-only";
+import { allowOnlyLocal } from "../http/local-only";
 import { BEHAVIOURS } from "../parity/behaviours";
+import { isoTime, parseTime } from "../time";
 import { advanceBody, statusBody } from "../validation/body-schemas";
 import { check } from "../validation/validate-body";
 import validateAdvance from "../validation/validators/advance.generated";
@@ -14,39 +14,39 @@ import { parseVariant, VARIANTS } from "../variants";
 import { openApi } from "./openapi";
 import { readSeed, tokenOf } from "./seed";
 
-// `/_emulator/`: what the API has no endpoint for. No token, no rate limit, no faults; for this machine alone.
+// The control API below `/_emulator/`, for tests: no token, no rate limit, no faults, and only from this machine.
 
-/** Of those that take all there is: 2400 models are more than a request of the API may be. */
+/** For requests that contain the whole state: 2400 models exceed the limit of the API's own requests. */
 const LARGE_BODY_BYTES = 64 << 20;
-const LARGE = ["PUT state", "POST seed"];
+const WITH_LARGE_BODY = ["PUT state", "POST seed"];
 
-/** As `info` tells them, and the emulator's own documentation. */
+/** For `info` and the documentation. */
 export const CONTROL_PATHS = [
-  ["health", "GET", "ready or not"],
-  ["info", "GET", "version, variants in force, behaviours"],
+  ["health", "GET", "whether the emulator is ready"],
+  ["info", "GET", "version, current variants, all behaviours"],
   [
     "reset",
     "POST",
-    "what the seed says, whatever a data file held; counters, faults, variants and clock as at the start",
+    "restores the seed, even with a data file; restores counters, faults, variants and the clock as at the start",
   ],
-  ["seed", "POST", "adds teams, projects, tokens and deployments"],
-  ["state", "GET, PUT", "export, import"],
-  ["requests", "GET, DELETE", "log of requests, without tokens"],
-  ["faults", "GET, PUT, POST, DELETE", "failures on demand: all of them, in their place, more, none"],
-  ["variants", "GET, PUT", "answers to what the documentation leaves open"],
-  ["clock/advance", "POST", 'puts the clock forward: `{"by":"30s"}`'],
+  ["seed", "POST", "adds teams, projects, tokens and deployments; returns the tokens"],
+  ["state", "GET, PUT", "exports or imports the state"],
+  ["requests", "GET, DELETE", "shows or clears the log of the latest 1000 requests; it contains no tokens"],
+  ["faults", "GET, PUT, POST, DELETE", "shows, replaces, adds or removes faults"],
+  ["variants", "GET, PUT", "shows or changes the variants"],
+  ["clock/advance", "POST", 'advances the clock: `{"by":"30s"}`'],
   [
     "deployments/{id}/status",
     "PUT",
-    'forces a status: `{"status":"crashed"}`; also `paused`, and `running` to lift it',
+    'sets a status: `{"status":"crashed"}`, `paused`, or `running` to resume; `?project=` if several projects have the id',
   ],
-  ["openapi.json", "GET", "the API's description, from the schemas that it is served by"],
+  ["openapi.json", "GET", "the OpenAPI description of the API, from the schemas that validate requests"],
 ] as const;
 
-type Work = (body: unknown, request: FastifyRequest) => unknown;
+type Handler = (body: unknown, request: FastifyRequest) => unknown;
 
-export function addControl(app: FastifyInstance, world: World): void {
-  admitOnlyLocal(app);
+export function addControl(app: FastifyInstance, context: EmulatorContext): void {
+  allowOnlyLocal(app);
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
     const refusal = refusalOf(error);
     void reply.code(refusal.status).send(errorBody(refusal, `emulator-${request.id}`, "nested"));
@@ -54,108 +54,111 @@ export function addControl(app: FastifyInstance, world: World): void {
   app.setNotFoundHandler(({ method, originalUrl }) => {
     throw noSuchRoute(method, originalUrl);
   });
-  for (const [path, methods] of Object.entries(controls(world))) {
-    for (const [method, work] of Object.entries(methods)) {
-      const limit = LARGE.includes(`${method} ${path}`) && { bodyLimit: LARGE_BODY_BYTES };
-      app.route({ method, url: `/${path}`, ...limit, handler: async (request) => work(request.body, request) });
+  for (const [path, methods] of Object.entries(handlers(context))) {
+    for (const [method, handle] of Object.entries(methods)) {
+      const limit = WITH_LARGE_BODY.includes(`${method} ${path}`) && { bodyLimit: LARGE_BODY_BYTES };
+      app.route({ method, url: `/${path}`, ...limit, handler: async (request) => handle(request.body, request) });
     }
   }
 }
 
-function controls(world: World): { readonly [path: string]: { readonly [method: string]: Work } } {
-  const { store, requests, faults, variants } = world;
+function handlers(context: EmulatorContext): { readonly [path: string]: { readonly [method: string]: Handler } } {
+  const { store, requests, faults, variants } = context;
   const done = { status: "done" };
-  const afterwards = (work: (body: unknown) => void, answer: () => unknown) => (body: unknown) => {
-    work(body);
+  const thenAnswer = (change: (body: unknown) => void, answer: () => unknown) => (body: unknown) => {
+    change(body);
     return answer();
   };
-  const rulesNow = () => ({ faults: faults.list() });
+  const currentRules = () => ({ faults: faults.list() });
   return {
     health: { GET: () => ({ status: "ready" }) },
-    info: { GET: () => info(world) },
+    info: { GET: () => info(context) },
     reset: {
-      POST: afterwards(
-        () => world.reset(),
+      POST: thenAnswer(
+        () => context.reset(),
         () => done,
       ),
     },
-    seed: { POST: (body) => seed(world, body) },
+    seed: { POST: (body) => seed(context, body) },
     state: {
       GET: () => store.state,
-      PUT: afterwards(
-        (body) => world.load(body),
+      PUT: thenAnswer(
+        (body) => context.load(body),
         () => done,
       ),
     },
     requests: {
       GET: () => ({ requests: requests.list() }),
-      DELETE: afterwards(
+      DELETE: thenAnswer(
         () => requests.clear(),
         () => done,
       ),
     },
     faults: {
-      GET: rulesNow,
-      PUT: afterwards((body) => faults.set(rules(body)), rulesNow),
-      POST: afterwards((body) => faults.add(rules(body)), rulesNow),
-      DELETE: afterwards(() => faults.set([]), rulesNow),
+      GET: currentRules,
+      PUT: thenAnswer((body) => faults.set(readFaults(body)), currentRules),
+      POST: thenAnswer((body) => faults.add(readFaults(body)), currentRules),
+      DELETE: thenAnswer(() => faults.set([]), currentRules),
     },
-    variants: { GET: () => variants, PUT: (body) => choose(world, body) },
-    "clock/advance": { POST: (body) => advance(world, body) },
-    "deployments/:id/status": { PUT: (body, request) => force(world, body, request) },
+    variants: { GET: () => variants, PUT: (body) => changeVariants(context, body) },
+    "clock/advance": { POST: (body) => advance(context, body) },
+    "deployments/:id/status": { PUT: (body, request) => forceStatus(context, body, request) },
     "openapi.json": { GET: () => openApi() },
   };
 }
 
-function info(world: World) {
+function info(context: EmulatorContext) {
   return {
     name: "northflank-emulator",
     version: VERSION,
-    time: new Date(world.now()).toISOString(),
-    variants: world.variants,
+    time: isoTime(context.now()),
+    variants: context.variants,
     paths: CONTROL_PATHS.map(([path, methods, purpose]) => ({ path: `/_emulator/${path}`, methods, purpose })),
     behaviours: BEHAVIOURS,
   };
 }
 
-function seed(world: World, body: unknown) {
+function seed(context: EmulatorContext, body: unknown) {
   const wanted = readSeed(body);
-  world.plant(wanted);
+  context.applySeed(wanted);
   return { tokens: (wanted.tokens ?? []).map((token) => ({ name: token.name, token: tokenOf(token) })) };
 }
 
-/** One rule, or a list; each in words or as an object. */
-function rules(body: unknown) {
+/** Reads one rule or a list of rules; each is a text or an object. */
+function readFaults(body: unknown) {
   return (Array.isArray(body) ? body : [body]).map(readFault);
 }
 
-function choose(world: World, body: unknown) {
+function changeVariants(context: EmulatorContext, body: unknown) {
   if (typeof body !== "object" || body === null || Array.isArray(body))
-    throw new Refusal(400, `Variants are an object of names and values; names: ${Object.keys(VARIANTS).join(", ")}`);
+    throw new Refusal(
+      400,
+      `The body must be an object with names of variants as keys; the names are ${Object.keys(VARIANTS).join(", ")}`,
+    );
   const chosen = Object.entries(body).map(([name, value]) => parseVariant(`${name}=${value}`));
-  return Object.assign(world.variants, ...chosen);
+  return Object.assign(context.variants, ...chosen);
 }
 
-function advance(world: World, body: unknown) {
+function advance(context: EmulatorContext, body: unknown) {
   check(body, validateAdvance, advanceBody);
-  world.advance(parseTime((body as { readonly by: string }).by));
-  return { time: new Date(world.now()).toISOString() };
+  context.advance(parseTime((body as { readonly by: string }).by));
+  return { time: isoTime(context.now()) };
 }
 
-/** An identifier may be there in several projects. */
-function force(world: World, body: unknown, { params, query }: FastifyRequest) {
+/** Several projects may have a model with the same identifier. */
+function forceStatus(context: EmulatorContext, body: unknown, { params, query }: FastifyRequest) {
   check(body, validateStatus, statusBody);
   const { id } = params as { readonly id: string };
   const { project } = query as { readonly project?: string };
   const { status } = body as { readonly status: "crashed" | "paused" | "running" };
-  const found = world.store.state.deployments.filter(
+  const found = context.store.state.deployments.filter(
     (one) => one.id === id && (project === undefined || one.projectId === project),
   );
   if (found.length > 1) {
     const projects = found.map(({ projectId }) => projectId).join(", ");
-    throw new Refusal(400, `"${id}" is in several projects; add ?project= with one of ${projects}`);
+    throw new Refusal(400, `Several projects have a model "${id}"; add ?project= with one of ${projects}`);
   }
   const projectId = found[0]?.projectId;
   if (projectId === undefined) throw new Refusal(404, `AI model not found: ${id}`);
-  return world.deployments.force(projectId, id, status);
+  return context.deployments.force(projectId, id, status);
 }

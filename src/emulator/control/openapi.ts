@@ -3,14 +3,15 @@ import { VERSION } from "../../schema/version.generated";
 import { Endpoint, pathsOf } from "../endpoints/endpoint";
 import { ENDPOINTS } from "../http/routes";
 
-// The API as OpenAPI 3.1, whose schemas are those that requests are judged by.
+// The API as an OpenAPI 3.1 document, made from the schemas that validate requests.
 
 export function openApi(): object {
   const paths: { [path: string]: { [method: string]: object } } = {};
   for (const endpoint of ENDPOINTS) {
-    for (const url of pathsOf(endpoint)) {
-      const path = url.replace(/:(\w+)/g, "{$1}");
-      paths[path] = { ...paths[path], [endpoint.method.toLowerCase()]: operation(endpoint, path) };
+    for (const endpointPath of pathsOf(endpoint)) {
+      const path = endpointPath.path.replace(/:(\w+)/g, "{$1}");
+      const described = operation(endpoint, path, endpointPath.isForTeam);
+      paths[path] = { ...paths[path], [endpoint.method.toLowerCase()]: described };
     }
   }
   return {
@@ -35,7 +36,11 @@ const ERROR: JsonSchema = {
 
 const json = (schema: object) => ({ "application/json": { schema } });
 
-function operation({ operation, summary, permission, body, answer, query = [] }: Endpoint, path: string): object {
+function operation(
+  { operation, summary, permission, body, answer, query = [] }: Endpoint,
+  path: string,
+  isForTeam: boolean,
+): object {
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
     name,
     in: "path",
@@ -43,9 +48,8 @@ function operation({ operation, summary, permission, body, answer, query = [] }:
     schema: { type: "string" },
   }));
   const inQuery = query.map((name) => ({ name, in: "query", schema: { type: "string" } }));
-  const isForTeams = path.startsWith("/v1/teams/{teamId}/");
   return {
-    operationId: isForTeams ? `${operation}-in-team` : operation,
+    operationId: isForTeam ? `${operation}-in-team` : operation,
     summary,
     ...(permission && permission !== "public" && { description: `Permission: ${permission}` }),
     security: permission === "public" ? [] : [{ token: [] }],

@@ -11,7 +11,7 @@ import { seedBody } from "../validation/body-schemas";
 import { check, checkModel } from "../validation/validate-body";
 import validateSeed from "../validation/validators/seed.generated";
 
-// What an emulator starts with, and what `POST seed` adds.
+// The seed: what an emulator starts with, and what `POST /_emulator/seed` adds.
 
 export const ADMIN_TOKEN = "nf-emulator-admin";
 const DEFAULT_TEAM = "default-team";
@@ -21,9 +21,9 @@ export interface SeedToken {
   readonly name: string;
   /** Default: `nf-emulator-<name>`. */
   readonly token?: string;
-  /** Whether the token is an unsigned JWT, of which the vendor's client can read the kind of account. */
+  /** Makes the token an unsigned JWT, from which the vendor's client can read the kind of account. */
   readonly jwt?: boolean;
-  /** Default: `team` where there is a team, else `org`. */
+  /** Default: `team` if there is a `teamId`, else `org`. */
   readonly entityType?: "team" | "org" | "user";
   readonly teamId?: string;
   readonly permissions?: readonly Permission[];
@@ -58,9 +58,9 @@ export function readSeed(value: unknown): Seed {
   const seed = value as Seed;
   for (const { name, token, expiresAt } of seed.tokens ?? []) {
     if (token !== undefined && looksReal(token))
-      throw new Refusal(400, `Token "${name}" looks real; the emulator takes only made-up ones`);
+      throw new Refusal(400, `Token "${name}" looks real; the emulator accepts only made-up tokens`);
     if (expiresAt !== undefined && Number.isNaN(Date.parse(expiresAt)))
-      throw new Refusal(400, `Token "${name}" expires at ${JSON.stringify(expiresAt)}, which is no date and time`);
+      throw new Refusal(400, `Token "${name}" expires at ${JSON.stringify(expiresAt)}, which is not a date and time`);
   }
   for (const { model } of seed.deployments ?? []) checkModel(model, validateCreateBody, createBody);
   return seed;
@@ -71,28 +71,29 @@ export function tokenOf({ name, token, jwt, teamId, entityType }: SeedToken): st
   return jwt ? unsignedToken(name, entityType ?? (teamId ? "team" : "org")) : `nf-emulator-${name}`;
 }
 
-/** Adds all of it, or nothing where something of it is there already. */
-export function plant(seed: Seed, store: Store, deployments: Deployments, now: number): void {
+/** Adds the whole seed, or nothing if a part of it exists already. */
+export function applySeed(seed: Seed, store: Store, deployments: Deployments, now: number): void {
   store.batch(() => {
     const { state } = store;
-    const named = new Set([...(seed.teams ?? []).map(({ id }) => id), ...state.teams.map(({ id }) => id)]);
-    const implied = (seed.projects ?? []).map(({ teamId = DEFAULT_TEAM }) => teamId).filter((id) => !named.has(id));
+    const known = new Set([...(seed.teams ?? []).map(({ id }) => id), ...state.teams.map(({ id }) => id)]);
+    const implied = (seed.projects ?? []).map(({ teamId = DEFAULT_TEAM }) => teamId).filter((id) => !known.has(id));
     const teams = [...(seed.teams ?? []), ...[...new Set(implied)].map((id) => ({ id }))];
     store.commit({
       teams: added(
         "team",
         state.teams,
-        teams.map((team): Team => ({ name: team.id, ...team, createdAt: now, sequence: store.nextPlace() })),
+        teams.map((team): Team => ({ name: team.id, ...team, createdAt: now, sequence: store.nextSequence() })),
       ),
       projects: added(
         "project",
         state.projects,
-        (seed.projects ?? []).map((one) => project(one, now, store.nextPlace())),
+        (seed.projects ?? []).map((one) => project(one, now, store.nextSequence())),
       ),
       tokens: addedTokens(state.tokens, (seed.tokens ?? []).map(stored)),
     });
     for (const { projectId, model, status } of seed.deployments ?? []) {
-      if (!store.project(projectId)) throw new Refusal(400, `There is no project "${projectId}" for "${model.name}"`);
+      if (!store.project(projectId))
+        throw new Refusal(400, `The seed puts model "${model.name}" into project "${projectId}", which does not exist`);
       const { id } = deployments.create(projectId, model);
       if (status !== undefined && status !== "pending") deployments.force(projectId, id as string, status);
     }
@@ -102,12 +103,12 @@ export function plant(seed: Seed, store: Store, deployments: Deployments, now: n
 type SeedProject = NonNullable<Seed["projects"]>[number];
 
 function project(seed: SeedProject, now: number, sequence: number): Project {
-  const place = seed.clusterId === undefined ? { region: DEFAULT_REGION } : {};
-  return { teamId: DEFAULT_TEAM, name: seed.id, ...place, ...seed, createdAt: now, sequence };
+  const location = seed.clusterId === undefined ? { region: DEFAULT_REGION } : {};
+  return { teamId: DEFAULT_TEAM, name: seed.id, ...location, ...seed, createdAt: now, sequence };
 }
 
 function stored(seed: SeedToken): StoredToken {
-  const { token: _never, jwt: _form, expiresAt, ...facts } = seed;
+  const { token: _token, jwt: _jwt, expiresAt, ...facts } = seed;
   return {
     ...facts,
     entityType: facts.entityType ?? (facts.teamId ? "team" : "org"),
@@ -123,7 +124,7 @@ function added<T extends { readonly id: string }>(
 ): readonly T[] {
   const all = [...before, ...more];
   const twice = all.find(({ id }, i) => all.findIndex((other) => other.id === id) !== i);
-  if (twice) throw new Refusal(409, `There is a ${kind} "${twice.id}" already`);
+  if (twice) throw new Refusal(409, `A ${kind} "${twice.id}" exists already`);
   return all;
 }
 

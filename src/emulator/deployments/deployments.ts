@@ -7,16 +7,16 @@ import {
 import validateCreateBody from "../../schema/validators/create-body.generated";
 import validateUpdateBody from "../../schema/validators/update-body.generated";
 import { isDeleting, nameTaken, notFound, Refusal } from "../http/errors";
-import { assumed, behaviours, CLIENT, documented, seen } from "../parity/behaviour";
+import { slug } from "../slug";
 import { StoredDeployment } from "../storage/state";
 import { Store } from "../storage/store";
 import { checkModel } from "../validation/validate-body";
 import { Variants } from "../variants";
 import { Crash, isGone, Timing } from "./lifecycle";
-import { defined, merge, withoutKnownNulls, withoutNullShmSize, withoutNulls } from "./merge";
-import { present } from "./to-api-item";
+import { merge, withoutKnownNulls, withoutNullShmSize, withoutNulls, withoutUndefined } from "./merge";
+import { toApiItem } from "./to-api-item";
 
-// What the five operations do.
+// The logic of the five operations on AI models.
 
 export class Deployments {
   constructor(
@@ -40,11 +40,11 @@ export class Deployments {
   }
 
   create(projectId: string, body: unknown): LlmModelDeploymentItem {
-    const asked = withoutNullShmSize(body);
-    checkModel(asked, validateCreateBody, createBody);
-    const valid = asked as CreateLlmModelDeployment;
+    const wanted = withoutNullShmSize(body);
+    checkModel(wanted, validateCreateBody, createBody);
+    const valid = wanted as CreateLlmModelDeployment;
     const id = slug(valid.name);
-    this.makeRoom(projectId, id);
+    this.freeIdentifier(projectId, id);
     const now = this.now();
     const stored: StoredDeployment = {
       id,
@@ -52,7 +52,7 @@ export class Deployments {
       body: valid,
       createdAt: now,
       updatedAt: now,
-      sequence: this.store.nextPlace(),
+      sequence: this.store.nextSequence(),
       configuration: this.newConfiguration(id, now),
       from: "pending",
       since: now,
@@ -63,23 +63,24 @@ export class Deployments {
 
   update(projectId: string, id: string, body: unknown): LlmModelDeploymentItem {
     const stored = this.find(projectId, id);
-    const judged =
+    const checkable =
       this.variants["update.null"] === "400" ? withoutNullShmSize(body) : withoutKnownNulls(body, updateBody);
-    checkModel(judged, validateUpdateBody, updateBody);
+    checkModel(checkable, validateUpdateBody, updateBody);
     if (stored.deletingSince !== undefined) throw isDeleting(id);
     const changes = body as UpdateLlmModelDeployment;
     const now = this.now();
-    // touching the spec rolls out a new configuration; metadata keeps running [assumed]
+    // A change of the spec rolls out a new deployment configuration; a change of metadata does not [assumed].
     const rollOut = changes.spec && {
       configuration: this.newConfiguration(id, now),
       from: "provisioning" as const,
       since: now,
     };
     const merged = this.merged(stored.body, changes);
-    checkModel(merged, validateCreateBody, createBody); // null may have cleared what a model must have
-    const { polls: _polls, forced, ...kept } = stored;
-    const lasting = rollOut && forced !== "paused" ? {} : { polls: _polls, forced };
-    const updated = defined({ ...kept, ...lasting, body: merged, updatedAt: now, ...rollOut });
+    checkModel(merged, validateCreateBody, createBody); // Null may have cleared a required field.
+    const { polls, forced, ...rest } = stored;
+    // A roll-out starts the states again, unless the model is paused.
+    const unlessRolledOut = rollOut && forced !== "paused" ? {} : { polls, forced };
+    const updated = withoutUndefined({ ...rest, ...unlessRolledOut, body: merged, updatedAt: now, ...rollOut });
     return this.item(this.rename(updated));
   }
 
@@ -90,7 +91,7 @@ export class Deployments {
     else this.store.put({ ...stored, polls: 0, deletingSince: this.now() });
   }
 
-  /** Whatever its plan says; `running` ends that. */
+  /** Sets a status that no longer follows from the time; `running` ends that. */
   force(projectId: string, id: string, status: "crashed" | "paused" | "running"): LlmModelDeploymentItem {
     const { forced: _before, ...stored } = this.find(projectId, id);
     const changes = status === "running" ? { from: "running" as const, since: this.now() } : { forced: status };
@@ -99,7 +100,7 @@ export class Deployments {
     return this.item(changed);
   }
 
-  /** Stores the update, under a new identifier where a rename gives one. */
+  /** Stores the update, under a new identifier if the variant of renames says so. */
   private rename(updated: StoredDeployment): StoredDeployment {
     const { name } = updated.body;
     const isRenamed = name !== this.find(updated.projectId, updated.id).body.name;
@@ -110,7 +111,7 @@ export class Deployments {
       return updated;
     }
     const id = slug(name);
-    if (id !== updated.id) this.makeRoom(updated.projectId, id);
+    if (id !== updated.id) this.freeIdentifier(updated.projectId, id);
     const renamed = { ...updated, id };
     this.store.replace(updated, renamed);
     return renamed;
@@ -127,11 +128,12 @@ export class Deployments {
     }) as CreateLlmModelDeployment;
   }
 
-  private makeRoom(projectId: string, id: string): void {
-    const holder = this.remaining(projectId).find((other) => other.id === id);
-    if (holder === undefined) return;
-    if (holder.deletingSince === undefined || this.variants["deleting.name"] === "409") throw nameTaken(id);
-    this.store.remove([holder]);
+  /** Throws a 409 if the identifier is taken; a model that is being deleted may give it up. */
+  private freeIdentifier(projectId: string, id: string): void {
+    const owner = this.remaining(projectId).find((other) => other.id === id);
+    if (owner === undefined) return;
+    if (owner.deletingSince === undefined || this.variants["deleting.name"] === "409") throw nameTaken(id);
+    this.store.remove([owner]);
   }
 
   private find(projectId: string, id: string): StoredDeployment {
@@ -140,7 +142,7 @@ export class Deployments {
     return found;
   }
 
-  /** Without those whose deletion has come to its end. */
+  /** The deployments of a project, without those whose deletion has finished. */
   remaining(projectId: string): readonly StoredDeployment[] {
     const [now, all] = [this.now(), this.store.deployments(projectId)];
     this.store.remove(all.filter((deployment) => isGone(deployment, now, this.timing)));
@@ -151,123 +153,10 @@ export class Deployments {
     return { id: `${id}-configuration-${this.store.nextNumber()}`, createdAt: now };
   }
 
-  /** As the API shows it. */
+  /** The deployment as the API shows it. */
   item(stored: StoredDeployment): LlmModelDeploymentItem {
     const { timing, variants, crashes, seed } = this;
     const teamId = this.store.project(stored.projectId)?.teamId ?? "";
-    return present(stored, { now: this.now(), timing, variants, crashes, seed, teamId });
+    return toApiItem(stored, { now: this.now(), timing, variants, crashes, seed, teamId });
   }
 }
-
-/** Complete for the names that the schema admits. */
-export function slug(name: string): string {
-  return name.toLowerCase().replace(/\s/g, "-");
-}
-
-const ELSEWHERE = "documented for other kinds of objects";
-const NO_BODY = "endpoint pages give no body";
-
-export const MODEL_BEHAVIOURS = [
-  ...behaviours("create", {
-    method: documented("POST on the collection", "a model that was created comes back as it was asked for"),
-    body: assumed("A create answers with the whole model", "a create answers with the whole model", {
-      variant: "create.body",
-      source: `${NO_BODY}; ${CLIENT} types it as any`,
-    }),
-    taken: assumed("A name whose identifier is taken is 409", 'the name "%s" is taken once there is a "Qwen3 8B"', {
-      source: ELSEWHERE,
-    }),
-    "spec-type": documented("`spec.type` is required", "the example of the API's documentation is accepted once"),
-    "shmSize-null": seen("An `shmSize` of null is one that is not set", "an shmSize of null is taken", {
-      source: `types of ${CLIENT}`,
-    }),
-    domains: documented("Domains of ports are taken and never given back", "custom domains are taken and never given"),
-    "port-names": assumed("Two ports of one name are 400", "two ports of one name are refused by the API"),
-    tags: assumed("Tags need not exist beforehand", "a model that was created comes back as it was asked for", {
-      source: `${CLIENT} says that they must`,
-    }),
-  }),
-  ...behaviours("get", {
-    body: documented("`{data: model}` with all computed fields", "what the API computes has the documented form"),
-    missing: assumed("A model that is not there is 404", "a deleted model is not found any more, and its name", {
-      source: ELSEWHERE,
-    }),
-    optional: assumed("Fields that are not set are left out", "%s: a model is created, changed, renamed, imported", {
-      variant: "optional",
-    }),
-    defaults: assumed("No defaults are filled in", "%s: a model is created, changed, renamed, imported", {
-      variant: "defaults",
-    }),
-    shmSize: assumed("An `shmSize` that is not set is left out", "%s: a model is created, changed, renamed, imported", {
-      variant: "shmSize",
-      source: `types of ${CLIENT} allow null`,
-    }),
-    tags: assumed("No tags are an empty list", "the example of the API's documentation is accepted once", {
-      variant: "tags",
-    }),
-    order: assumed("Ports and tags keep their order", "%s: a model is created, changed, renamed, imported", {
-      variant: "order",
-    }),
-    "port-dns": assumed("A public port has a host name, another has none", "what the API computes has the documented"),
-  }),
-  ...behaviours("update", {
-    method: documented(
-      "POST on the model, with any part of a create body",
-      "an update changes what it names and keeps",
-    ),
-    body: assumed("An update answers with the whole model", "%s: a model is created, changed, renamed, imported", {
-      variant: "update.body",
-      source: `${NO_BODY}; ${CLIENT} types it as any`,
-    }),
-    merge: assumed("Keys that an update omits are kept", "an update changes what it names and keeps the rest", {
-      variant: "update.merge",
-    }),
-    lists: assumed("A list that an update names is replaced", "a list that an update names is replaced as a whole"),
-    null: assumed("Null clears a value that a model may lack", "null clears what may be missing, and nothing else", {
-      variant: "update.null",
-    }),
-    "no-type": seen("`spec.type` cannot be sent", "an update of what cannot change, of an unknown field", {
-      source: `types of ${CLIENT}`,
-    }),
-    rename: assumed("A rename keeps the identifier", "%s: a model is created, changed, renamed, imported", {
-      variant: "rename",
-    }),
-    deleting: assumed("A model that is being deleted cannot be changed: 409", "a model that is being deleted can be"),
-  }),
-  ...behaviours("delete", {
-    body: documented("A delete answers `{data: {}}`", "every success is exactly 200"),
-    async: assumed("A deleted model is seen as `deleting` first", "a model that is being deleted can be seen", {
-      variant: "delete",
-    }),
-    name: assumed("Its identifier is taken meanwhile", "a model that is being deleted can be seen, cannot be changed", {
-      variant: "deleting.name",
-    }),
-    again: assumed(
-      "A second delete meanwhile succeeds",
-      "a model that is being deleted can be seen, cannot be changed",
-    ),
-    missing: assumed("A delete of what is not there is 404", "a deleted model is not found any more, and its name", {
-      source: ELSEWHERE,
-    }),
-  }),
-  ...behaviours("ids", {
-    slug: assumed(
-      "The identifier is the name in small letters, with hyphens for spaces",
-      'the name "%s" is taken once',
-      {
-        source: "guides: identifiers are slugs of names; the template function `slug`",
-      },
-    ),
-    ports: assumed(
-      "A port's identifier is its name in small letters, of two characters at least",
-      'a port named "%s"',
-      {
-        variant: "ports.id",
-      },
-    ),
-    configurations: assumed(
-      "No two configurations ever have the same id",
-      "no two configurations ever have the same id",
-    ),
-  }),
-];

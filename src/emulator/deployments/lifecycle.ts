@@ -1,15 +1,16 @@
-import { assumed, behaviours, decided, documented } from "../parity/behaviour";
 import { Phase, StoredDeployment } from "../storage/state";
+import { parseTime } from "../time";
 
-// A deployment's state is a function of time: no timers, so that it survives restarts and jumps with the clock.
+// The status of a deployment is computed from the time. There are no timers, so the status survives a restart and
+// follows a clock that is advanced.
 
-/** Milliseconds, or looks, that a deployment stays in each state on its way to running, and in `deleting`. */
+/** How long a deployment stays in each state on its way to running, and in `deleting`. */
 export interface Timing {
   readonly pending: number;
   readonly provisioning: number;
   readonly starting: number;
   readonly deleting: number;
-  /** Default: milliseconds. */
+  /** `polls`: the numbers count polls of the deployment. Default: milliseconds. */
   readonly unit?: "polls";
 }
 
@@ -25,9 +26,9 @@ export const TIMINGS: { readonly [name in TimingName]: Timing } = {
 
 const ORDER: readonly Phase[] = ["pending", "provisioning", "starting", "running"];
 
-/** A deployment that reaches `at` crashes there; with `recoverMs` it then starts again. */
+/** A deployment crashes when it reaches the state `at`. With `recoverMs`, it starts again after that time. */
 export interface Crash {
-  /** Identifier, with `*` for any text. */
+  /** The identifier; `*` stands for any text. */
   readonly id: string;
   readonly at: Phase;
   readonly recoverMs?: number;
@@ -44,13 +45,13 @@ export function statusOf(stored: StoredDeployment, now: number, timing: Timing, 
   return phaseAt(stored.from, 0, stored.polls ?? 0, timing, inPolls);
 }
 
-/** Whether a deletion has come to its end. */
+/** Whether the deletion of a deployment has finished. */
 export function isGone({ deletingSince, polls = 0 }: StoredDeployment, now: number, timing: Timing): boolean {
   if (deletingSince === undefined) return false;
   return (timing.unit === "polls" ? polls : now - deletingSince) >= timing.deleting;
 }
 
-/** Where a deployment stands that entered `from` at `since`. */
+/** The state of a deployment that entered the state `from` at the time `since`. */
 function phaseAt(from: Phase, since: number, now: number, timing: Timing, crash?: Crash): Phase | "crashed" {
   let start = since;
   for (const phase of ORDER.slice(ORDER.indexOf(from))) {
@@ -68,11 +69,11 @@ function afterCrash({ recoverMs }: Crash, start: number, now: number, timing: Ti
 }
 
 export function crashOf(crashes: readonly Crash[], id: string): Crash | undefined {
-  const isMatch = (pattern: string) => new RegExp(`^${pattern.split("*").map(literally).join(".*")}$`).test(id);
+  const isMatch = (pattern: string) => new RegExp(`^${pattern.split("*").map(escapeForRegExp).join(".*")}$`).test(id);
   return crashes.find((crash) => isMatch(crash.id));
 }
 
-const literally = (text: string) => text.replace(/[^\w-]/g, "\\$&");
+const escapeForRegExp = (text: string) => text.replace(/[^\w-]/g, "\\$&");
 
 /** Reads `id=qwen*,at=starting,recover=10s`. */
 export function parseCrash(text: string): Crash {
@@ -82,44 +83,5 @@ export function parseCrash(text: string): Crash {
   if (id && ORDER.includes(at as Phase) && Object.keys(rest).length === 0 && !Number.isNaN(recoverMs)) {
     return { id, at: at as Phase, ...(recoverMs !== undefined && { recoverMs }) };
   }
-  throw new Error(
-    `crash "${text}" is not understood; it is written as id=<id or pattern>,at=<${ORDER.join("|")}>[,recover=10s]`,
-  );
+  throw new Error(`crash "${text}" is invalid; write it as id=<id or pattern>,at=<${ORDER.join("|")}>[,recover=10s]`);
 }
-
-const UNITS: { readonly [unit: string]: number } = { ms: 1, s: 1000, m: MINUTE, h: 60 * MINUTE };
-
-/** "50ms", "10s", "3m", "1h" in milliseconds; NaN for anything else. */
-export function parseTime(text: string): number {
-  const [, amount, unit = ""] = /^(\d+)(ms|s|m|h)$/.exec(text) ?? [];
-  return Number(amount) * (UNITS[unit] ?? Number.NaN);
-}
-
-export const LIFECYCLE_BEHAVIOURS = behaviours("lifecycle", {
-  states: documented(
-    "The states are pending, provisioning, starting, running, crashed, paused and deleting; there is no reason or message",
-    "what the API computes has the documented form",
-  ),
-  order: assumed(
-    "A new model is pending, then provisioned, then started, then runs",
-    "a new model is pending, provisioned, started and then runs for good",
-  ),
-  list: assumed("A list shows the same states as a look at one", "a list shows the same states"),
-  "spec-rolls-out": assumed(
-    "A change of the spec makes a new `deploymentConfiguration.id`, and the model is provisioned again",
-    "a change of the spec rolls a new configuration out, and the model is provisioned again",
-  ),
-  "metadata-keeps": assumed("A change of metadata leaves it running", "a change of metadata leaves the model running"),
-  crash: assumed(
-    "A crashed model stays crashed until its spec changes; `--crash` makes one, and may let it recover",
-    "a model that was made to crash starts again when its spec changes",
-  ),
-  paused: documented(
-    "Nothing in the API leads to `paused` or out of it",
-    "a model that was paused stays so, whatever the API is asked",
-  ),
-  polls: decided(
-    "Time is the emulator's: instant, fast, real, moved by hand, or one state a look",
-    "with the timing polls each look shows the next state",
-  ),
-});

@@ -1,8 +1,8 @@
 import { JsonSchema } from "../../schema/json-schema";
 
-// How an update changes what there is.
+// How an update changes a stored body.
 
-/** Objects are merged, lists and values replaced, null clears. */
+/** Merges objects, replaces lists and values; null clears a value. */
 export function merge(before: unknown, change: unknown): unknown {
   if (!isPlainObject(change)) return change;
   const base = isPlainObject(before) ? before : {};
@@ -15,11 +15,11 @@ export function merge(before: unknown, change: unknown): unknown {
 
 export function withoutNulls(value: unknown): unknown {
   if (!isPlainObject(value)) return value;
-  const kept = Object.entries(value).filter(([, member]) => member !== null);
-  return Object.fromEntries(kept.map(([name, member]) => [name, withoutNulls(member)]));
+  const present = Object.entries(value).filter(([, member]) => member !== null);
+  return Object.fromEntries(present.map(([name, member]) => [name, withoutNulls(member)]));
 }
 
-/** Without the nulls that clear what a body can have; those of unknown names are left, to be refused. */
+/** Drops the nulls of known fields. Nulls of unknown fields stay, so that validation refuses them. */
 export function withoutKnownNulls(value: unknown, { properties = {} }: JsonSchema): unknown {
   if (!isPlainObject(value)) return value;
   const members = Object.entries(value).map(([name, member]) => ({
@@ -27,13 +27,13 @@ export function withoutKnownNulls(value: unknown, { properties = {} }: JsonSchem
     member,
     schema: Object.hasOwn(properties, name) ? properties[name] : undefined,
   }));
-  const kept = members.filter(({ member, schema }) => member !== null || schema === undefined);
-  return Object.fromEntries(kept.map(({ name, member, schema = {} }) => [name, withoutKnownNulls(member, schema)]));
+  const rest = members.filter(({ member, schema }) => member !== null || schema === undefined);
+  return Object.fromEntries(rest.map(({ name, member, schema = {} }) => [name, withoutKnownNulls(member, schema)]));
 }
 
 const SHM_SIZE = ["spec", "configuration", "nodeConfiguration", "storage", "shmSize"];
 
-/** The types of the vendor's client let this one be null in what is sent. */
+/** Drops an `shmSize` of null: the types of the vendor's client allow it in a request. */
 export function withoutNullShmSize(body: unknown, [name = "", ...rest]: readonly string[] = SHM_SIZE): unknown {
   if (!isPlainObject(body) || !Object.hasOwn(body, name)) return body;
   if (rest.length > 0) return { ...body, [name]: withoutNullShmSize(body[name], rest) };
@@ -41,8 +41,8 @@ export function withoutNullShmSize(body: unknown, [name = "", ...rest]: readonly
   return value === null ? others : body;
 }
 
-/** Without the members that are undefined, which a file would not keep. */
-export function defined<T extends object>(value: T): T {
+/** Drops undefined members, so that the state in memory equals the state in the file. */
+export function withoutUndefined<T extends object>(value: T): T {
   return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as T;
 }
 

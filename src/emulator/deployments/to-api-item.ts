@@ -3,27 +3,28 @@ import { LlmModelDeploymentItem } from "../../schema/types.generated";
 import { walk } from "../../schema/walk";
 import { sha256 } from "../http/auth";
 import { StoredDeployment } from "../storage/state";
+import { isoTime } from "../time";
 import { Variants } from "../variants";
 import { Crash, statusOf, Timing } from "./lifecycle";
 
-// A stored deployment as the API shows it: everything asked for but the domains, and everything computed.
+// A stored deployment as the API shows it: all requested fields except the domains, and all computed fields.
 
-const ZONE = "nf-emulator.test"; // fits the documented pattern and cannot resolve
+const ZONE = "nf-emulator.test"; // It matches the documented pattern and does not resolve.
 
-/** What the way a deployment is shown depends on, beside itself. */
-export interface Circumstances {
+/** What the shown item depends on, beside the deployment. */
+export interface ApiItemContext {
   readonly now: number;
   readonly timing: Timing;
   readonly crashes: readonly Crash[];
   readonly variants: Variants;
-  /** What random identifiers depend on, beside the deployment. */
+  /** Determines random identifiers, together with the deployment. */
   readonly seed: number;
   readonly teamId: string;
 }
 
-export function present(
+export function toApiItem(
   stored: StoredDeployment,
-  { now, timing, crashes, variants, seed, teamId }: Circumstances,
+  { now, timing, crashes, variants, seed, teamId }: ApiItemContext,
 ): LlmModelDeploymentItem {
   const { id, projectId, body, configuration } = stored;
   const host = `${id}--${projectId}`;
@@ -49,9 +50,9 @@ export function present(
     creatorId: "emulator-user",
     dns: { base: `${host}.${ZONE}`, zone: ZONE },
     status: statusOf(stored, now, timing, crashes),
-    deploymentConfiguration: { id: configuration.id, createdAt: iso(configuration.createdAt) },
-    createdAt: iso(stored.createdAt),
-    updatedAt: iso(stored.updatedAt),
+    deploymentConfiguration: { id: configuration.id, createdAt: isoTime(configuration.createdAt) },
+    createdAt: isoTime(stored.createdAt),
+    updatedAt: isoTime(stored.updatedAt),
   };
   return variants.optional === "null" ? (withNulls(shown) as LlmModelDeploymentItem) : shown;
 }
@@ -60,10 +61,10 @@ function ordered<T>(list: readonly T[], keyOf: (element: T) => string, { order }
   return order === "sorted" ? [...list].sort((a, b) => keyOf(a).localeCompare(keyOf(b))) : [...list];
 }
 
-/** The pattern of port ids needs them, although a name may have one. */
+/** A port id needs at least two characters, although a port name may have one. */
 const withTwoCharacters = (label: string) => (label.length > 1 ? label : `${label}-port`);
 
-/** Of equal ones the later get a number: names that differ in their case may stand side by side. */
+/** Numbers repeated labels: two port names may differ only in upper and lower case. */
 function distinct(labels: readonly string[]): readonly string[] {
   const taken = new Set(labels);
   return labels.map((label, i) => {
@@ -75,7 +76,7 @@ function distinct(labels: readonly string[]): readonly string[] {
   });
 }
 
-/** Random to look at, and the same in every run, whatever is changed. */
+/** Looks random, but is the same in every run. */
 function randomId(seed: number, ...names: readonly string[]): string {
   return `p-${sha256([seed, ...names].join(" ")).slice(0, 12)}`;
 }
@@ -108,7 +109,7 @@ function withDefaults(spec: Spec, { defaults, shmSize }: Variants): Spec {
   };
 }
 
-/** Null for every field of the answer that is not set, inside objects that are. */
+/** Sets every missing field of the item to null, inside objects that are set. */
 const withNulls = walk<(value: unknown) => unknown>(item, {
   object: (_node, members) => (value) => {
     if (typeof value !== "object" || value === null) return null;
@@ -119,5 +120,3 @@ const withNulls = walk<(value: unknown) => unknown>(item, {
   map: () => (value) => value ?? null,
   scalar: () => (value) => value ?? null,
 });
-
-const iso = (time: number) => new Date(time).toISOString();

@@ -1,8 +1,7 @@
 import { GPU_CATALOGUE, REGIONS } from "../../schema/gpu-catalogue";
-import { behaviours, CLIENT, documented, seen } from "../parity/behaviour";
 import { Endpoint } from "./endpoint";
 
-// What the managed cloud offers: public, no token is needed.
+// The plans and regions of the managed cloud. They are public: no token is needed.
 
 const MIB_PER_GB = 1024;
 
@@ -19,7 +18,7 @@ function gpuDevices(region: string) {
     }));
 }
 
-/** The one that the documentation describes. */
+/** Only the plan that the documentation describes. */
 const PLANS = [
   {
     id: "nf-compute-20",
@@ -44,7 +43,7 @@ export const CATALOGUE_ENDPOINTS: readonly Endpoint[] = [
     families: "plain",
     permission: "public",
     answer: list("plans"),
-    work: () => ({ data: { plans: PLANS } }),
+    handle: () => ({ data: { plans: PLANS } }),
   },
   {
     operation: "regions",
@@ -54,7 +53,7 @@ export const CATALOGUE_ENDPOINTS: readonly Endpoint[] = [
     families: "plain",
     permission: "public",
     answer: list("regions"),
-    work: () => ({
+    handle: () => ({
       data: {
         regions: Object.entries(REGIONS).map(([id, { name, group }]) => ({
           id,
@@ -66,14 +65,3 @@ export const CATALOGUE_ENDPOINTS: readonly Endpoint[] = [
     }),
   },
 ];
-
-export const CATALOGUE_BEHAVIOURS = behaviours("neighbours", {
-  public: documented("`/v1/plans` and `/v1/regions` need no token", "plans and regions are told without a token"),
-  regions: documented(
-    "A region lists its GPUs with memory in MiB, counts, and a price in US cents an hour",
-    "the price of a GPU is in cents an hour, as in the catalogue",
-  ),
-  plans: seen("Of the plans only the documented example is listed", "the vendor's client lists plans", {
-    source: `types of ${CLIENT}`,
-  }),
-});

@@ -6,8 +6,8 @@ import { Store } from "../storage/store";
 import { Variants } from "../variants";
 import { Operation } from "./operations";
 
-/** All that the work of an endpoint may touch. */
-export interface Api {
+/** Everything that an endpoint may use. */
+export interface EndpointContext {
   readonly store: Store;
   readonly deployments: Deployments;
   readonly access: Access;
@@ -15,36 +15,46 @@ export interface Api {
   readonly now: () => number;
 }
 
-/** A request, past the door. */
-export interface Call {
+/** A request whose token was accepted, with the parts that endpoints read. */
+export interface AuthorisedRequest {
   readonly identity: Identity;
   readonly teamId?: string;
   readonly projectId: string;
   readonly id: string;
   readonly query: { readonly [name: string]: string | undefined };
   readonly body: unknown;
-  /** Said of the request in the log, beside its status. */
+  /** Adds a remark to the request's entry in the log. */
   readonly note: (text: string) => void;
 }
 
-/** One endpoint of the API: what serves it, and what its description is made from. */
+/** One endpoint of the API: its handler, and what its OpenAPI description is made from. */
 export interface Endpoint {
   readonly operation: Operation;
   readonly summary: string;
   readonly method: "GET" | "POST" | "DELETE";
-  /** Below `/v1`, and below `/v1/teams/:teamId` unless it is not for teams. */
+  /** Below the API's prefix. */
   readonly path: string;
+  /** `both`: served below the team prefix as well. */
   readonly families: "both" | "plain";
-  /** None: any token will do; `public`: none is needed. */
+  /** Without one, any accepted token will do; `public` needs no token. */
   readonly permission?: Permission | "public";
   readonly body?: JsonSchema;
-  /** Of `data`. */
+  /** The schema of `data` in the answer. */
   readonly answer?: JsonSchema;
   readonly query?: readonly string[];
-  readonly work: (api: Api, call: Call) => unknown;
+  readonly handle: (context: EndpointContext, request: AuthorisedRequest) => unknown;
 }
 
-/** Whole, with `:name` where a part is a parameter. */
-export function pathsOf({ families, path }: Endpoint): readonly string[] {
-  return (families === "both" ? ["/v1", "/v1/teams/:teamId"] : ["/v1"]).map((prefix) => prefix + path);
+const API_PREFIX = "/v1";
+const TEAM_PREFIX = `${API_PREFIX}/teams/:teamId`;
+
+export interface EndpointPath {
+  /** Complete, with `:name` for each parameter. */
+  readonly path: string;
+  readonly isForTeam: boolean;
+}
+
+export function pathsOf({ families, path }: Endpoint): readonly EndpointPath[] {
+  const plain = { path: API_PREFIX + path, isForTeam: false };
+  return families === "both" ? [plain, { path: TEAM_PREFIX + path, isForTeam: true }] : [plain];
 }

@@ -1,24 +1,24 @@
 import { createBody, item, updateBody } from "../../schema/derive";
 import { LlmModelDeploymentItem } from "../../schema/types.generated";
-import { PageQuery, pageOf } from "../http/pagination";
-import { behaviours, documented, seen } from "../parity/behaviour";
+import { StoredDeployment } from "../storage/state";
 import { Variants } from "../variants";
-import { Api, Call, Endpoint } from "./endpoint";
+import { AuthorisedRequest, Endpoint, EndpointContext } from "./endpoint";
+import { PAGE_PARAMETERS, PageQuery, pageOf } from "./pagination";
 
 // The five operations on AI models.
 
 const COLLECTION = "/projects/:projectId/llm-model-deployments";
 const ONE = `${COLLECTION}/:id`;
-const PAGE = ["per_page", "page", "cursor"];
 
-/** The project, where it is there and the token may see it. */
-function projectOf({ access }: Api, { identity, teamId, projectId }: Call): string {
+/** The identifier of the project in the path; refuses a project that the token may not see. */
+function projectIdOf({ access }: EndpointContext, { identity, teamId, projectId }: AuthorisedRequest): string {
   return access.project(identity, teamId, projectId).id;
 }
 
-function noted(call: Call, shown: LlmModelDeploymentItem): LlmModelDeploymentItem {
-  call.note(shown.status ?? "");
-  return shown;
+/** Notes the status of the model in the log. */
+function noteStatus(request: AuthorisedRequest, model: LlmModelDeploymentItem): LlmModelDeploymentItem {
+  request.note(model.status ?? "");
+  return model;
 }
 
 export const MODEL_ENDPOINTS: readonly Endpoint[] = [
@@ -29,12 +29,13 @@ export const MODEL_ENDPOINTS: readonly Endpoint[] = [
     path: COLLECTION,
     families: "both",
     permission: "Project > AiModels > General > Read",
-    query: PAGE,
+    query: PAGE_PARAMETERS,
     answer: { type: "object", properties: { llmModelDeployments: { type: "array", items: item } } },
-    work: (api, call) => {
-      const { deployments, variants } = api;
-      const all = deployments.remaining(projectOf(api, call));
-      return pageOf("llmModelDeployments", all, (one) => deployments.item(one), call.query as PageQuery, variants);
+    handle: (context, request) => {
+      const { deployments, variants } = context;
+      const all = deployments.remaining(projectIdOf(context, request));
+      const toItem = (stored: StoredDeployment) => deployments.item(stored);
+      return pageOf("llmModelDeployments", all, toItem, request.query as PageQuery, variants);
     },
   },
   {
@@ -46,15 +47,15 @@ export const MODEL_ENDPOINTS: readonly Endpoint[] = [
     permission: "Project > AiModels > General > Create",
     body: createBody,
     answer: item,
-    work: (api, call) => {
-      const shown = noted(call, api.deployments.create(projectOf(api, call), call.body));
+    handle: (context, request) => {
+      const model = noteStatus(request, context.deployments.create(projectIdOf(context, request), request.body));
       const bodies: { readonly [form in Variants["create.body"]]: object } = {
-        full: { data: shown },
-        "id-only": { data: { id: shown.id } },
+        full: { data: model },
+        "id-only": { data: { id: model.id } },
         empty: { data: {} },
         "no-data": {},
       };
-      return bodies[api.variants["create.body"]];
+      return bodies[context.variants["create.body"]];
     },
   },
   {
@@ -65,7 +66,9 @@ export const MODEL_ENDPOINTS: readonly Endpoint[] = [
     families: "both",
     permission: "Project > AiModels > General > Read",
     answer: item,
-    work: (api, call) => ({ data: noted(call, api.deployments.get(projectOf(api, call), call.id)) }),
+    handle: (context, request) => ({
+      data: noteStatus(request, context.deployments.get(projectIdOf(context, request), request.id)),
+    }),
   },
   {
     operation: "update",
@@ -76,9 +79,12 @@ export const MODEL_ENDPOINTS: readonly Endpoint[] = [
     permission: "Project > AiModels > General > Update",
     body: updateBody,
     answer: item,
-    work: (api, call) => {
-      const shown = noted(call, api.deployments.update(projectOf(api, call), call.id, call.body));
-      return { data: api.variants["update.body"] === "full" ? shown : {} };
+    handle: (context, request) => {
+      const model = noteStatus(
+        request,
+        context.deployments.update(projectIdOf(context, request), request.id, request.body),
+      );
+      return { data: context.variants["update.body"] === "full" ? model : {} };
     },
   },
   {
@@ -89,22 +95,9 @@ export const MODEL_ENDPOINTS: readonly Endpoint[] = [
     families: "both",
     permission: "Project > AiModels > General > Delete",
     answer: { type: "object" },
-    work: (api, call) => {
-      api.deployments.delete(projectOf(api, call), call.id);
+    handle: (context, request) => {
+      context.deployments.delete(projectIdOf(context, request), request.id);
       return { data: {} };
     },
   },
 ];
-
-export const PATH_BEHAVIOURS = behaviours("paths", {
-  families: documented(
-    "`/v1/projects/…` and `/v1/teams/{team}/projects/…` show the same models",
-    "both families of paths show the same models",
-  ),
-  "ai-models": documented(
-    "`/ai-models`, which an overview names, is not served: every endpoint page and the client say otherwise",
-    "%s %s, which does not exist, is told so in JSON",
-  ),
-  encoding: seen("Parts of paths are decoded", "ids with characters that paths must encode are looked for as they are"),
-  slashes: seen("A base URL with a slash at its end works", "a base URL with a slash at its end works"),
-});

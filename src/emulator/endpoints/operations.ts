@@ -1,4 +1,4 @@
-/** The five of AI models have the short names, for they are what the emulator is for. */
+/** The names of operations in fault rules. Those of AI models are short, because the emulator is for them. */
 export const OPERATIONS = [
   "list",
   "create",

@@ -1,24 +1,22 @@
-import { slug } from "../deployments/deployments";
 import { nameTaken, notFound } from "../http/errors";
-import { PageQuery, pageOf } from "../http/pagination";
-import { behaviours, CLIENT, seen } from "../parity/behaviour";
+import { slug } from "../slug";
 import { Team } from "../storage/state";
+import { isoTime } from "../time";
 import { teamBody } from "../validation/body-schemas";
 import { check } from "../validation/validate-body";
 import validateTeam from "../validation/validators/team.generated";
 import { Endpoint } from "./endpoint";
+import { PAGE_PARAMETERS, PageQuery, pageOf } from "./pagination";
 
-// Teams, and whether a token is any good.
+// The endpoints of teams, and the check of a token.
 
-const PAGE = ["per_page", "page", "cursor"];
-const iso = (time: number) => new Date(time).toISOString();
 const text = { type: "string" } as const;
 
-const shownTeam = ({ id, name, description, createdAt }: Team) => ({
+const toItem = ({ id, name, description, createdAt }: Team) => ({
   id,
   name,
   ...(description !== undefined && { description }),
-  createdAt: iso(createdAt),
+  createdAt: isoTime(createdAt),
 });
 
 export const TEAM_ENDPOINTS: readonly Endpoint[] = [
@@ -29,12 +27,12 @@ export const TEAM_ENDPOINTS: readonly Endpoint[] = [
     path: "/teams",
     families: "plain",
     permission: "Organisation > Team > General > Read",
-    query: PAGE,
+    query: PAGE_PARAMETERS,
     answer: { type: "object", properties: { teams: { type: "array", items: { type: "object" } } } },
-    work: ({ store, variants }, { identity, query }) => {
+    handle: ({ store, variants }, { identity, query }) => {
       const own = identity.token?.teamId;
       const all = store.state.teams.filter(({ id }) => own === undefined || id === own);
-      return pageOf("teams", all, shownTeam, query as PageQuery, variants);
+      return pageOf("teams", all, toItem, query as PageQuery, variants);
     },
   },
   {
@@ -46,14 +44,14 @@ export const TEAM_ENDPOINTS: readonly Endpoint[] = [
     permission: "Organisation > Team > General > Create",
     body: teamBody,
     answer: { type: "object", properties: { id: text, name: text } },
-    work: ({ store, now }, { body }) => {
+    handle: ({ store, now }, { body }) => {
       check(body, validateTeam, teamBody);
-      const { email: _unused, ...asked } = body as Pick<Team, "name" | "description"> & { readonly email: string };
-      const id = slug(asked.name);
+      const { email: _unused, ...wanted } = body as Pick<Team, "name" | "description"> & { readonly email: string };
+      const id = slug(wanted.name);
       if (store.team(id)) throw nameTaken(id, "A team");
-      const team: Team = { ...asked, id, createdAt: now(), sequence: store.nextPlace() };
+      const team: Team = { ...wanted, id, createdAt: now(), sequence: store.nextSequence() };
       store.commit({ teams: [...store.state.teams, team] });
-      return { data: { ...shownTeam(team), updatedAt: iso(team.createdAt) } };
+      return { data: { ...toItem(team), updatedAt: isoTime(team.createdAt) } };
     },
   },
   {
@@ -64,11 +62,11 @@ export const TEAM_ENDPOINTS: readonly Endpoint[] = [
     families: "plain",
     permission: "Organisation > Team > General > Read",
     answer: { type: "object", properties: { id: text, name: text } },
-    work: ({ access, store }, { identity, teamId = "" }) => {
+    handle: ({ access, store }, { identity, teamId = "" }) => {
       access.team(identity, teamId);
       const team = store.team(teamId);
       if (!team) throw notFound("Team", teamId);
-      return { data: shownTeam(team) };
+      return { data: toItem(team) };
     },
   },
   {
@@ -78,19 +76,6 @@ export const TEAM_ENDPOINTS: readonly Endpoint[] = [
     path: "/login",
     families: "plain",
     answer: { type: "object" },
-    work: () => ({ data: {} }),
+    handle: () => ({ data: {} }),
   },
 ];
-
-export const TEAM_BEHAVIOURS = behaviours("neighbours", {
-  teams: seen(
-    "Teams can be listed, made and seen",
-    "in the emulator: a team is made, found and listed by the vendor's client",
-    {
-      source: `types of ${CLIENT}`,
-    },
-  ),
-  login: seen("`GET /v1/login` succeeds with any token that is accepted", "a token can be tried with /v1/login", {
-    source: "behaviour of @northflank/cli 0.9.24; the body is unknown",
-  }),
-});

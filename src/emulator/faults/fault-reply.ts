@@ -3,13 +3,14 @@ import { errorBody, Refusal } from "../http/errors";
 import { Variants } from "../variants";
 import { FaultRule } from "./faults";
 
-/** Seconds that a 429 asks to wait. */
+/** How many seconds an injected 429 tells the client to wait. */
 const RESET_SECONDS = "1";
-const DRIP_MS = 20;
+/** Between two parts of a slow answer. */
+const SLOW_PART_MS = 20;
 const SERVICE_UNAVAILABLE = 503;
 
-/** Answers in the rule's way. `answer` is what would have been said. */
-export async function replyAtFault(
+/** Answers as the rule says. `answer` is the answer without the fault. */
+export async function replyWithFault(
   rule: FaultRule,
   reply: FastifyReply,
   answer: unknown,
@@ -24,14 +25,14 @@ export async function replyAtFault(
     case "hang":
       return reply.hijack();
     case "truncate":
-      begin(reply, { "content-length": Buffer.byteLength(text) + 100 });
+      writeHead(reply, { "content-length": Buffer.byteLength(text) + 100 });
       reply.raw.write(text.slice(0, Math.ceil(text.length / 2)), () => reply.raw.socket?.destroy());
       return reply;
     case "slow":
-      begin(reply, {});
+      writeHead(reply, {});
       for (const part of text.match(/.{1,200}/gs) ?? []) {
         reply.raw.write(part);
-        await new Promise((resolve) => setTimeout(resolve, DRIP_MS).unref());
+        await new Promise((resolve) => setTimeout(resolve, SLOW_PART_MS).unref());
       }
       reply.raw.end();
       return reply;
@@ -46,8 +47,8 @@ export async function replyAtFault(
   }
 }
 
-/** Past the framework, which would mend what is wrong on purpose. */
-function begin(reply: FastifyReply, headers: { readonly [name: string]: number }): void {
+/** Writes the head of the answer without the framework, which would repair the intended mistakes. */
+function writeHead(reply: FastifyReply, headers: { readonly [name: string]: number }): void {
   const usual = reply.getHeaders() as { [name: string]: string };
   reply.hijack();
   reply.raw.writeHead(200, { ...usual, "content-type": "application/json", ...headers });

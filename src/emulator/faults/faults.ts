@@ -1,12 +1,11 @@
 import { OPERATIONS, Operation } from "../endpoints/operations";
 import { Refusal } from "../http/errors";
-import { assumed, behaviours, CLIENT, decided, seen } from "../parity/behaviour";
+import { Random } from "../random";
 import { ACTIONS, faultBody, METHODS } from "../validation/body-schemas";
 import { check } from "../validation/validate-body";
 import validateFault from "../validation/validators/fault.generated";
-import { Random } from "./random";
 
-// Failures on demand: an ordered list of rules, of which the first that matches a request acts.
+// Faults: failures on demand. Rules have an order; the first rule that matches a request acts.
 
 export interface FaultRule {
   readonly match?: {
@@ -14,18 +13,21 @@ export interface FaultRule {
     readonly method?: (typeof METHODS)[number];
     readonly project?: string;
     readonly id?: string;
-    /** Acts on the nth request that matches, and on none else. */
+    /** The rule acts only on the nth request that matches. */
     readonly nth?: number;
   };
-  /** Whether the request is carried out first. Default: `before`, it is not; before a `slow` answer it always is. */
+  /**
+   * `after-commit`: the request is carried out first. Default: `before`, it is not carried out. A `slow` answer always
+   * comes after the request was carried out.
+   */
   readonly phase?: "before" | "after-commit";
   readonly action: (typeof ACTIONS)[number];
-  /** For the action `status`; 503 where there is none. */
+  /** For the action `status`. Default: 503. */
   readonly status?: number;
   readonly body?: unknown;
-  /** Acts so many times. */
+  /** How many times the rule acts. Default: no limit. */
   readonly times?: number;
-  /** Acts so often, of 1. */
+  /** The probability, from 0 to 1, that the rule acts on a request. */
   readonly probability?: number;
 }
 
@@ -51,7 +53,7 @@ export class Faults {
     return this.rules.map(({ rule, matches, acted }) => ({ ...rule, matches, acted }));
   }
 
-  /** In the place of those before; probabilities begin again. */
+  /** Replaces all rules, and restarts the random numbers. */
   set(rules: readonly FaultRule[]): void {
     this.random.restart();
     this.rules = rules.map((rule) => ({ rule, matches: 0, acted: 0 }));
@@ -61,7 +63,7 @@ export class Faults {
     this.rules.push(...rules.map((rule) => ({ rule, matches: 0, acted: 0 })));
   }
 
-  /** The rule that acts on the request in this phase, used up by one. */
+  /** The rule that acts on the request in this phase, if any. Counts the use. */
   take(request: FaultedRequest, phase: NonNullable<FaultRule["phase"]>): FaultRule | undefined {
     for (const entry of this.rules) {
       const { rule } = entry;
@@ -77,7 +79,7 @@ export class Faults {
   }
 }
 
-/** A slow answer is the right one: nobody is told of success where nothing was done. */
+/** A slow answer is the true answer, so the request must have been carried out. */
 export function phaseOf({ action, phase = "before" }: FaultRule): NonNullable<FaultRule["phase"]> {
   return action === "slow" ? "after-commit" : phase;
 }
@@ -101,7 +103,8 @@ export function parseFault(text: string): FaultRule {
     if (!part) throw new Refusal(400, `fault "${text}": "${word}" is not understood; ${FORM}`);
     const [into, names] = part.match ? [match, part.match] : [rule, part.rule];
     for (const [name, value] of Object.entries(names)) {
-      if (into.has(name)) throw new Refusal(400, `fault "${text}": "${word}" is one too many of its kind; ${FORM}`);
+      if (into.has(name))
+        throw new Refusal(400, `fault "${text}": "${word}" repeats or contradicts an earlier word; ${FORM}`);
       into.set(name, value);
     }
   }
@@ -127,24 +130,12 @@ function partOf(word: string): Part | undefined {
   return undefined;
 }
 
-const FORM = `a fault is written as [${METHODS.join("|")}] [${OPERATIONS.join("|")}] <${ACTIONS.slice(1).join("|")}|503> [before|after-commit] [xN] [nth=N] [p=0.1] [id=…] [project=…]`;
+/** How a fault is written, for error messages. */
+const FORM = `write a fault as [${METHODS.join("|")}] [${OPERATIONS.join("|")}] <${ACTIONS.slice(1).join("|")}|503> [before|after-commit] [xN] [nth=N] [p=0.1] [id=…] [project=…]`;
 
-/** A rule as the control API takes it: in words, or as an object. */
+/** Reads a rule as the control API accepts it: as text, or as an object. */
 export function readFault(value: unknown): FaultRule {
   if (typeof value === "string") return parseFault(value);
   check(value, validateFault, faultBody);
   return value as FaultRule;
 }
-
-export const FAULT_BEHAVIOURS = behaviours("errors", {
-  faults: decided(
-    "Failures on demand, before the work is done or after: a status, a reset, a body cut short, no answer, a slow answer, bodies that are no JSON",
-    "a fault of the kind %s is what the vendor's client meets",
-  ),
-  "lost-create": seen(
-    "A create whose answer is lost, and that is repeated, is 409 to the vendor's client",
-    "a create whose answer is lost is repeated by the vendor's client, which then sees 409",
-    { source: `behaviour of ${CLIENT}` },
-  ),
-  "injected-body": assumed("A status on demand comes with an error body", "a fault may bring a body of its own"),
-});

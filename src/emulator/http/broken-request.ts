@@ -3,7 +3,7 @@ import { Socket } from "node:net";
 import { errorBody, Refusal } from "./errors";
 import { SERVER_NAME } from "./server-name";
 
-/** Answers what is no HTTP, and what never becomes a request, in the shape of every other error. */
+/** Answers input that is not a complete HTTP request, with an error body of the usual shape. */
 export function answerBrokenRequest(error: NodeJS.ErrnoException, socket: Socket): void {
   if (error.code === "ECONNRESET" || socket.destroyed) return;
   const refusal = refusalOf(error);
@@ -19,9 +19,9 @@ export function answerBrokenRequest(error: NodeJS.ErrnoException, socket: Socket
   socket.destroySoon();
 }
 
-/** The only expectation that HTTP knows is met without a word. */
+/** Refuses unknown `Expect` headers. Node itself answers `100-continue`, the only one that HTTP defines. */
 export function refuseExpectation({ headers }: IncomingMessage, response: ServerResponse): void {
-  const refusal = new Refusal(417, `Nothing is known of the expectation ${JSON.stringify(headers.expect)}`);
+  const refusal = new Refusal(417, `Unknown value of the Expect header: ${JSON.stringify(headers.expect)}`);
   const body = JSON.stringify(errorBody(refusal, "emulator-broken-request", "nested"));
   response.writeHead(refusal.status, { "content-type": "application/json", "x-emulator": SERVER_NAME }).end(body);
 }
@@ -29,5 +29,5 @@ export function refuseExpectation({ headers }: IncomingMessage, response: Server
 function refusalOf({ code, message }: NodeJS.ErrnoException): Refusal {
   if (code === "HPE_HEADER_OVERFLOW") return new Refusal(431, "The request's headers are too long");
   if (code === "ERR_HTTP_REQUEST_TIMEOUT") return new Refusal(408, "The request took too long to arrive");
-  return new Refusal(400, `This is not a request: ${message}`);
+  return new Refusal(400, `This is not an HTTP request: ${message}`);
 }

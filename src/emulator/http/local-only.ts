@@ -1,36 +1,26 @@
 import { FastifyInstance, FastifyRequest } from "fastify";
-import { behaviours, decided } from "../parity/behaviour";
 import { Refusal } from "./errors";
+import { isLoopbackAddress, isLoopbackHost } from "./loopback";
 
 /**
- * Lets in only who asks from this machine and by its own name. A page of the web that has its name resolve to this
- * machine comes with that name; one that posts to this machine comes with its own origin.
+ * Accepts only requests that come from this machine and address it by a loopback name. This stops web pages: a page
+ * whose own name resolves to this machine sends that name as the host, and a page that posts here sends its origin.
  */
-export function admitOnlyLocal(app: FastifyInstance): void {
+export function allowOnlyLocal(app: FastifyInstance): void {
   app.addHook("onRequest", async ({ socket, headers }: FastifyRequest) => {
+    const { host = "", origin } = headers;
     if (!isLoopbackAddress(socket.remoteAddress ?? "")) throw refused("requests from other machines");
-    if (!isLoopbackName(headers.host ?? "")) throw refused(`the host name ${JSON.stringify(headers.host ?? "")}`);
-    const { origin } = headers;
-    if (origin !== undefined && !isLoopbackName(origin.replace(/^https?:\/\//, ""))) {
-      throw refused(`pages of ${JSON.stringify(origin)}`);
+    if (!isLoopbackHost(withoutPort(host))) throw refused(`the host name ${JSON.stringify(host)}`);
+    if (origin !== undefined && !isLoopbackHost(withoutPort(origin.replace(/^https?:\/\//, "")))) {
+      throw refused(`web pages from ${JSON.stringify(origin)}`);
     }
   });
 }
 
 const refused = (what: string) =>
-  new Refusal(403, `The emulator's own paths are not for ${what}; use http://localhost or http://127.0.0.1`);
+  new Refusal(403, `The emulator's own paths do not accept ${what}; use http://localhost or http://127.0.0.1`);
 
-function isLoopbackAddress(address: string): boolean {
-  return /^(::ffff:)?127\./.test(address) || address === "::1";
+/** An IPv6 address has brackets in front of a port. */
+function withoutPort(host: string): string {
+  return host.replace(/:\d+$/, "");
 }
-
-function isLoopbackName(host: string): boolean {
-  return /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i.test(host);
-}
-
-export const CONTROL_BEHAVIOURS = behaviours("paths", {
-  control: decided(
-    "`/_emulator/` and `/` are for this machine alone, by its own name",
-    "the control API is closed to %s",
-  ),
-});

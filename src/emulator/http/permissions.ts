@@ -1,4 +1,4 @@
-/** Permissions of tokens, in the API's words. */
+/** The permissions that a token can have, in the API's words. */
 export const PERMISSIONS = [
   "Project > AiModels > General > Read",
   "Project > AiModels > General > Create",

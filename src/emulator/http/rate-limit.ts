@@ -1,10 +1,9 @@
 import rateLimit, { FastifyRateLimitStore } from "@fastify/rate-limit";
 import { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { assumed, behaviours, documented } from "../parity/behaviour";
 import { Variants } from "../variants";
 import { Refusal } from "./errors";
 
-// A fixed window that opens at the first request, counted on the emulator's own clock.
+// A fixed time window that starts with the first request, by the emulator's own clock.
 
 export interface RateLimit {
   readonly max: number;
@@ -14,7 +13,7 @@ export interface RateLimit {
 const HOUR = 3_600_000;
 export const DEFAULT_RATE_LIMIT: RateLimit = { max: 1000, windowMs: HOUR };
 
-/** Counters beyond this many are forgotten, oldest first: tokens can be invented without end. */
+/** Above this number, the oldest counters are dropped: clients can invent any number of tokens. */
 const MOST_COUNTERS = 10_000;
 
 interface Window {
@@ -31,14 +30,14 @@ export class RateWindows {
     this.windows.clear();
   }
 
-  /** What the library keeps its counts in. */
+  /** Implements the storage interface of the rate-limit library. */
   store(): new () => FastifyRateLimitStore {
     const { windows, now } = this;
     const open = (key: string, windowMs: number) => {
       const window = windows.get(key);
       return window && now() < window.opened + windowMs ? window : undefined;
     };
-    const told = (window: Window, windowMs: number) => ({
+    const usage = (window: Window, windowMs: number) => ({
       current: window.count,
       ttl: window.opened + windowMs - now(),
     });
@@ -48,11 +47,11 @@ export class RateWindows {
         window.count += 1;
         windows.set(key, window);
         if (windows.size > MOST_COUNTERS) windows.delete(windows.keys().next().value as string);
-        done(null, told(window, windowMs));
+        done(null, usage(window, windowMs));
       }
       read(key: string, done: Parameters<FastifyRateLimitStore["incr"]>[1], windowMs: number): void {
         const window = open(key, windowMs);
-        done(null, window ? told(window, windowMs) : { current: 0, ttl: 0 });
+        done(null, window ? usage(window, windowMs) : { current: 0, ttl: 0 });
       }
       child(): FastifyRateLimitStore {
         return this;
@@ -61,15 +60,20 @@ export class RateWindows {
   }
 }
 
-/** Counts a request and refuses it beyond the limit, or only looks; sets the headers. */
-export type Counter = (request: FastifyRequest, reply: FastifyReply, key: string, isCounted: boolean) => Promise<void>;
+/** Sets the rate-limit headers. Counts the request and refuses it beyond the limit, unless `isCounted` is false. */
+export type RateCounter = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  key: string,
+  isCounted: boolean,
+) => Promise<void>;
 
 export async function rateCounter(
   app: FastifyInstance,
   { max, windowMs }: RateLimit,
   windows: RateWindows,
   variants: Variants,
-): Promise<Counter> {
+): Promise<RateCounter> {
   const keys = new WeakMap<FastifyRequest, string>();
   await app.register(rateLimit, {
     global: false,
@@ -91,37 +95,6 @@ export async function rateCounter(
     });
     if (!isExceeded || !isCounted) return;
     if (variants["retry-after"] === "on") reply.header("retry-after", ttlInSeconds);
-    throw new Refusal(429, `Rate limit exceeded, it is renewed in ${ttlInSeconds} seconds`);
+    throw new Refusal(429, `Rate limit exceeded; it resets in ${ttlInSeconds} seconds`);
   };
 }
-
-export const RATE_BEHAVIOURS = behaviours("rate limit", {
-  window: documented(
-    "1000 requests an hour by default, in a window that opens with the first request",
-    "the window of the rate limit opens with the first request and ends on the emulator's clock",
-  ),
-  headers: documented(
-    "`x-ratelimit-limit`, `-remaining` and `-reset` (seconds) are on every answer",
-    "the answer to %s tells how many requests are left",
-  ),
-  exceeded: assumed("Beyond the limit the answer is 429 with an error body", "requests beyond the limit are refused"),
-  "retry-after": assumed("A 429 has no `retry-after`", "a 429 says how long to wait where the variant says so", {
-    variant: "retry-after",
-  }),
-  scope: assumed(
-    "All tokens of an account count together",
-    "with the limit for each %s, another token of the account",
-    {
-      variant: "rate.scope",
-      source: "guides call it the account's limit",
-    },
-  ),
-  refused: assumed(
-    "What is refused for its token (401, 403) does not count",
-    "what is refused for its token does not count",
-  ),
-  public: assumed(
-    "Public endpoints have a counter of their own",
-    "plans and regions are counted apart from an account's requests",
-  ),
-});

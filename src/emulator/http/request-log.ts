@@ -1,36 +1,36 @@
 import { appendFileSync, closeSync, openSync } from "node:fs";
 
-/** What is remembered of a request, without its token. */
+/** One entry of the log, without the token. */
 export interface LoggedRequest {
   readonly number: number;
   readonly at: string;
   readonly method: string;
   readonly path: string;
   readonly status: number;
-  /** What the status alone does not say. */
+  /** Further information, such as the status of the model or an error message. */
   readonly note: string;
 }
 
-/** A request as `--record` keeps it. */
+/** A request as `--record` writes it. */
 export interface RecordedRequest extends LoggedRequest {
   readonly headers: { readonly [name: string]: unknown };
   readonly body?: unknown;
 }
 
-const MOST_KEPT = 1000;
-/** Shorter ones cannot be told from ordinary words. */
+const MAX_ENTRIES = 1000;
+/** Shorter tokens could be ordinary words. */
 const SHORTEST_MASKED = 8;
 const MASK = "***";
 
 export class RequestLog {
-  private kept: LoggedRequest[] = [];
+  private entries: LoggedRequest[] = [];
   private count = 0;
 
   constructor(
     private recordFile?: string,
     private readonly warn: (text: string) => void = () => undefined,
   ) {
-    if (recordFile !== undefined) closeSync(openSync(recordFile, "a")); // a name that is no good is told at the start
+    if (recordFile !== undefined) closeSync(openSync(recordFile, "a")); // Fails at the start if the file cannot be written.
   }
 
   add({ headers, body, ...request }: Omit<RecordedRequest, "number">): LoggedRequest {
@@ -38,35 +38,35 @@ export class RequestLog {
     const { path, note } = request;
     const entry = { number: ++this.count, ...request, path: masked(path, secrets), note: masked(note, secrets) };
     if (this.recordFile !== undefined) this.record(lineOf({ ...entry, headers, body }, secrets));
-    this.kept.push(entry);
-    if (this.kept.length > 2 * MOST_KEPT) this.kept = this.kept.slice(-MOST_KEPT);
+    this.entries.push(entry);
+    if (this.entries.length > 2 * MAX_ENTRIES) this.entries = this.entries.slice(-MAX_ENTRIES);
     return entry;
   }
 
   /** Oldest first. */
   list(): readonly LoggedRequest[] {
-    return this.kept.slice(-MOST_KEPT);
+    return this.entries.slice(-MAX_ENTRIES);
   }
 
   clear(): void {
-    this.kept = [];
+    this.entries = [];
   }
 
-  /** Opened for each line: requests that a stop cuts off are over only after all else is closed. */
+  /** Opens the file for each line: requests that a stop interrupts are logged after everything else is closed. */
   private record(line: string): void {
     try {
       appendFileSync(this.recordFile as string, `${line}\n`);
     } catch (error) {
-      this.warn(`requests are recorded no longer: ${(error as Error).message}`);
+      this.warn(`recording of requests has stopped: ${(error as Error).message}`);
       this.recordFile = undefined;
     }
   }
 }
 
-/** Headers whose value is a secret as a whole. */
+/** Headers whose whole value is secret. */
 const SECRET_HEADERS = ["authorization", "proxy-authorization", "cookie"];
 
-/** The token in whatever form a client has sent it: under any scheme, or encoded for a path. */
+/** The token in every form that a client may have sent it in: with any scheme, or encoded for a path. */
 function secretsOf(headers: RecordedRequest["headers"]): readonly string[] {
   const words = [headers.authorization, headers["proxy-authorization"]].flatMap((value) => `${value ?? ""}`.split(" "));
   return words.filter((word) => word.length >= SHORTEST_MASKED).flatMap((word) => [word, encodeURIComponent(word)]);
@@ -83,12 +83,12 @@ function lineOf(request: RecordedRequest, secrets: readonly string[]): string {
   }
 }
 
-/** Wherever a client has put its token. */
+/** Masks the secrets anywhere in a text: a client may have put its token in a path, for example. */
 function masked(text: string, secrets: readonly string[]): string {
   return secrets.reduce((shown, secret) => shown.split(secret).join(MASK), text);
 }
 
-/** In names and values. */
+/** Masks the secrets in names and values. */
 function maskedDeep(value: unknown, secrets: readonly string[]): unknown {
   if (typeof value === "string") return masked(value, secrets);
   if (Array.isArray(value)) return value.map((element) => maskedDeep(element, secrets));

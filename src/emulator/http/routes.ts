@@ -1,16 +1,17 @@
 import { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { CATALOGUE_ENDPOINTS } from "../endpoints/catalogue";
-import { Api, Call, Endpoint, pathsOf } from "../endpoints/endpoint";
+import { AuthorisedRequest, Endpoint, EndpointContext, pathsOf } from "../endpoints/endpoint";
 import { MODEL_ENDPOINTS } from "../endpoints/models";
 import { PROJECT_ENDPOINTS } from "../endpoints/projects";
 import { TEAM_ENDPOINTS } from "../endpoints/teams";
-import { replyAtFault } from "../faults/fault-reply";
+import { replyWithFault } from "../faults/fault-reply";
 import { FaultedRequest, FaultRule, Faults, phaseOf } from "../faults/faults";
 import { Identity, requirePermission } from "./auth";
 import { noSuchRoute, Refusal } from "./errors";
-import { Counter } from "./rate-limit";
+import { RateCounter } from "./rate-limit";
 
-// Every endpoint goes the same way: who asks, how often, a failure on demand, the work, another failure on demand.
+// Each request passes the same steps: token and permission, rate limit, faults before the work, the endpoint's
+// handler, faults after the work.
 
 export const ENDPOINTS: readonly Endpoint[] = [
   ...MODEL_ENDPOINTS,
@@ -19,13 +20,14 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...CATALOGUE_ENDPOINTS,
 ];
 
-/** What a request without an account counts as. */
+/** The rate limit's key of requests that have no account. */
 const PUBLIC = "public";
 
-export interface Gate {
-  readonly api: Api;
+/** What the steps of a request need. */
+export interface RouteServices {
+  readonly context: EndpointContext;
   readonly faults: Faults;
-  readonly count: Counter;
+  readonly count: RateCounter;
   readonly note: (request: FastifyRequest, text: string) => void;
 }
 
@@ -37,17 +39,17 @@ declare module "fastify" {
 
 const identities = new WeakMap<FastifyRequest, Identity>();
 
-export function addRoutes(app: FastifyInstance, gate: Gate): void {
+export function addRoutes(app: FastifyInstance, services: RouteServices): void {
   app.addHook("onRequest", async (request, reply) => {
-    await admit(gate, request, reply);
+    await authorise(services, request, reply);
     const { endpoint } = request.routeOptions.config;
-    const rule = endpoint && gate.faults.take(faulted(endpoint, request), "before");
-    if (rule) return fail(gate, rule, request, reply, {});
+    const rule = endpoint && services.faults.take(faultTarget(endpoint, request), "before");
+    if (rule) return injectFault(services, rule, request, reply, {});
   });
   for (const endpoint of ENDPOINTS) {
-    for (const url of pathsOf(endpoint)) {
-      const handler = (request: FastifyRequest, reply: FastifyReply) => serve(gate, endpoint, request, reply);
-      app.route({ method: endpoint.method, url, config: { endpoint }, handler });
+    for (const { path } of pathsOf(endpoint)) {
+      const handler = (request: FastifyRequest, reply: FastifyReply) => serve(services, endpoint, request, reply);
+      app.route({ method: endpoint.method, url: path, config: { endpoint }, handler });
     }
   }
   app.setNotFoundHandler(({ method, originalUrl }) => {
@@ -57,31 +59,49 @@ export function addRoutes(app: FastifyInstance, gate: Gate): void {
   });
 }
 
-/** Refuses who may not, or too often; what is refused for its token does not count, and yet tells the limit. */
-async function admit({ api, count }: Gate, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+/**
+ * Checks the token, its permission and the rate limit. A request that is refused because of its token does not count,
+ * but its answer has the headers of the rate limit.
+ */
+async function authorise(
+  { context, count }: RouteServices,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<void> {
   const { permission } = request.routeOptions.config.endpoint ?? {};
   if (permission === "public") return count(request, reply, PUBLIC, true);
   let identity: Identity;
   try {
-    identity = api.access.identify(request.headers.authorization);
+    identity = context.access.identify(request.headers.authorization);
     requirePermission(identity, permission);
   } catch (refusal) {
     await count(request, reply, PUBLIC, false);
     throw refusal;
   }
   identities.set(request, identity);
-  await count(request, reply, api.variants["rate.scope"] === "token" ? identity.key : identity.account, true);
+  await count(request, reply, context.variants["rate.scope"] === "token" ? identity.key : identity.account, true);
 }
 
-async function serve(gate: Gate, endpoint: Endpoint, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
-  const answer = endpoint.work(gate.api, callOf(gate, request));
-  const rule = gate.faults.take(faulted(endpoint, request), "after-commit");
-  return rule ? fail(gate, rule, request, reply, answer) : answer;
+async function serve(
+  services: RouteServices,
+  endpoint: Endpoint,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<unknown> {
+  const answer = endpoint.handle(services.context, authorisedRequest(services, request));
+  const rule = services.faults.take(faultTarget(endpoint, request), "after-commit");
+  return rule ? injectFault(services, rule, request, reply, answer) : answer;
 }
 
-function fail(gate: Gate, rule: FaultRule, request: FastifyRequest, reply: FastifyReply, answer: unknown) {
-  gate.note(request, `fault: ${rule.action}${phaseOf(rule) === "after-commit" ? " after the work was done" : ""}`);
-  return replyAtFault(rule, reply, answer, gate.api.variants);
+function injectFault(
+  { context, note }: RouteServices,
+  rule: FaultRule,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  answer: unknown,
+) {
+  note(request, `fault: ${rule.action}${phaseOf(rule) === "after-commit" ? " after the request was carried out" : ""}`);
+  return replyWithFault(rule, reply, answer, context.variants);
 }
 
 interface Params {
@@ -90,20 +110,20 @@ interface Params {
   readonly id?: string;
 }
 
-function callOf(gate: Gate, request: FastifyRequest): Call {
+function authorisedRequest({ note }: RouteServices, request: FastifyRequest): AuthorisedRequest {
   const { teamId, projectId = "", id = "" } = request.params as Params;
   return {
     identity: identities.get(request) ?? { account: PUBLIC, key: PUBLIC },
     ...(teamId !== undefined && { teamId }),
     projectId,
     id,
-    query: request.query as Call["query"],
+    query: request.query as AuthorisedRequest["query"],
     body: request.body,
-    note: (text) => gate.note(request, text),
+    note: (text) => note(request, text),
   };
 }
 
-function faulted({ operation }: Endpoint, { method, params }: FastifyRequest): FaultedRequest {
+function faultTarget({ operation }: Endpoint, { method, params }: FastifyRequest): FaultedRequest {
   const { projectId, id } = params as Params;
   return {
     operation,

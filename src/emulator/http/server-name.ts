@@ -1,4 +1,4 @@
 import { VERSION } from "../../schema/version.generated";
 
-/** Every answer bears it. */
+/** The header `x-emulator` of every answer. */
 export const SERVER_NAME = `northflank-emulator/${VERSION}`;

@@ -1,5 +1,5 @@
 import Fastify, { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { World, WorldOptions } from "../context";
+import { EmulatorContext, EmulatorContextOptions } from "../context";
 import { addControl } from "../control/control";
 import { addStatusPage } from "../status-page/status-page";
 import { Variants } from "../variants";
@@ -10,70 +10,71 @@ import { LoggedRequest } from "./request-log";
 import { addRoutes, isDecodable } from "./routes";
 import { SERVER_NAME } from "./server-name";
 
-// The HTTP side. Answers are exactly 200 on success: the official client takes everything else for an error.
+// The HTTP server. Every success has status 200, because the official client treats every other status as an error.
 
 const BODY_LIMIT_BYTES = 1 << 20;
 
-export interface EmulatorOptions extends WorldOptions {
-  /** A number is requests an hour; 0 switches the limit off. */
+export interface EmulatorOptions extends EmulatorContextOptions {
+  /** A number means requests an hour; 0 switches the limit off. */
   readonly rateLimit?: number | RateLimit;
-  /** Milliseconds that an answer takes longer, from and to. */
+  /** The minimum and maximum of the extra time that an answer takes, in milliseconds. */
   readonly latency?: readonly [number, number];
-  /** Told of each request once it is over, also of those that get no answer. */
+  /** Called when a request is over, even if it got no answer. */
   readonly onAnswer?: (line: LoggedRequest) => void;
 }
 
 declare module "fastify" {
   interface FastifyInstance {
-    /** Whether a request with this token is let in. */
+    /** Whether a request with this token is accepted. */
     accepts(token: string): boolean;
   }
 }
 
 export function createEmulator(options: EmulatorOptions = {}): FastifyInstance {
-  const world = new World(options);
+  const context = new EmulatorContext(options);
   const app = Fastify({
     bodyLimit: BODY_LIMIT_BYTES,
     forceCloseConnections: true,
-    http: { requireHostHeader: false }, // whose refusal has no body
+    http: { requireHostHeader: false }, // The refusal of Node has no body.
     routerOptions: { ignoreTrailingSlash: true, ignoreDuplicateSlashes: true, maxParamLength: BODY_LIMIT_BYTES },
     rewriteUrl: ({ url = "/" }) => (isDecodable(url) ? url : UNDECODABLE),
     clientErrorHandler: answerBrokenRequest,
   });
-  app.decorate("accepts", (token: string) => world.access.accepts(token));
+  app.decorate("accepts", (token: string) => context.access.accepts(token));
   app.server.on("checkExpectation", refuseExpectation);
-  acceptEmptyJson(app);
-  app.setErrorHandler(errorSender(world.variants));
+  parseBodiesAsJson(app);
+  app.setErrorHandler(errorSender(context.variants));
   app.addHook("onRequest", async ({ headers, raw }, reply) => {
-    // by its own clock, which may stand still or be ahead: clients tell from it how old an object is
-    reply.headers({ "x-emulator": SERVER_NAME, date: new Date(world.now()).toUTCString() });
-    if (headers.host === undefined && raw.httpVersion === "1.1") throw new Refusal(400, "The request names no host");
+    // Clients compute the age of objects from this date, so it follows the emulator's clock.
+    reply.headers({ "x-emulator": SERVER_NAME, date: new Date(context.now()).toUTCString() });
+    if (headers.host === undefined && raw.httpVersion === "1.1")
+      throw new Refusal(400, "The request has no Host header");
   });
-  app.addHook("onClose", async () => world.close());
-  void app.register(async (scope) => addApi(scope, world, options));
-  void app.register(async (scope) => addControl(scope, world), { prefix: "/_emulator" });
-  void app.register(async (scope) => addStatusPage(scope, world));
+  app.addHook("onClose", async () => context.close());
+  void app.register(async (scope) => addApi(scope, context, options));
+  void app.register(async (scope) => addControl(scope, context), { prefix: "/_emulator" });
+  void app.register(async (scope) => addStatusPage(scope, context));
   return app;
 }
 
-async function addApi(app: FastifyInstance, world: World, options: EmulatorOptions): Promise<void> {
+async function addApi(app: FastifyInstance, context: EmulatorContext, options: EmulatorOptions): Promise<void> {
   const limit = rateLimitOf(options.rateLimit);
-  const count = limit ? await rateCounter(app, limit, world.windows, world.variants) : async () => undefined;
+  const count = limit ? await rateCounter(app, limit, context.windows, context.variants) : async () => undefined;
   const [least, most] = options.latency ?? [0, 0];
   if (most > 0) {
     app.addHook("onSend", async () => {
-      // no answer that is late holds up a stop
-      await new Promise((resolve) => setTimeout(resolve, world.random.between(least, most)).unref());
+      // Without a reference, a pending answer does not delay the end of the process.
+      await new Promise((resolve) => setTimeout(resolve, context.random.between(least, most)).unref());
     });
   }
   app.addHook("onRequest", async (request, reply) => {
-    // the framework tells of no answer that was cut off
+    // The hooks of the framework do not run for answers that were cut off.
     reply.raw.once("close", () => {
-      const logged = log(world, request, reply);
+      const logged = log(context, request, reply);
       options.onAnswer?.(logged);
     });
   });
-  addRoutes(app, { api: world, faults: world.faults, count, note: (request, text) => void notes.set(request, text) });
+  addRoutes(app, { context, faults: context.faults, count, note: (request, text) => void notes.set(request, text) });
 }
 
 function rateLimitOf(limit: EmulatorOptions["rateLimit"] = DEFAULT_RATE_LIMIT): RateLimit | undefined {
@@ -81,17 +82,17 @@ function rateLimitOf(limit: EmulatorOptions["rateLimit"] = DEFAULT_RATE_LIMIT): 
   return chosen.max === 0 ? undefined : chosen;
 }
 
-/** In the place of a status. */
+/** The status in the log of a request without an answer. */
 const NO_ANSWER = 0;
 
-/** What is said of a request in the log, beside its status. */
+/** The notes of requests, for the log. */
 const notes = new WeakMap<FastifyRequest, string>();
 
-function log(world: World, request: FastifyRequest, reply: FastifyReply): LoggedRequest {
+function log(context: EmulatorContext, request: FastifyRequest, reply: FastifyReply): LoggedRequest {
   const { method, originalUrl, body } = request;
-  const { headers } = request.raw; // as they came
-  return world.requests.add({
-    at: new Date(world.now()).toISOString(),
+  const { headers } = request.raw; // `request.headers` were changed for the body parser.
+  return context.requests.add({
+    at: new Date(context.now()).toISOString(),
     method,
     path: originalUrl,
     status: reply.raw.headersSent ? reply.raw.statusCode : NO_ANSWER,
@@ -101,13 +102,13 @@ function log(world: World, request: FastifyRequest, reply: FastifyReply): Logged
   });
 }
 
-/** No route: where a path that cannot be decoded is answered. */
+/** A path without a route; paths that cannot be decoded are rewritten to it. */
 const UNDECODABLE = "/_undecodable";
 
-/** The official client sends the JSON type on requests that have no body. */
-function acceptEmptyJson(app: FastifyInstance): void {
+/** Reads every body as JSON. An empty body is accepted: the official client sends the JSON type without a body. */
+function parseBodiesAsJson(app: FastifyInstance): void {
   app.addHook("preParsing", async (request) => {
-    // the framework refuses a type that is none
+    // The framework refuses an invalid content type.
     if (request.headers["content-type"] !== undefined) request.headers = { "content-type": "application/json" };
   });
   app.removeAllContentTypeParsers();

@@ -1,5 +1,6 @@
-// What the emulator does in the API's place, said beside the code that does it: docs/contributing/parity.md and the control API
-// list it. `recorded` comes from a fixture of the real API, never from a declaration.
+// The form of a declaration: one thing that the emulator does because the real API is known, or assumed, to do it.
+// docs/contributing/parity.md and the control API list all of them. The label `recorded` is never declared: it comes
+// from a recording of the real API.
 
 export type Label = "documented" | "seen" | "assumed" | "decided";
 
@@ -22,41 +23,42 @@ export const AREAS = [
 export type Area = (typeof AREAS)[number];
 
 export interface Behaviour {
-  /** Permanent, `area.what`. */
+  /** Permanent, `area.what`. Tests name it to say what they prove. */
   readonly id: string;
   readonly area: Area;
   readonly text: string;
   readonly label: Label;
-  /** What supports it. */
+  /** The evidence for it. */
   readonly source: string;
-  /** The variant that gives the other answers. */
+  /** The variant that switches to another behaviour. */
   readonly variant?: string;
-  /** Beginning of the title of a test that fails without it. */
-  readonly test: string;
 }
 
-/** Pages and guides of the API, state of June 2026. */
-export const DOCS = "endpoint pages";
+/** The API's pages and guides, as of June 2026. */
+const DOCS = "endpoint pages";
 export const CLIENT = "@northflank/js-client 0.9.5";
-export const NOTHING = "shape or analogy";
+const ANALOGY = "shape or analogy";
+export const ELSEWHERE = "documented for other kinds of objects";
+export const NO_BODY = "endpoint pages give no body";
 
-type Rest = Omit<Behaviour, "area" | "label" | "id">;
+type Declaration = Omit<Behaviour, "area" | "id">;
 
-/** `behaviours("create", { body: assumed({…}) })` declares `create.body`. */
-export function behaviours(
-  area: Area,
-  all: { readonly [name: string]: Rest & { readonly label: Label } },
-): Behaviour[] {
-  return Object.entries(all).map(([name, rest]) => ({ id: `${area.replace(/ /g, "-")}.${name}`, area, ...rest }));
+/** `behaviours("create", { body: assumed("…") })` declares `create.body`. */
+export function behaviours(area: Area, all: { readonly [name: string]: Declaration }): readonly Behaviour[] {
+  return Object.entries(all).map(([name, declaration]) => ({
+    id: `${area.replace(/ /g, "-")}.${name}`,
+    area,
+    ...declaration,
+  }));
 }
 
-type Told = readonly [text: string, test: string, more?: { readonly source?: string; readonly variant?: string }];
+type More = { readonly source?: string; readonly variant?: string };
 
 const labelled =
   (label: Label, source: string) =>
-  (...[text, test, more]: Told) => ({ label, text, test, source, ...more });
+  (text: string, more?: More): Declaration => ({ label, text, source, ...more });
 
 export const documented = labelled("documented", DOCS);
 export const seen = labelled("seen", CLIENT);
-export const assumed = labelled("assumed", NOTHING);
+export const assumed = labelled("assumed", ANALOGY);
 export const decided = labelled("decided", "this project");

@@ -1,31 +1,33 @@
-import { MODEL_BEHAVIOURS } from "../deployments/deployments";
-import { LIFECYCLE_BEHAVIOURS } from "../deployments/lifecycle";
-import { CATALOGUE_BEHAVIOURS } from "../endpoints/catalogue";
-import { PATH_BEHAVIOURS } from "../endpoints/models";
-import { PROJECT_BEHAVIOURS } from "../endpoints/projects";
-import { TEAM_BEHAVIOURS } from "../endpoints/teams";
-import { FAULT_BEHAVIOURS } from "../faults/faults";
-import { AUTH_BEHAVIOURS } from "../http/auth";
-import { ERROR_BEHAVIOURS } from "../http/errors";
-import { CONTROL_BEHAVIOURS } from "../http/local-only";
-import { PAGE_BEHAVIOURS } from "../http/pagination";
-import { RATE_BEHAVIOURS } from "../http/rate-limit";
-import { PERSISTENCE_BEHAVIOURS } from "../storage/data-file";
+import { AUTHENTICATION_BEHAVIOURS } from "./authentication";
 import { Behaviour } from "./behaviour";
+import { CREATE_BEHAVIOURS } from "./create";
+import { DELETE_BEHAVIOURS } from "./delete";
+import { ERROR_BEHAVIOURS } from "./errors";
+import { GET_BEHAVIOURS } from "./get";
+import { ID_BEHAVIOURS } from "./ids";
+import { LIFECYCLE_BEHAVIOURS } from "./lifecycle";
+import { LIST_BEHAVIOURS } from "./list";
+import { NEIGHBOUR_BEHAVIOURS } from "./neighbours";
+import { PAGINATION_BEHAVIOURS } from "./pagination";
+import { PATH_BEHAVIOURS } from "./paths";
+import { PERSISTENCE_BEHAVIOURS } from "./persistence";
+import { RATE_LIMIT_BEHAVIOURS } from "./rate-limit";
+import { UPDATE_BEHAVIOURS } from "./update";
 
-/** All that the emulator does in the API's place. */
+/** Everything that the emulator does as the API's stand-in. The logic does not import these declarations. */
 export const BEHAVIOURS: readonly Behaviour[] = [
   ...PATH_BEHAVIOURS,
-  ...MODEL_BEHAVIOURS,
-  ...PAGE_BEHAVIOURS,
+  ...CREATE_BEHAVIOURS,
+  ...GET_BEHAVIOURS,
+  ...LIST_BEHAVIOURS,
+  ...UPDATE_BEHAVIOURS,
+  ...DELETE_BEHAVIOURS,
   ...LIFECYCLE_BEHAVIOURS,
   ...ERROR_BEHAVIOURS,
-  ...FAULT_BEHAVIOURS,
-  ...RATE_BEHAVIOURS,
-  ...AUTH_BEHAVIOURS,
-  ...PROJECT_BEHAVIOURS,
-  ...TEAM_BEHAVIOURS,
-  ...CATALOGUE_BEHAVIOURS,
-  ...CONTROL_BEHAVIOURS,
+  ...ID_BEHAVIOURS,
+  ...PAGINATION_BEHAVIOURS,
+  ...RATE_LIMIT_BEHAVIOURS,
+  ...AUTHENTICATION_BEHAVIOURS,
+  ...NEIGHBOUR_BEHAVIOURS,
   ...PERSISTENCE_BEHAVIOURS,
 ];

@@ -1,4 +1,5 @@
-// The page's look and its one script. Their hashes stand in the Content-Security-Policy: nothing else runs.
+// The style and the only script of the page. The Content-Security-Policy contains their hashes, so that no other
+// script can run.
 
 export const STYLE = `
 :root { color-scheme: light dark; --ground: #f6f7f9; --card: #fff; --line: #e1e4ea; --text: #1b2130; --soft: #5d677a;
@@ -43,12 +44,12 @@ td.path { white-space: normal; overflow-wrap: anywhere; min-width: 16rem; } td.n
 footer { margin-top: 2rem; color: var(--soft); font-size: .82rem; } footer a { color: inherit; margin-right: 1rem; }
 `;
 
-/** Asks for what has changed once a second, while somebody looks, and keeps open what was opened. */
+/** Reloads the content once a second while the page is visible. Keeps opened details open. */
 export const SCRIPT = `
 const main = document.querySelector("main"), live = document.getElementById("live");
 const opened = () => [...main.querySelectorAll("details[open]")].map((one) => one.dataset.key);
 let last = "";
-async function look() {
+async function refresh() {
   if (document.hidden) return;
   try {
     const answer = await fetch("/_emulator/page", { cache: "no-store" });
@@ -65,6 +66,6 @@ async function look() {
     live.textContent = "live"; live.className = "";
   } catch { live.textContent = "the emulator does not answer"; live.className = "lost"; }
 }
-setInterval(look, 1000);
-document.addEventListener("visibilitychange", look);
+setInterval(refresh, 1000);
+document.addEventListener("visibilitychange", refresh);
 `;

@@ -1,20 +1,20 @@
-/** Text that is HTML already. */
+/** Text that is HTML and must not be escaped. */
 export class Html {
   constructor(readonly text: string) {}
 }
 
 type Value = Html | string | number | undefined | readonly (Html | undefined)[];
 
-/** A template whose values are text, whatever they hold, unless they are HTML already. */
+/** A template that escapes its values, except those that are `Html`. */
 export function html(strings: TemplateStringsArray, ...values: readonly Value[]): Html {
-  return new Html(strings.map((string, i) => string + shown(values[i])).join(""));
+  return new Html(strings.map((string, i) => string + render(values[i])).join(""));
 }
 
-function shown(value: Value): string {
+function render(value: Value): string {
   if (value === undefined) return "";
   if (value instanceof Html) return value.text;
-  if (typeof value === "object") return value.map(shown).join("");
-  return escaped(String(value));
+  if (typeof value === "object") return value.map(render).join("");
+  return escapeHtml(String(value));
 }
 
 const ENTITIES: { readonly [character: string]: string } = {
@@ -26,9 +26,9 @@ const ENTITIES: { readonly [character: string]: string } = {
   "`": "&#96;",
 };
 
-/** Control characters, of which HTML allows none but tabs and ends of lines. */
+/** The control characters that HTML does not allow: all except tab, line feed and carriage return. */
 const INVISIBLE = /(?![\t\r\n])\p{Cc}/gu;
 
-function escaped(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"'`]/g, (character) => ENTITIES[character] ?? "").replace(INVISIBLE, "\ufffd");
 }

@@ -3,14 +3,14 @@ import { FastifyInstance, FastifyReply } from "fastify";
 import { gpuOf } from "../../schema/gpu-catalogue";
 import { LlmModelDeploymentItem } from "../../schema/types.generated";
 import { VERSION } from "../../schema/version.generated";
-import { World } from "../context";
-import { admitOnlyLocal } from "../http/local-only";
+import { EmulatorContext } from "../context";
+import { allowOnlyLocal } from "../http/local-only";
 import { LoggedRequest } from "../http/request-log";
 import { VARIANTS } from "../variants";
 import { SCRIPT, STYLE } from "./assets";
 import { Html, html } from "./html";
 
-// What a person sees at `/`: the models and the latest requests. Nothing can be done here.
+// The status page at `/` shows the models and the latest requests to a person. It is read-only.
 
 const SHOWN_REQUESTS = 50;
 const SHOWN_MODELS = 200;
@@ -25,10 +25,10 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join("; ");
 
-export function addStatusPage(app: FastifyInstance, world: World): void {
-  admitOnlyLocal(app);
-  app.get("/", async (_request, reply) => send(reply, page(world)));
-  app.get("/_emulator/page", async (_request, reply) => send(reply, content(world)));
+export function addStatusPage(app: FastifyInstance, context: EmulatorContext): void {
+  allowOnlyLocal(app);
+  app.get("/", async (_request, reply) => send(reply, page(context)));
+  app.get("/_emulator/page", async (_request, reply) => send(reply, content(context)));
 }
 
 function send(reply: FastifyReply, { text }: Html): FastifyReply {
@@ -43,28 +43,28 @@ function send(reply: FastifyReply, { text }: Html): FastifyReply {
     .send(text);
 }
 
-function page(world: World): Html {
+function page(context: EmulatorContext): Html {
   return html`<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Northflank emulator</title><style>${new Html(STYLE)}</style></head>
 <body><div class="page">
-<header><h1>Northflank emulator</h1><p>version ${VERSION}; stands in for the AI-model API, on this machine</p><span id="live">live</span></header>
-<main>${content(world)}</main>
+<header><h1>Northflank emulator</h1><p>version ${VERSION}; a stand-in for the AI-model API on this machine</p><span id="live">live</span></header>
+<main>${content(context)}</main>
 <footer><a href="/_emulator/info">info</a><a href="/_emulator/state">state</a><a href="/_emulator/requests">requests</a><a href="/_emulator/openapi.json">OpenAPI</a></footer>
 </div><script>${new Html(SCRIPT)}</script></body></html>`;
 }
 
-function content(world: World): Html {
-  const models = world.store.state.projects.flatMap(({ id }) => world.deployments.list(id));
-  const requests = world.requests.list().slice(-SHOWN_REQUESTS).reverse();
-  return html`${facts(world, models)}
+function content(context: EmulatorContext): Html {
+  const models = context.store.state.projects.flatMap(({ id }) => context.deployments.list(id));
+  const requests = context.requests.list().slice(-SHOWN_REQUESTS).reverse();
+  return html`${facts(context, models)}
 <h2>AI models ${models.length > SHOWN_MODELS ? html`<small>the first ${SHOWN_MODELS}</small>` : undefined}</h2>
-${models.length === 0 ? html`<p class="none">No models yet. What is created shows up here by itself.</p>` : models.slice(0, SHOWN_MODELS).map(card)}
+${models.length === 0 ? html`<p class="none">No models yet. New models appear here automatically.</p>` : models.slice(0, SHOWN_MODELS).map(card)}
 <h2>Requests <small>the latest ${SHOWN_REQUESTS}, newest first</small></h2>
 ${requests.length === 0 ? html`<p class="none">No requests yet.</p>` : table(requests)}`;
 }
 
-function facts({ store, variants, faults }: World, models: readonly LlmModelDeploymentItem[]): Html {
+function facts({ store, variants, faults }: EmulatorContext, models: readonly LlmModelDeploymentItem[]): Html {
   const running = models.filter(({ status }) => status === "running").length;
   const others = Object.entries(VARIANTS).filter(
     ([name, [first]]) => variants[name as keyof typeof VARIANTS] !== first,
@@ -75,10 +75,10 @@ ${fact(
   "GPUs",
   models.reduce((sum, model) => sum + gpusOf(model).count, 0),
 )}
-${fact("list price of GPUs", usd(models.map(gpusOf)))}
+${fact("GPU list price", usd(models.map(gpusOf)))}
 ${fact("projects", store.state.projects.length)}
-${fact("faults in force", faults.list().length)}
-${fact("variants changed", others.length)}
+${fact("active faults", faults.list().length)}
+${fact("changed variants", others.length)}
 </dl>`;
 }
 
@@ -87,11 +87,11 @@ const fact = (name: string, value: string | number) => html`<div><dt>${name}</dt
 interface Gpus {
   readonly count: number;
   readonly type?: string;
-  /** Unknown, where the catalogue does not have the type. */
+  /** Undefined if the catalogue does not contain the type. */
   readonly usdPerHour?: number;
 }
 
-/** Of all replicas. */
+/** The GPUs of all replicas. */
 function gpusOf({ spec }: LlmModelDeploymentItem): Gpus {
   const { nodeConfiguration, architecture } = spec?.configuration ?? {};
   const { enabled, configuration } = nodeConfiguration?.gpu ?? {};
@@ -116,13 +116,13 @@ function card(model: LlmModelDeploymentItem): Html {
 <div class="top"><h3><bdi>${name ?? ""}</bdi></h3><span class="soft"><bdi>${projectId ?? ""}</bdi> / <bdi>${id ?? ""}</bdi></span><span class="status ${status ?? ""}">${status ?? ""}</span></div>
 ${description ? html`<p><bdi>${description}</bdi></p>` : undefined}
 <dl>
-${detail("model", spec?.configuration?.name ?? "not named")}
+${detail("model", spec?.configuration?.name ?? "not set")}
 ${detail("GPUs", gpus.type === undefined ? "none" : `${gpus.count} × ${gpus.type}, ${priced}`)}
 ${(ports ?? []).map((port) => detail(`port ${port.name}`, `${port.internalPort} ${port.protocol}${port.dns ? `, ${port.dns}` : ", not public"}`))}
 ${detail("created", (createdAt ?? "").replace("T", " ").slice(0, 19))}
 ${detail("configuration", deploymentConfiguration?.id ?? "")}
 </dl>
-<details data-key="${projectId ?? ""} ${id ?? ""}"><summary>as the API shows it</summary><pre>${JSON.stringify(model, null, 2)}</pre></details>
+<details data-key="${projectId ?? ""} ${id ?? ""}"><summary>JSON from the API</summary><pre>${JSON.stringify(model, null, 2)}</pre></details>
 </article>`;
 }
 

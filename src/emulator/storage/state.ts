@@ -1,18 +1,18 @@
 import { CreateLlmModelDeployment } from "../../schema/types.generated";
 import { Permission } from "../http/permissions";
 
-// What the emulator stores: plain data, as it stands in its file.
+// What the emulator stores: plain data, in memory as in its file.
 
 /** The states that a model goes through on its way to running. */
 export type Phase = "pending" | "provisioning" | "starting" | "running";
 
-/** What lists show. */
-interface Listed {
-  /** Its place in the order of creation; times do not tell where a clock stands still. */
+/** An object that the API lists. */
+export interface Listed {
+  /** Its position in the order of creation. Times do not give the order when the clock stands still. */
   readonly sequence: number;
 }
 
-/** A deployment as the emulator keeps it: what was asked for, and since when. */
+/** A deployment as the emulator stores it: the body of the request, and when it entered which state. */
 export interface StoredDeployment extends Listed {
   readonly id: string;
   readonly projectId: string;
@@ -22,9 +22,9 @@ export interface StoredDeployment extends Listed {
   readonly configuration: { readonly id: string; readonly createdAt: number };
   readonly from: Phase;
   readonly since: number;
-  /** How often it was looked at since; counts where states move by polls. */
+  /** How often it was read since then; counts when each poll moves the state. */
   readonly polls?: number;
-  /** Whatever its plan says. */
+  /** A status that overrides the one that follows from the time. */
   readonly forced?: "crashed" | "paused";
   readonly deletingSince?: number;
 }
@@ -49,11 +49,11 @@ export interface Project extends Listed {
 
 export interface StoredToken {
   readonly name: string;
-  /** Kept in its place, so that neither file nor export shows a token. */
+  /** Stored instead of the token, so that neither the file nor an export contains a token. */
   readonly sha256: string;
   readonly entityType: "team" | "org" | "user";
   readonly teamId?: string;
-  /** All, where there are none. */
+  /** Without them, the token has every permission. */
   readonly permissions?: readonly Permission[];
   readonly projects?: { readonly only?: readonly string[]; readonly except?: readonly string[] };
   readonly expiresAt?: number;
@@ -66,9 +66,9 @@ export interface State {
   readonly projects: readonly Project[];
   readonly tokens: readonly StoredToken[];
   readonly deployments: readonly StoredDeployment[];
-  /** Makes configuration ids, and the order of creation. */
+  /** The last number that was given out, for configuration ids and the order of creation. */
   readonly counter: number;
-  /** How far the clock was put forward. */
+  /** How far the clock was advanced. */
   readonly advancedMs: number;
 }
 
@@ -82,8 +82,8 @@ export const EMPTY: State = {
   advancedMs: 0,
 };
 
-/** Of a state of before there was a sequence: its lists are in the order of creation. */
-export function numbered(state: State): State {
+/** Adds missing sequence numbers: states of earlier versions have none, but their lists are in the order of creation. */
+export function withSequences(state: State): State {
   let { counter } = state;
   const number = <T extends Partial<Listed>>(all: readonly T[]) =>
     all.map((one) => ({ ...one, sequence: one.sequence ?? ++counter }));

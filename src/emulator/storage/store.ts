@@ -1,7 +1,7 @@
 import { DataFile } from "./data-file";
 import { EMPTY, Project, State, StoredDeployment, Team } from "./state";
 
-/** All state, in memory, and in one file when asked for: a write is on disk before it is true. */
+/** All state, in memory and optionally in a data file. A write is on disk before it is visible in memory. */
 export class Store {
   private current: State;
   private isBatching = false;
@@ -37,7 +37,7 @@ export class Store {
     });
   }
 
-  /** In its place in the order of creation. */
+  /** The new deployment takes the position of the old one in the order of creation. */
   replace(before: StoredDeployment, after: StoredDeployment): void {
     this.commit({ deployments: this.current.deployments.map((other) => (isSame(other, before) ? after : other)) });
   }
@@ -46,8 +46,8 @@ export class Store {
     if (gone.length > 0) this.commit({ deployments: this.current.deployments.filter((one) => !gone.includes(one)) });
   }
 
-  /** Behind all that was created so far. */
-  nextPlace(): number {
+  /** Sorts after everything that was created before. */
+  nextSequence(): number {
     const { teams, projects, deployments } = this.current;
     return [...teams, ...projects, ...deployments].reduce((last, { sequence }) => Math.max(last, sequence), 0) + 1;
   }
@@ -63,7 +63,7 @@ export class Store {
     this.current = next;
   }
 
-  /** All of the work's commits at once, or none of them. */
+  /** Applies all commits of `work` at once; if it throws, none of them. */
   batch(work: () => void): void {
     const before = this.current;
     this.isBatching = true;

@@ -2,11 +2,12 @@ import { JsonSchema } from "../../schema/json-schema";
 import { OPERATIONS } from "../endpoints/operations";
 import { PERMISSIONS } from "../http/permissions";
 
-// What the emulator is told beside the bodies of AI models: projects and teams by the API's clients, all else by the
-// control API and by files. Validators are generated from here; the models inside are judged by the API's own schema.
+// Schemas of everything that the emulator receives except AI models: projects and teams from the API's clients, the
+// rest from the control API and from files. Validators are generated from them. Models inside a seed or a state are
+// validated by the schema in src/schema.
 
 const word = { type: "string", minLength: 1, maxLength: 200 } as const satisfies JsonSchema;
-/** Milliseconds since 1970, within what a date can be. */
+/** Milliseconds since 1970, within the range of JavaScript dates. */
 const time = { type: "integer", minimum: 0, maximum: 8.64e15 } as const satisfies JsonSchema;
 const id = {
   type: "string",
@@ -35,7 +36,7 @@ const restriction = {
   description: "Identifiers of projects.",
 } as const satisfies JsonSchema;
 
-/** An object that has no other members than these. */
+/** An object without any other members. */
 function closed(properties: { readonly [name: string]: JsonSchema }, ...required: string[]): JsonSchema {
   return { type: "object", additionalProperties: false, required, properties };
 }
@@ -61,7 +62,7 @@ const tokenFacts = {
   revoked: { type: "boolean" },
 } as const satisfies { readonly [name: string]: JsonSchema };
 
-/** What a header can bear after `Bearer`. */
+/** What can stand after `Bearer` in a header. */
 const token = {
   type: "string",
   minLength: 1,
@@ -70,7 +71,7 @@ const token = {
   $comment: "ASCII characters without spaces",
 } as const satisfies JsonSchema;
 
-/** What `--seed` and `POST seed` take. */
+/** The body of `POST /_emulator/seed`, and the file of `--seed`. */
 export const seedBody: JsonSchema = {
   $id: "emulator-seed",
   ...closed({
@@ -93,11 +94,11 @@ export const seedBody: JsonSchema = {
   }),
 };
 
-/** Earlier versions had none. */
+/** Optional, because states of earlier versions have none. */
 const sequence = { type: "integer", minimum: 0, maximum: 2 ** 53 - 1 } as const satisfies JsonSchema;
 const configuration = closed({ id: word, createdAt: time }, "id", "createdAt");
 
-/** What `GET state` gives, `PUT state` takes, and a data file holds. */
+/** The state in `GET` and `PUT /_emulator/state`, and in a data file. */
 export const stateBody: JsonSchema = {
   $id: "emulator-state",
   ...closed(
@@ -151,7 +152,7 @@ export const ACTIONS = ["status", "reset", "truncate", "hang", "slow", "html502"
 
 export const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
 
-/** One rule of `faults`. */
+/** One rule in the body of `/_emulator/faults`. */
 export const faultBody: JsonSchema = {
   $id: "emulator-fault",
   ...closed(

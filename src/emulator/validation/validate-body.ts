@@ -8,7 +8,7 @@ import { State } from "../storage/state";
 import { stateBody } from "./body-schemas";
 import validateState from "./validators/state.generated";
 
-/** Refuses a body with all that is wrong with it. */
+/** Refuses an invalid body, with all of its violations. */
 export function check(body: unknown, validate: Validator, schema: JsonSchema): void {
   const found = violations(validate, schema, { value: body, unknown: [] });
   if (found.length > 0) throw badBody(found);
@@ -24,7 +24,7 @@ function modelViolations(body: unknown, validate: Validator, schema: JsonSchema)
   return [...violations(validate, schema, seen), ...repeatedPortNames(seen)];
 }
 
-/** What keeps a value from being a state, in words. */
+/** The reasons why a value is not a valid state, as texts. */
 export function stateViolations(value: unknown): readonly string[] {
   const found = [...violations(validateState, stateBody, { value, unknown: [] })];
   if (found.length === 0) {
@@ -34,7 +34,10 @@ export function stateViolations(value: unknown): readonly string[] {
         found.push({ path: ["deployments", i, "body", ...path], message });
       }
       if (!projects.some((project) => project.id === projectId))
-        found.push({ path: ["deployments", i, "projectId"], message: `names no project, got ${show(projectId)}` });
+        found.push({
+          path: ["deployments", i, "projectId"],
+          message: `is not the identifier of a project, got ${show(projectId)}`,
+        });
     });
     found.push(
       ...repeated("teams", teams, ({ id }) => id),

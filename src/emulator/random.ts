@@ -1,4 +1,4 @@
-/** Random to look at, the same for the same seed (mulberry32). */
+/** Pseudo-random numbers, always the same for the same seed (mulberry32). */
 export class Random {
   private state: number;
 
@@ -6,12 +6,12 @@ export class Random {
     this.state = seed >>> 0;
   }
 
-  /** From the beginning again. */
+  /** Starts the same sequence again. */
   restart(): void {
     this.state = this.seed >>> 0;
   }
 
-  /** From 0 up to, but not including, 1. */
+  /** At least 0, less than 1. */
   next(): number {
     this.state = (this.state + 0x6d2b79f5) >>> 0;
     let mixed = this.state;

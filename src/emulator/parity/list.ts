@@ -1,0 +1,6 @@
+import { behaviours, CLIENT, documented, seen } from "./behaviour";
+
+export const LIST_BEHAVIOURS = behaviours("list", {
+  body: documented("A list returns `{data: {llmModelDeployments: […]}, pagination}` with whole models"),
+  "one-key": seen("`data` has exactly one key", { source: `behaviour of ${CLIENT}` }),
+});

@@ -1,0 +1,22 @@
+import { assumed, behaviours, CLIENT, documented, seen } from "./behaviour";
+
+/** What the API offers beside AI models, as far as AI models need it: projects, teams, plans, regions. */
+export const NEIGHBOUR_BEHAVIOURS = behaviours("neighbours", {
+  projects: documented("Projects can be listed, created, read and deleted, also below `/v1/teams/{team}`"),
+  "project-body": documented("A project has a name of 3 to 39 characters, and a region or a clusterId", {
+    source: "endpoint pages; that exactly one of the two is needed is assumed",
+  }),
+  "project-taken": assumed("A project whose identifier is taken returns 409"),
+  "not-empty": documented(
+    "A project that is not empty is deleted only with `delete_child_objects=true`; otherwise the delete returns 409",
+  ),
+  "project-missing": assumed("A project or team that does not exist returns 404"),
+  "project-ids": assumed("Project identifiers are unique across all teams"),
+  teams: seen("Teams can be listed, created and read", { source: `types of ${CLIENT}` }),
+  login: seen("`GET /v1/login` succeeds with every accepted token", {
+    source: "behaviour of @northflank/cli 0.9.24; the body is unknown",
+  }),
+  public: documented("`/v1/plans` and `/v1/regions` need no token"),
+  regions: documented("A region lists its GPUs with memory in MiB, counts, and a price in US cents an hour"),
+  plans: seen("The only plan in the list is the documented example", { source: `types of ${CLIENT}` }),
+});

@@ -1,0 +1,11 @@
+import { behaviours, decided, documented, seen } from "./behaviour";
+
+export const PATH_BEHAVIOURS = behaviours("paths", {
+  families: documented("`/v1/projects/…` and `/v1/teams/{team}/projects/…` show the same models"),
+  "ai-models": documented(
+    "`/ai-models`, which an overview page mentions, is not served: every endpoint page and the client use other paths",
+  ),
+  encoding: seen("Percent-encoded path segments are decoded"),
+  slashes: seen("A base URL may end with a slash"),
+  control: decided("Only this machine can use `/_emulator/` and `/`, and only by a loopback name or address"),
+});
