@@ -64,7 +64,7 @@ export function addServerOptions(command: Command, port: number): Command {
     .option("--crash <rule>", 'models that crash, such as "id=qwen*,at=starting,recover=10s"; repeatable', collect, [])
     .option("--latency <range>", 'extra time of each answer in milliseconds, such as "50..200"', latency)
     .addOption(
-      new Option("--rate-limit <limit>", "number of requests and time window, or off")
+      new Option("--rate-limit <limit>", "requests in a time window, or off")
         .argParser(rateLimit)
         .default(DEFAULT_RATE_LIMIT, '"1000/1h"'),
     )
