@@ -16,24 +16,24 @@ const ROOT = join(__dirname, "../..");
 const CONTRACT_DATE = "2026-06-25";
 const CHECKED_WITH = "@northflank/js-client";
 
-/** docs/contributing/parity.md: what the emulator does in the API's place, and how sure that is. */
+/** docs/contributing/parity.md: what the emulator does, and the evidence that the API does the same. */
 export function parity(): string {
   const { devDependencies } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
   const all = proofs();
   const recordings = new Map(recorded().map((recording) => [recording.behaviour, recording]));
   return `<!-- Generated from src/emulator by \`npm run generate\`. Do not edit. -->
 
-# Emulator and API: what is the same, and how sure that is
+# Emulator and API: what is the same, and on which evidence
 
-Emulator ${VERSION}. Contract of ${CONTRACT_DATE}, from the API's endpoint pages and guides. Checked with ${CHECKED_WITH} ${devDependencies[CHECKED_WITH]}, the vendor's own client. The real service has ${recordings.size === 0 ? "not been asked" : `been asked about ${recordings.size} of these`}; \`npm run parity:record\` asks it, with your account.
+Emulator ${VERSION}. Contract of ${CONTRACT_DATE}, from the API's endpoint pages and guides. Checked with ${CHECKED_WITH} ${devDependencies[CHECKED_WITH]}, the vendor's own client. ${realServiceSentence(recordings.size)} \`npm run parity:record\` checks it, with your account.
 
-**Documented**: the API's pages say so. **Seen**: the vendor's client or command line relies on it. **Assumed**: nothing but shape or analogy supports it. **Decided**: the emulator's own affair. **Recorded**: the real API answered so.
+**Documented**: the API's pages say so. **Seen**: the vendor's client or command line relies on it. **Assumed**: only the shape of the API or an analogy supports it. **Decided**: a decision of this project; the API has no such behaviour. **Recorded**: the real API answered so.
 
 ${counts(recordings)}
 ${AREAS.map((area) => areaTable(area, recordings, all)).join("\n")}
 ## Variants
 
-Each is an answer to what the documentation leaves open: \`--variant name=value\`. The first value is the default. The provider's tests run against all of them.
+Where the documentation leaves a question open, \`--variant name=value\` chooses the emulator's behaviour. The first value is the default. The provider's tests run against all values.
 
 | variant | values | question |
 |---|---|---|
@@ -41,22 +41,22 @@ ${Object.entries(VARIANTS).map(variantRow).join("\n")}
 
 ## Fields
 
-Whether a create and an update take the field, what is checked of it, and whether answers show it.
+Whether a create and an update accept the field, what is checked, and whether answers contain the field.
 
 | field | create | update | checked | answers |
 |---|---|---|---|---|
 ${fieldRows().join("\n")}
 
-Rules between fields, such as those of vLLM, are not checked: the engine is not emulated.
+Rules between fields, such as those of vLLM, are not checked, because the engine is not emulated.
 
 ## Known differences
 
-- Tokens are made up: \`nf-emulator-<name>\`, or unsigned ones in the form of a JWT.
-- Host names end in \`.test\` and resolve to nothing; no model is served, nothing is billed, and nothing of what an engine would refuse is refused.
+- Tokens are made up: \`nf-emulator-<name>\`, or unsigned tokens in the form of a JWT.
+- Host names end in \`.test\` and do not resolve. No model is served and nothing is billed. Values that only an engine would refuse are accepted.
 - Every answer has the header \`x-emulator\`.
-- States follow a clock of the emulator's own; \`crashed\` and \`paused\` are brought about by the control API, or by \`--crash\`.
-- Identifiers of projects are unique over all teams. Plans are the one that the documentation describes; names of regions, but for Europe - West, are made from their identifiers.
-- \`/_emulator/\` is the control API, and \`/\` a page for people:
+- States follow the emulator's own clock. Only the control API or \`--crash\` makes a model \`crashed\`, and only the control API makes it \`paused\`.
+- Project identifiers are unique across all teams. The only plan is the one that the documentation describes. The names of regions, except Europe - West, are made from their identifiers.
+- \`/\` is a status page for people, and \`/_emulator/\` is the control API:
 
 | path | methods | purpose |
 |---|---|---|
@@ -64,11 +64,11 @@ ${CONTROL_PATHS.map(([path, methods, purpose]) => `| \`/_emulator/${path}\` | ${
 
 ## Not covered
 
-Everything else of Northflank's API: services, jobs, addons, secrets, domains, pipelines, templates, logs, metrics, members and roles; updates of projects and teams. Such a path is a 404.
+Everything else of Northflank's API: services, jobs, addons, secrets, domains, pipelines, templates, logs, metrics, members and roles; updates of projects and teams. Such paths return 404.
 `;
 }
 
-/** What the real API has answered, as committed. */
+/** The committed recordings of the real API. */
 function recorded(): Recording[] {
   const folder = join(ROOT, RECORDINGS);
   if (!existsSync(folder)) return [];
@@ -76,6 +76,12 @@ function recorded(): Recording[] {
     .filter((name) => name.endsWith(".json"))
     .sort();
   return names.map((name) => JSON.parse(readFileSync(join(folder, name), "utf8")) as Recording);
+}
+
+function realServiceSentence(recorded: number): string {
+  return recorded === 0
+    ? "Nothing has been checked against the real service yet;"
+    : `${recorded} behaviours have been checked against the real service;`;
 }
 
 type Recordings = ReadonlyMap<string, Recording>;
@@ -107,32 +113,32 @@ function variantRow([name, values]: [string, readonly string[]]): string {
 function fieldRows(): string[] {
   const [create, update, answer] = [createBody, updateBody, item].map(pathsOf);
   return [...pathsOf(llmModelDeployment)].map(([path, { schema }]) => {
-    const taken = (member: Place | undefined) => (member ? (member.required ? "required" : "yes") : "no");
+    const accepted = (member: Field | undefined) => (member ? (member.required ? "required" : "yes") : "no");
     return cells(
       `\`${path}\``,
-      taken(create?.get(path)),
-      taken(update?.get(path)),
+      accepted(create?.get(path)),
+      accepted(update?.get(path)),
       create?.has(path) ? checks(schema) : "",
       answer?.has(path) ? "yes" : "no",
     );
   });
 }
 
-interface Place {
+interface Field {
   readonly schema: JsonSchema;
   readonly required: boolean;
 }
 
-/** Every field by its path, outermost first. */
-function pathsOf(root: JsonSchema): Map<string, Place> {
-  type Places = readonly (readonly [string, Place])[];
-  const places = walk<Places>(root, {
+/** Every field by its path, outer fields first. */
+function pathsOf(root: JsonSchema): Map<string, Field> {
+  type Fields = readonly (readonly [string, Field])[];
+  const places = walk<Fields>(root, {
     object: (_node, members) =>
-      members.flatMap(({ name, schema, required, result }): Places => {
+      members.flatMap(({ name, schema, required, result }): Fields => {
         const inside = schema.items ? `${name}[]` : name;
         return [
           [inside, { schema, required }],
-          ...result.map(([path, place]) => [`${inside}.${path}`, place] as const),
+          ...result.map(([path, field]) => [`${inside}.${path}`, field] as const),
         ];
       }),
     array: (_node, items) => items,
@@ -151,7 +157,7 @@ function checks(schema: JsonSchema): string {
     minimum !== undefined && `at least ${minimum}`,
     exclusiveMinimum !== undefined && `more than ${exclusiveMinimum}`,
     maximum !== undefined && `at most ${maximum}`,
-    schema.uniqueItems && "no element twice",
+    schema.uniqueItems && "no duplicates",
   ];
   return facts.filter(Boolean).join(", ");
 }

@@ -103,7 +103,7 @@ test("a data file in a directory that is not there is said in one line", async (
   const { code, stderr } = await emulatorCommand("--port", "0", "--data", file).ended;
   expect({ code, stderr }).toEqual({
     code: 1,
-    stderr: `northflank-emulator: data file ${file}: its folder is missing or cannot be written to (ENOENT)\n`,
+    stderr: `northflank-emulator: data file ${file}: its folder does not exist or is not writable (ENOENT)\n`,
   });
 });
 

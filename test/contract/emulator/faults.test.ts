@@ -111,7 +111,7 @@ test.each([
   ["503 x1 x2", "x2"],
   ["503 id=a id=b", "id=b"],
 ])('the fault "%s", which says one thing twice, is refused', (text, word) => {
-  expect(() => parseFault(text)).toThrow(`fault "${text}": "${word}" is one too many of its kind`);
+  expect(() => parseFault(text)).toThrow(`fault "${text}": "${word}" repeats or contradicts an earlier word`);
 });
 
 test("faults can be for methods, for other endpoints and for single projects", async () => {
