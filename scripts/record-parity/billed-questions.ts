@@ -1,10 +1,10 @@
 import { Answer, Session } from "./session";
 
-// What can be asked only of a model that is there, and billed. Whatever happens, it is deleted in the end.
+// The questions that need a model, which is billed. The model is deleted at the end, even after an error.
 
-const PATIENCE_MS = 30 * 60_000;
+const DELETE_TIMEOUT_MS = 30 * 60_000;
 
-/** The smallest that is on offer. Tags would have to exist in the account. */
+/** The smallest model that is available. It has no tags, because these would have to exist in the account. */
 const SMALLEST = {
   ports: [
     { name: "web", internalPort: 8000, protocol: "HTTP", public: false },
@@ -51,7 +51,7 @@ export class BilledQuestions {
     await this.askOfRename();
   }
 
-  /** Asks about deletion on the way. Until nothing is left; where that fails, says what is. */
+  /** Deletes the models, and records how deletion behaves. Throws with the path of a model that cannot be deleted. */
   async cleanUp(): Promise<void> {
     const { session, settle } = this;
     for (const id of [this.renamed, this.id]) {
@@ -64,7 +64,7 @@ export class BilledQuestions {
       const update = await session.ask("POST", path, { description: "too late" });
       settle("update.deleting", `${update.status}`);
       await session.ask("DELETE", path).then(({ status }) => settle("delete.again", `${status}`));
-      await this.untilGone(path);
+      await this.waitUntilDeleted(path);
     }
   }
 
@@ -125,12 +125,12 @@ export class BilledQuestions {
     this.settle("update.rename", answer.status === 200 ? verdict : `${answer.status}`);
   }
 
-  private async untilGone(path: string): Promise<void> {
-    for (const end = Date.now() + PATIENCE_MS; Date.now() < end; ) {
+  private async waitUntilDeleted(path: string): Promise<void> {
+    for (const end = Date.now() + DELETE_TIMEOUT_MS; Date.now() < end; ) {
       if ((await this.session.ask("GET", path)).status === 404) return;
       await new Promise((resolve) => setTimeout(resolve, this.pauseMs));
     }
-    throw new Error(`${path} is still there, and may be billed: delete it by hand`);
+    throw new Error(`${path} still exists and may be billed; delete it by hand`);
   }
 }
 

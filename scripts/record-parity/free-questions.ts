@@ -1,6 +1,6 @@
 import { Session } from "./session";
 
-// What can be asked without making anything.
+// The questions that create nothing.
 
 const NOBODY = "nf-parity-nobody";
 const MISSING = "parity-no-such-model";

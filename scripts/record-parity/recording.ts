@@ -1,17 +1,17 @@
-/** Where answers of the real API are kept, from the project's root; docs/contributing/parity.md labels what they settle. */
+/** The folder of the recordings, below the repository's root; docs/contributing/parity.md uses them. */
 export const RECORDINGS = "test/recordings";
 
-/** What the API answered to one question. */
+/** The API's answer to one question. */
 export interface Recording {
-  /** The behaviour that it settles. */
+  /** The id of the behaviour that it proves. */
   readonly behaviour: string;
   readonly recordedOn: string;
-  /** What it comes to, in words; the value where there is a variant. */
+  /** The result as a text; the value of the variant, if there is one. */
   readonly verdict: string;
   readonly exchanges: readonly Exchange[];
 }
 
-/** A request and its answer, without anything that tells whose they are. */
+/** A request and its answer, without anything that identifies the account. */
 export interface Exchange {
   readonly request: { readonly method: string; readonly path: string; readonly body?: unknown };
   readonly answer: {

@@ -2,9 +2,9 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Exchange, Recording } from "./recording";
 
-/** Of the headers of an answer, those that say something of the API. */
-const KEPT_HEADERS = /^(x-ratelimit-\w+|retry-after|content-type)$/;
-/** Values that tell whose account it is, or that are new each time. */
+/** The headers of an answer that are recorded. */
+const RECORDED_HEADERS = /^(x-ratelimit-\w+|retry-after|content-type)$/;
+/** The keys of values that identify the account or differ each time. */
 const MASKED_KEYS = /^(entityId|creatorId|id|base|zone|dns|namespace|cursor|createdAt|updatedAt)$/;
 const REQUEST_TIMEOUT_MS = 60_000;
 
@@ -18,15 +18,15 @@ export interface Account {
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
-  // biome-ignore lint/suspicious/noExplicitAny: whatever the API says
+  // biome-ignore lint/suspicious/noExplicitAny: the API may answer anything
   readonly body: any;
 }
 
-/** Asks the API, and keeps what it answers, without what tells whose it is. */
+/** Sends requests to the API and records the answers, without anything that identifies the account. */
 export class Session {
   private exchanges: Exchange[] = [];
   private readonly secrets: readonly (readonly [string, string])[];
-  /** Whether the answers are those of an emulator, which settles nothing. */
+  /** Whether the answers come from an emulator; these prove nothing. */
   isEmulator = false;
 
   constructor(
@@ -49,7 +49,7 @@ export class Session {
     return `/v1${team}/projects/${encodeURIComponent(projectId)}/llm-model-deployments`;
   }
 
-  /** `token` null: none at all. A body of text is sent as it is. */
+  /** A `token` of null sends no token. A string as the body is sent unchanged. */
   async ask(method: string, path: string, body?: unknown, token: string | null = this.account.token): Promise<Answer> {
     const response = await fetch(this.account.baseUrl + path, {
       method,
@@ -64,7 +64,7 @@ export class Session {
     return answer;
   }
 
-  /** Keeps what was asked since the last time as the answer to one question. */
+  /** Stores the exchanges since the last call as the answer to one question. */
   settle(behaviour: string, verdict: string): void {
     const recording: Recording = { behaviour, recordedOn: this.today, verdict, exchanges: this.exchanges };
     mkdirSync(this.folder(), { recursive: true });
@@ -74,8 +74,11 @@ export class Session {
   }
 
   private masked(request: Exchange["request"], { status, headers, body }: Answer): Exchange {
-    const kept = [...headers].filter(([name]) => KEPT_HEADERS.test(name));
-    const exchange = { request, answer: { status, headers: Object.fromEntries(kept), body: withoutIdentities(body) } };
+    const recorded = [...headers].filter(([name]) => RECORDED_HEADERS.test(name));
+    const exchange = {
+      request,
+      answer: { status, headers: Object.fromEntries(recorded), body: withoutIdentities(body) },
+    };
     let text = JSON.stringify(exchange);
     for (const [secret, mask] of this.secrets) text = text.split(JSON.stringify(secret).slice(1, -1)).join(mask);
     return JSON.parse(text) as Exchange;
@@ -90,9 +93,9 @@ function parsed(text: string): unknown {
   }
 }
 
-/** The form stays, what it says of an account does not. */
+/** Replaces values that identify the account; the structure stays. */
 function withoutIdentities(value: unknown, key = ""): unknown {
-  if (key === "llmModelDeployments" && Array.isArray(value)) return `<${value.length} models>`; // maybe others' too
+  if (key === "llmModelDeployments" && Array.isArray(value)) return `<${value.length} models>`; // They may belong to others.
   if (Array.isArray(value)) return value.map((element) => withoutIdentities(element));
   if (typeof value === "object" && value !== null) {
     return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, withoutIdentities(member, name)]));

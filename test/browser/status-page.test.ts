@@ -1,8 +1,8 @@
 import { Browser } from "playwright-core";
 import { CreateLlmModelDeployment } from "../../src/schema/types.generated";
 import { openBrowser, openPage } from "../support/browser";
-import { controlOf } from "../support/control";
-import { emulated, one, PROJECT } from "../support/emulated";
+import { controlOf } from "../support/control-api";
+import { emulated, one, PROJECT } from "../support/emulator-with-client";
 import { QWEN, withChange } from "../support/model";
 
 // The emulator's page, as a person sees it in a browser.
@@ -30,7 +30,7 @@ async function withModels(...models: CreateLlmModelDeployment[]) {
   return { ...emulator, control: controlOf(emulator.url) };
 }
 
-test("an emulator without models says so", async () => {
+test("the page says that there are no models", async () => {
   const { url } = await withModels();
   const { page, complaints } = await openPage(browser, url);
   expect(await page.title()).toBe("Northflank emulator");
@@ -58,7 +58,7 @@ test("a model is shown with its status, its GPUs and what they cost, and its con
   });
 });
 
-test("what happens meanwhile shows up by itself, and what was opened stays open", async () => {
+test("changes appear without a reload, and opened details stay open", async () => {
   const { url, client, control } = await withModels(QWEN);
   const { page, complaints } = await openPage(browser, url);
   await page.locator("summary").first().click();
@@ -72,7 +72,7 @@ test("what happens meanwhile shows up by itself, and what was opened stays open"
   expect(complaints).toEqual([]);
 });
 
-test("requests are listed, newest first, with what was wrong with them", async () => {
+test("requests are listed with their errors, newest first", async () => {
   const { url, client } = await withModels();
   await client.create.llmModelDeployment({ parameters: PROJECT, data: QWEN });
   await client.get.llmModelDeployment({ parameters: one("none") });
@@ -94,7 +94,7 @@ test.each(HOSTILE)("the name %j of a model is shown as text, and does nothing", 
   expect(complaints).toEqual([]);
 });
 
-test("hostile paths, projects and GPU types are shown as text too", async () => {
+test("markup in paths, projects and GPU types is shown as text", async () => {
   const attack = "<img src=x onerror=alert(1)>";
   const model = withChange(
     QWEN,
@@ -109,7 +109,7 @@ test("hostile paths, projects and GPU types are shown as text too", async () => 
   expect(complaints).toEqual([]);
 });
 
-test("nothing runs but the page's own script, even where markup gets in", async () => {
+test("only the page's own script can run, even if markup gets into the page", async () => {
   const { url } = await withModels();
   const { page } = await openPage(browser, url);
   const ran = await page.evaluate(`(async () => {
@@ -146,7 +146,7 @@ test.each(["light", "dark"] as const)("it is readable in %s colours, at any widt
   }
 });
 
-test("when the emulator is gone, the page says so", async () => {
+test("the page says when the emulator does not answer", async () => {
   const { url, close } = await withModels();
   const { page } = await openPage(browser, url);
   await close();

@@ -1,5 +1,5 @@
 import { VARIANTS, Variants } from "../../src/emulator/variants";
-import { RunningEmulators, startEmulators } from "../support/emulators";
+import { RunningEmulators, startEmulators } from "../support/emulator-per-project";
 import { addressOf, configurationOfMany } from "../support/many-models";
 import { QWEN, withChange } from "../support/model";
 import { officialClient } from "../support/official-client";

@@ -1,5 +1,5 @@
 import { connect } from "node:net";
-import { controlOf } from "../support/control";
+import { controlOf } from "../support/control-api";
 import { emulatorCommand } from "../support/emulator-process";
 import { QWEN } from "../support/model";
 import { Random, soakSeed } from "../support/random";
@@ -165,7 +165,7 @@ function send(port: number, bytes: Buffer): Promise<string> {
   });
 }
 
-test(`${REQUESTS} fuzzed requests later the emulator has said no 5xx, and answers still`, async () => {
+test(`${REQUESTS} fuzzed requests cause no 5xx, and the emulator still answers`, async () => {
   const random = new Random(soakSeed());
   console.log(`emulator fuzz: SOAK_SEED=${random.seed}`);
   const fuzz = new Fuzz(random);

@@ -79,7 +79,7 @@ async function start(file: string): Promise<{ emulator: EmulatorProcess; url: st
   return { emulator, url };
 }
 
-test(`an emulator that is killed ${KILLS} times while it writes starts again each time, and has lost nothing`, async () => {
+test(`an emulator that is killed ${KILLS} times during writes starts again and loses nothing`, async () => {
   const random = new Random(soakSeed());
   console.log(`emulator kills: SOAK_SEED=${random.seed}`);
   const directory = temporaryDirectory();

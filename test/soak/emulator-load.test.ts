@@ -32,7 +32,7 @@ function memoryOf(pid: number): number {
   return (Number(pages) * 4096) / 2 ** 20;
 }
 
-test(`${AT_ONCE} requests at a time for ${LOAD_MS / 1000} seconds meet no error, and memory stays flat`, async () => {
+test(`${AT_ONCE} parallel requests for ${LOAD_MS / 1000} seconds cause no error, and memory does not grow`, async () => {
   const random = new Random(soakSeed());
   console.log(`emulator load: SOAK_SEED=${random.seed}`);
   const emulator = emulatorCommand("--port", "0", "--rate-limit", "off", "--log", "silent", "--timing", "instant");

@@ -4,8 +4,8 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { EmulatorOptions } from "../../src/emulator/http/server";
 import { afterTest, temporaryDirectory } from "./after-test";
-import { emulated, PROJECT, TestClock } from "./emulated";
 import { RunningEmulator } from "./emulator";
+import { emulated, PROJECT, TestClock } from "./emulator-with-client";
 import { QWEN } from "./model";
 
 export const BUNDLE = join(__dirname, "../../dist/northflank-ai.cjs");

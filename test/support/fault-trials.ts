@@ -1,6 +1,6 @@
 import { parseFault } from "../../src/emulator/faults/faults";
 import { EmulatorOptions } from "../../src/emulator/http/server";
-import { RunningEmulators, startEmulators } from "./emulators";
+import { RunningEmulators, startEmulators } from "./emulator-per-project";
 import { importId, judge, modelsIn, Outcome } from "./fault-outcomes";
 import { addressOf, configurationOfMany } from "./many-models";
 import { Report, Workspace } from "./terraform";

@@ -2,7 +2,7 @@ import { appendFileSync, cpSync, mkdirSync, readFileSync, symlinkSync, writeFile
 import { join } from "node:path";
 import { afterTest, temporaryDirectory } from "./after-test";
 import { CdktfApp, Home } from "./cdktf";
-import { emulated, PROJECT } from "./emulated";
+import { emulated, PROJECT } from "./emulator-with-client";
 import { QWEN } from "./model";
 import { ROOT } from "./terraform";
 

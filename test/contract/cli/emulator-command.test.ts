@@ -21,7 +21,7 @@ const ONE_LINE = /^northflank-emulator: [^\n]+\n$/;
 const exec = (script: string, ...args: string[]) =>
   emulatorCommand("exec", "--log", "silent", "--", process.execPath, "-e", script, ...args);
 
-test("it says where it listens, and with which token, in the form of an environment", async () => {
+test("start prints the address and the token as environment variables", async () => {
   const emulator = emulatorCommand("--port", "0");
   const [, url = "", token = ""] = await emulator.printed(ADDRESS);
   expect(new URL(url)).toMatchObject({ hostname: "127.0.0.1", port: expect.stringMatching(/^[1-9]\d*$/) });
@@ -31,15 +31,18 @@ test("it says where it listens, and with which token, in the form of an environm
   expect(await emulator.ended).toMatchObject({ code: 0, signal: null });
 });
 
-test.each(["SIGTERM", "SIGINT"] as const)("%s ends it with 0, though a client holds a connection", async (signal) => {
-  const emulator = emulatorCommand("start", "--port", "0");
-  const [, url = ""] = await emulator.printed(ADDRESS);
-  await fetch(url + MODELS, { headers: { ...headers, connection: "keep-alive" } });
-  emulator.kill(signal);
-  expect(await emulator.ended).toMatchObject({ code: 0, signal: null });
-});
+test.each(["SIGTERM", "SIGINT"] as const)(
+  "%s stops the emulator with exit code 0, even while a client keeps a connection open",
+  async (signal) => {
+    const emulator = emulatorCommand("start", "--port", "0");
+    const [, url = ""] = await emulator.printed(ADDRESS);
+    await fetch(url + MODELS, { headers: { ...headers, connection: "keep-alive" } });
+    emulator.kill(signal);
+    expect(await emulator.ended).toMatchObject({ code: 0, signal: null });
+  },
+);
 
-test("it goes on when the reader of what it prints goes away", async () => {
+test("the emulator keeps running when its output is closed", async () => {
   const emulator = spawn(process.execPath, [BUNDLE, "--port", "0"], { stdio: ["ignore", "pipe", "pipe"] });
   const ended = once(emulator, "exit");
   afterTest(() => emulator.kill("SIGKILL"));
@@ -51,14 +54,14 @@ test("it goes on when the reader of what it prints goes away", async () => {
   expect(await ended).toEqual([0, null]);
 });
 
-test.each(["0.0.0.0", "::", "192.0.2.1", "example.com"])("it does not listen on %s unasked", async (host) => {
+test.each(["0.0.0.0", "::", "192.0.2.1", "example.com"])("listening on %s needs --allow-remote", async (host) => {
   const { code, stdout, stderr } = await emulatorCommand("--port", "0", "--host", host).ended;
   expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
   expect(stderr).toMatch(ONE_LINE);
   expect(stderr).toContain("--allow-remote");
 });
 
-test("it listens on every address when asked to", async () => {
+test("with --allow-remote the emulator listens on every address", async () => {
   const emulator = emulatorCommand("--port", "0", "--host", "0.0.0.0", "--allow-remote");
   const [, url = ""] = await emulator.printed(ADDRESS);
   const { port } = new URL(url);
@@ -67,7 +70,7 @@ test("it listens on every address when asked to", async () => {
   expect(await emulator.ended).toMatchObject({ code: 0 });
 });
 
-test("a port that is taken is said in one line", async () => {
+test("a port in use is an error of one line", async () => {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   afterTest(() => server.close());
@@ -82,7 +85,7 @@ test.each([
   ["is a directory", undefined],
   ["is no JSON", "{"],
   ["has a newer version", '{"version":2,"teams":[],"projects":[],"deployments":[],"counter":0}'],
-])("a data file that %s is said in one line, and left as it is", async (_what, content) => {
+])("a data file that %s is an error of one line, and the file is not changed", async (_what, content) => {
   const directory = temporaryDirectory();
   const file = join(directory, "state.json");
   if (content !== undefined) writeFileSync(file, content);
@@ -98,7 +101,7 @@ test.each([
   if (content !== undefined) expect(readFileSync(file, "utf8")).toBe(content);
 });
 
-test("a data file in a directory that is not there is said in one line", async () => {
+test("a data file in a missing directory is an error of one line", async () => {
   const file = join(temporaryDirectory(), "none", "state.json");
   const { code, stderr } = await emulatorCommand("--port", "0", "--data", file).ended;
   expect({ code, stderr }).toEqual({
@@ -107,7 +110,7 @@ test("a data file in a directory that is not there is said in one line", async (
   });
 });
 
-test("models in a data file are there the next time", async () => {
+test("models in a data file are available after a restart", async () => {
   proves("persistence.memory");
   const file = join(temporaryDirectory(), "state.json");
   const first = emulatorCommand("--port", "0", "--data", file);
@@ -141,14 +144,14 @@ test.each([
   [["--log", "loud"]],
   [["advance"]],
   [["exec"]],
-])("the arguments %j are refused, with the mistake named", async (args) => {
+])("the arguments %j are refused with an explanation", async (args) => {
   const { code, stdout, stderr } = await emulatorCommand(...args).ended;
   expect(code).toBeGreaterThan(0);
   expect(stdout).toBe("");
   expect(stderr).toMatch(/^error: /);
 });
 
-test.each([["--variant"], ["--fault"]])("a %s that is not known is said in one line", async (option) => {
+test.each([["--variant"], ["--fault"]])("an unknown %s is an error of one line", async (option) => {
   const { code, stdout, stderr } = await emulatorCommand("--port", "0", option, "nonsense").ended;
   expect(code).toBeGreaterThan(0);
   expect(stdout).toBe("");
@@ -156,7 +159,7 @@ test.each([["--variant"], ["--fault"]])("a %s that is not known is said in one l
   expect(stderr).toContain("nonsense");
 });
 
-test("it tells its version and its options", async () => {
+test("--version and --help show the version and the options", async () => {
   expect(await emulatorCommand("--version").ended).toMatchObject({ code: 0, stdout: `${VERSION}\n` });
   const help = await emulatorCommand("start", "--help").ended;
   expect(help.code).toBe(0);
@@ -166,7 +169,7 @@ test("it tells its version and its options", async () => {
   expect(help.stdout).toContain('(default: "1000/1h")');
 });
 
-test("its log has a line for each request, and never the token", async () => {
+test("the log has a line for each request and does not contain the token", async () => {
   const emulator = emulatorCommand("--port", "0");
   const [, url = ""] = await emulator.printed(ADDRESS);
   await fetch(`${url}${MODELS}/none`, { headers });
@@ -176,7 +179,7 @@ test("its log has a line for each request, and never the token", async () => {
   expect(stderr).not.toContain("nf-emulator-admin");
 });
 
-test("exec tells the command where the emulator is, with a short pause between looks", async () => {
+test("exec gives the command the address of the emulator and a short poll interval", async () => {
   const script = `const { NORTHFLANK_BASE_URL: url, NORTHFLANK_API_TOKEN: token, NORTHFLANK_POLL_INTERVAL: poll } = process.env;
     fetch(url + "${MODELS}", { headers: { authorization: "Bearer " + token } })
       .then((response) => console.log(JSON.stringify({ url, token, poll, status: response.status })));`;
@@ -194,16 +197,16 @@ test.each([0, 1, 7, 255])("exec ends with the command's exit code %i", async (co
   expect(await exec(`process.exit(${code})`).ended).toMatchObject({ code, signal: null, stdout: "", stderr: "" });
 });
 
-test("exec hands on arguments that look like its own options", async () => {
+test("exec passes on arguments that look like its own options", async () => {
   const { stdout } = await exec("console.log(process.argv.slice(1).join(' '))", "--", "--port", "1", "--help").ended;
   expect(stdout).toBe("--port 1 --help\n");
 });
 
-test("a command that dies of a signal ends exec as a shell would", async () => {
+test("when a signal kills the command, exec ends with the exit code of a shell", async () => {
   expect(await exec("process.kill(process.pid, 'SIGKILL')").ended).toMatchObject({ code: 137 });
 });
 
-test("exec hands SIGTERM on, and ends when the command does", async () => {
+test("exec passes SIGTERM on and ends when the command ends", async () => {
   const script = "process.on('SIGTERM', () => process.exit(5)); console.log('ready'); setInterval(() => {}, 1e6)";
   const running = exec(script);
   await running.printed(/ready/);
@@ -212,7 +215,7 @@ test("exec hands SIGTERM on, and ends when the command does", async () => {
 });
 
 // the terminal has told the command itself; Terraform takes a second interrupt for an order to drop everything
-test("exec does not hand Ctrl-C on, and goes on until the command ends", async () => {
+test("exec does not pass Ctrl-C on and waits until the command ends", async () => {
   const script = `process.on('SIGINT', () => console.log('interrupted'));
     process.on('SIGTERM', () => setTimeout(() => process.exit(5), 250)); // an interrupt may come late
     console.log('ready'); setInterval(() => {}, 1e6)`;
@@ -223,7 +226,7 @@ test("exec does not hand Ctrl-C on, and goes on until the command ends", async (
   expect(await running.ended).toMatchObject({ code: 5, stdout: "ready\n" });
 });
 
-test("a command that is not there is said in one line", async () => {
+test("a command that does not exist is an error of one line", async () => {
   const { code, stderr } = await emulatorCommand("exec", "--", "no-such-command-here").ended;
   expect(code).toBeGreaterThan(0);
   expect(stderr).toMatch(ONE_LINE);

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { temporaryDirectory } from "../../support/after-test";
 import { onLinux } from "../../support/cli";
-import { controlOf } from "../../support/control";
+import { controlOf } from "../../support/control-api";
 import { EmulatorProcess, emulatorCommand } from "../../support/emulator-process";
 import { QWEN } from "../../support/model";
 import { proves } from "../../support/proves";
@@ -43,7 +43,7 @@ function file(name: string, content?: unknown): string {
   return path;
 }
 
-test("a ready file says where it listens, in the place of one that is left over", async () => {
+test("a ready file has the address and replaces an old one", async () => {
   const ready = file("ready.json", "left over");
   const { emulator, url } = await started("--ready-file", ready);
   expect(JSON.parse(readFileSync(ready, "utf8"))).toEqual({
@@ -54,13 +54,13 @@ test("a ready file says where it listens, in the place of one that is left over"
   await stop(emulator);
 });
 
-test("a start that fails leaves no ready file, not even one of before", async () => {
+test("a failed start removes an old ready file", async () => {
   const ready = file("ready.json", "left over");
   const { code } = await emulatorCommand("--port", "0", "--ready-file", ready, "--variant", "none=1").ended;
   expect([code, existsSync(ready)]).toEqual([1, false]);
 });
 
-test("a start that fails leaves the ready file of another emulator that runs", async () => {
+test("a failed start does not remove the ready file of a running emulator", async () => {
   const ready = file("ready.json");
   const { emulator, url } = await started("--ready-file", ready);
   const { code } = await emulatorCommand("--port", new URL(url).port, "--ready-file", ready).ended;
@@ -68,7 +68,7 @@ test("a start that fails leaves the ready file of another emulator that runs", a
   await stop(emulator);
 });
 
-test("a seed says what there is at the start, and its first token is the one that is printed", async () => {
+test("a seed gives the initial state, and start prints its first token", async () => {
   const seed = file("seed.json", {
     projects: [{ id: "lab" }],
     tokens: [{ name: "one" }, { name: "two", permissions: [] }],
@@ -88,7 +88,7 @@ test("a seed says what there is at the start, and its first token is the one tha
   await stop(emulator);
 });
 
-test("the token that is printed is one that is accepted, also with a data file of another seed", async () => {
+test("start prints only a token that is accepted, even with a data file of another seed", async () => {
   const [data, ready] = [file("data.json"), file("ready.json")];
   const tokens = [{ name: "over", revoked: true }, { name: "one" }];
   const [seed, other] = [file("seed.json", { tokens }), file("other.json", { tokens: [{ name: "two" }] })];
@@ -110,16 +110,16 @@ test("the token that is printed is one that is accepted, also with a data file o
 
 test.each([
   ["is not there", undefined],
-  ["has a key that is none", { models: [] }],
+  ["has an unknown key", { models: [] }],
   ["has a model that is not valid", { deployments: [{ projectId: "default-project", model: {} }] }],
   ["has a model of no project", { deployments: [{ projectId: "none", model: QWEN }] }],
-])("a seed file that %s is said in one line", async (_what, content) => {
+])("a seed file that %s is an error of one line", async (_what, content) => {
   const { code, stdout, stderr } = await emulatorCommand("--port", "0", "--seed", file("seed.json", content)).ended;
   expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
   expect(stderr).toMatch(ONE_LINE);
 });
 
-test("a data file goes before a seed", async () => {
+test("the state of a data file has priority over a seed", async () => {
   const [seed, data] = [file("seed.json", { projects: [{ id: "lab" }] }), file("data.json")];
   const first = await started("--data", data);
   await stop(first.emulator);
@@ -128,7 +128,7 @@ test("a data file goes before a seed", async () => {
   await stop(second.emulator);
 });
 
-test("a reset brings back the seed, not what a data file held", async () => {
+test("a reset restores the seed and not the state of the data file", async () => {
   const data = file("data.json");
   const first = await started("--data", data);
   await create(first.url);
@@ -139,7 +139,7 @@ test("a reset brings back the seed, not what a data file held", async () => {
   await stop(emulator);
 });
 
-test("a clock that is moved by hand moves by advance alone, and models with it", async () => {
+test("only advance moves a manual clock, and models follow the clock", async () => {
   const { emulator, url } = await started("--clock", "manual", "--timing", "real");
   const created = (await (await create(url)).json()) as { data: { createdAt: string } };
   expect(created.data.createdAt).toBe("2026-01-01T00:00:00.000Z");
@@ -153,7 +153,7 @@ test("a clock that is moved by hand moves by advance alone, and models with it",
   await stop(emulator);
 });
 
-test("the rate limit is as told, and off when told so", async () => {
+test("--rate-limit sets the limit or switches it off", async () => {
   const limited = await started("--rate-limit", "2/1m");
   const { headers } = await fetch(limited.url + MODELS, { headers: ADMIN });
   const names = ["limit", "remaining", "reset"];
@@ -164,14 +164,14 @@ test("the rate limit is as told, and off when told so", async () => {
   await stop(free.emulator);
 });
 
-test("without a word of it 1000 requests an hour are let in", async () => {
+test("the default rate limit is 1000 requests an hour", async () => {
   const { emulator, url } = await started();
   const { headers } = await fetch(url + MODELS, { headers: ADMIN });
   expect(headers.get("x-ratelimit-limit")).toBe("1000");
   await stop(emulator);
 });
 
-test("the log can be JSON, and a record has headers and bodies without the token", async () => {
+test("the log can be JSON; a record has headers and bodies but not the token", async () => {
   const record = file("requests.ndjson");
   const { emulator, url } = await started("--log", "json", "--record", record);
   await create(url, "One", { authorization: "Bearer nf-emulator-secret-one" });
@@ -186,7 +186,7 @@ test("the log can be JSON, and a record has headers and bodies without the token
   expect(stderr + line).not.toContain("secret-one");
 });
 
-test("a record has no token, wherever and in whatever form a client has sent it", async () => {
+test("a record contains no token, wherever and in whatever form a client sent it", async () => {
   const record = file("requests.ndjson");
   const { emulator, url } = await started("--record", record);
   const secret = "nf-emulator-secret/one";
@@ -212,7 +212,7 @@ test("a record has no token, wherever and in whatever form a client has sent it"
   expect(text + stderr).not.toMatch(/secret|c2VjcmV0/);
 });
 
-test("a body that is a deep nest is left out of the record", async () => {
+test("a deeply nested body is left out of the record", async () => {
   const record = file("requests.ndjson");
   const { emulator, url } = await started("--log", "silent", "--record", record);
   await fetch(url + MODELS, { method: "POST", headers: ADMIN, body: "[".repeat(100_000) + "]".repeat(100_000) });
@@ -220,7 +220,7 @@ test("a body that is a deep nest is left out of the record", async () => {
   expect(JSON.parse(readFileSync(record, "utf8"))).toMatchObject({ status: 400, body: "(nested too deeply)" });
 });
 
-test("a request that is under way when it is stopped is in the record, and the exit code is 0", async () => {
+test("a request that a stop interrupts is in the record, and the exit code is 0", async () => {
   const record = file("requests.ndjson");
   const { emulator, url } = await started("--log", "silent", "--record", record, "--fault", "hang");
   const lost = fetch(url + MODELS, { headers: ADMIN }).catch(() => "lost");
@@ -230,7 +230,7 @@ test("a request that is under way when it is stopped is in the record, and the e
   expect(JSON.parse(readFileSync(record, "utf8"))).toMatchObject({ path: MODELS, status: 0, note: "fault: hang" });
 });
 
-test("a stop waits for no answer that is late", async () => {
+test("a stop does not wait for delayed answers", async () => {
   const { emulator, url } = await started("--log", "silent", "--latency", "60000");
   const lost = create(url).catch(() => "lost");
   while ((await controlOf(url)("GET", "state")).body.deployments.length === 0);
@@ -240,7 +240,7 @@ test("a stop waits for no answer that is late", async () => {
   expect(await lost).toBe("lost");
 });
 
-onLinux("a record on a full disk is warned of once, and ends nothing", async () => {
+onLinux("a record on a full disk causes one warning, and the emulator keeps running", async () => {
   const { emulator, url } = await started("--log", "silent", "--record", "/dev/full");
   for (let i = 0; i < 3; i++) expect((await fetch(url + MODELS, { headers: ADMIN })).status).toBe(200);
   const { stderr } = await stop(emulator);
@@ -248,7 +248,7 @@ onLinux("a record on a full disk is warned of once, and ends nothing", async () 
   expect(stderr).toContain("ENOSPC");
 });
 
-test("a token that looks real is warned of in one line", async () => {
+test("a token that looks real causes a warning of one line", async () => {
   const { emulator, url } = await started("--log", "silent");
   const token = "nf-eyJhbGciOiJIUzI1NiJ9.e30.c2ln";
   for (let i = 0; i < 3; i++) await fetch(url + MODELS, { headers: { authorization: `Bearer ${token}` } });
@@ -257,7 +257,7 @@ test("a token that looks real is warned of in one line", async () => {
   expect(stderr).not.toContain(token);
 });
 
-test("a delay in time does not go with states that move by looks", async () => {
+test("--delay cannot be combined with --timing polls", async () => {
   const { code, stderr } = await emulatorCommand("--port", "0", "--timing", "polls", "--delay", "pending=1s").ended;
   expect([code, stderr]).toEqual([1, expect.stringMatching(ONE_LINE)]);
 });
@@ -274,7 +274,7 @@ test("a data file that another emulator uses is refused", async () => {
   await stop((await started("--data", data)).emulator);
 });
 
-test("a data file that another emulator uses is refused by a link to it, or to its folder, too", async () => {
+test("a data file that another emulator uses is refused under a linked name too", async () => {
   proves("persistence.lock");
   const [data, folder, link] = [file("data.json"), file("folder"), file("link.json")];
   const { emulator } = await started("--data", data);
@@ -287,7 +287,7 @@ test("a data file that another emulator uses is refused by a link to it, or to i
   await stop(emulator);
 });
 
-test("after a kill the data file is taken again, with all that was answered", async () => {
+test("after a kill the next emulator uses the data file, with every answered change", async () => {
   proves("persistence.stale-lock");
   const data = file("data.json");
   const { emulator, url } = await started("--data", data);
@@ -300,7 +300,7 @@ test("after a kill the data file is taken again, with all that was answered", as
   await stop(again.emulator);
 });
 
-test("its commands do what the control API does, however quiet it is", async () => {
+test("the commands do what the control API does, even with a silent log", async () => {
   const { emulator, url } = await started("--log", "silent");
   await create(url);
   expect(await told(url, "status")).toMatchObject({ name: "northflank-emulator" });
@@ -324,13 +324,13 @@ test.each([
   ["no emulator listens", ["reset", "--url", "http://127.0.0.1:9"]],
   ["there is no such file", ["seed", "/none/none.json", "--url", "http://127.0.0.1:9"]],
   ["a status lacks its value", ["status", "qwen", "--url", "http://127.0.0.1:9"]],
-])("a command says in one line that %s", async (_what, args) => {
+])("a command fails with one line: %s", async (_what, args) => {
   const { code, stdout, stderr } = await emulatorCommand(...args).ended;
   expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
   expect(stderr).toMatch(ONE_LINE);
 });
 
-test("its status is short, and tells of behaviours when it is asked to", async () => {
+test("status is short and lists behaviours with --behaviours", async () => {
   const { emulator, url } = await started();
   const short = await told(url, "status");
   expect(short).toMatchObject({ name: "northflank-emulator", variants: expect.any(Object) });
@@ -343,7 +343,7 @@ test("its status is short, and tells of behaviours when it is asked to", async (
   await stop(emulator);
 });
 
-test("a command that the emulator refuses says why", async () => {
+test("a refused command prints the reason", async () => {
   const { emulator, url } = await started();
   const { code, stderr } = await emulatorCommand("status", "none", "paused", "--url", url).ended;
   expect([code, stderr]).toEqual([1, "northflank-emulator: AI model not found: none\n"]);

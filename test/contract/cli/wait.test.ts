@@ -1,6 +1,6 @@
 import { parseCrash } from "../../../src/emulator/deployments/lifecycle";
 import { BUNDLE, cli, emulatedModels, onLinux, shell, WAIT } from "../../support/cli";
-import { one, PROJECT } from "../../support/emulated";
+import { one, PROJECT } from "../../support/emulator-with-client";
 import { answers, Behaviour, misbehaving, refuses } from "../../support/misbehaving";
 import { officialClient } from "../../support/official-client";
 

@@ -10,7 +10,7 @@ import { emulatorCommand } from "../../support/emulator-process";
 
 const TESTS = join(__dirname, "../..");
 
-test("every behaviour has an id of its own and a sentence", () => {
+test("every behaviour has a unique id and a sentence", () => {
   const ids = BEHAVIOURS.map(({ id }) => id);
   expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
   expect(BEHAVIOURS.filter(({ id, text }) => !/^[a-z-]+\.[\w-]+$/.test(id) || text === "")).toEqual([]);
@@ -22,12 +22,12 @@ test("every behaviour has a test that proves it", () => {
   expect(BEHAVIOURS.map(({ id }) => id).filter((id) => !proven.has(id))).toEqual([]);
 });
 
-test("every variant belongs to a behaviour, and no behaviour to a variant that is none", () => {
+test("every variant belongs to a behaviour, and behaviours name only existing variants", () => {
   const named = BEHAVIOURS.flatMap(({ variant }) => variant ?? []);
   expect([...new Set(named)].sort()).toEqual(Object.keys(VARIANTS).sort());
 });
 
-test("every fault in the guides is one that the emulator takes", () => {
+test("the emulator accepts every fault in the guides", () => {
   const guides = ["emulator.md", "testing.md"]
     .map((name) => readFileSync(join(TESTS, "../docs/guides", name), "utf8"))
     .join();

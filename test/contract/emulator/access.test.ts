@@ -1,4 +1,4 @@
-import { emulated, one, PROJECT } from "../../support/emulated";
+import { emulated, one, PROJECT } from "../../support/emulator-with-client";
 import { QWEN } from "../../support/model";
 import { officialClient } from "../../support/official-client";
 import { proves } from "../../support/proves";
@@ -22,7 +22,7 @@ test("both families of paths show the same models", async () => {
   expect(updated.data.description).toBe("through the team");
 });
 
-test("projects and teams that are not there, and projects of other teams, are not found", async () => {
+test("missing projects and teams, and projects of other teams, return 404", async () => {
   proves("neighbours.project-missing");
   const { client } = await emulated({
     projects: [
@@ -42,7 +42,7 @@ test("projects and teams that are not there, and projects of other teams, are no
   expect(await list({ teamId: "us", projectId: "theirs" })).toMatchObject({ status: 404 });
 });
 
-test("models of one project are not those of another", async () => {
+test("each project has its own models", async () => {
   const { client } = await emulated({
     projects: [
       { id: "one", teamId: "team" },
@@ -57,7 +57,7 @@ test("models of one project are not those of another", async () => {
   expect((await get("two")).data.description).toBe("2");
 });
 
-test("every token passes, unless only the emulator's own may", async () => {
+test("every token is accepted, unless the emulator is strict", async () => {
   proves("authentication.any");
   const lax = await emulated();
   const strict = await emulated({ auth: "strict" });
@@ -68,7 +68,7 @@ test("every token passes, unless only the emulator's own may", async () => {
   expect(await list(strict.url, "anything")).toBe(401);
 });
 
-test("ids with characters that paths must encode are looked for as they are", async () => {
+test("percent-encoded identifiers in paths are decoded", async () => {
   proves("paths.encoding");
   const { client } = await emulated();
   for (const id of ["ä ö", "a/b", "50%", "?x=1#y", "模型", "%2e%2e"]) {

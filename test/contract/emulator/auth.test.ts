@@ -1,5 +1,5 @@
 import { Seed } from "../../../src/emulator/control/seed";
-import { emulated, one, PROJECT, TestClock } from "../../support/emulated";
+import { emulated, one, PROJECT, TestClock } from "../../support/emulator-with-client";
 import { QWEN } from "../../support/model";
 import { officialClient } from "../../support/official-client";
 import { proves } from "../../support/proves";
@@ -38,7 +38,7 @@ async function strict(more: Parameters<typeof emulated>[0] = {}) {
   return { ...emulator, clock, as, list };
 }
 
-test.each(["unknown", "expired", "revoked"])("a token that is %s is not let in", async (kind) => {
+test.each(["unknown", "expired", "revoked"])("a token that is %s returns 401", async (kind) => {
   proves("authentication.unknown");
   const { list, clock } = await strict();
   const name = { unknown: "invented", expired: "expiring", revoked: "revoked" }[kind] as string;
@@ -46,10 +46,10 @@ test.each(["unknown", "expired", "revoked"])("a token that is %s is not let in",
     expect(await list(name, "ours")).toBeUndefined();
     clock.advance(60 * 60_000);
   }
-  expect(await list(name, "ours")).toMatchObject({ status: 401, message: expect.stringContaining("not known") });
+  expect(await list(name, "ours")).toMatchObject({ status: 401, message: expect.stringContaining("unknown, expired") });
 });
 
-test("a token that lacks a permission is told which", async () => {
+test("a missing permission returns 403 with the name of the permission", async () => {
   proves("authentication.permission");
   const { as, list } = await strict();
   expect(await list("reader", "ours")).toBeUndefined();
@@ -68,7 +68,7 @@ test.each([
   ["403", 403],
   ["404", 404],
 ] as const)(
-  "a project outside the token's restriction is refused as the variant says: %s",
+  "a project that the token has no access to returns the status of the variant: %s",
   async (forbidden, status) => {
     proves("authentication.restriction");
     const { list, as } = await strict({ variants: { forbidden } });
@@ -81,7 +81,7 @@ test.each([
   },
 );
 
-test("a token of a team finds neither other teams nor their projects", async () => {
+test("a team's token cannot see other teams or their projects", async () => {
   proves("authentication.teams");
   const { list, as } = await strict();
   expect(await list("team", "ours")).toBeUndefined();
@@ -93,7 +93,7 @@ test("a token of a team finds neither other teams nor their projects", async () 
   expect((await client.list.projects({})).data.projects.map(({ id }) => id)).toEqual(["ours", "secret"]);
 });
 
-test("a token of an organisation works in the teams' paths", async () => {
+test("an organisation's token works in the paths of teams", async () => {
   proves("authentication.organisation");
   const { list } = await strict();
   expect(await list("admin", "ours", "us")).toBeUndefined();
@@ -111,7 +111,7 @@ test("the vendor's client works with a token in the form of a JWT", async () => 
   expect(await list(other, "ours", "us")).toMatchObject({ status: 401 });
 });
 
-test("a token that looks real is warned of once, and is nowhere in the log", async () => {
+test("a token that looks real causes one warning and is not in the log", async () => {
   proves("authentication.real-token");
   const warnings: string[] = [];
   const { as, url } = await strict({ auth: "any", onWarning: (text) => warnings.push(text) });
@@ -123,7 +123,7 @@ test("a token that looks real is warned of once, and is nowhere in the log", asy
   expect(log + warnings.join()).not.toContain("c2lnbmF0dXJl");
 });
 
-test("what is refused for its token does not count", async () => {
+test("a request that is refused because of its token does not count", async () => {
   proves("rate-limit.refused");
   const { list, url } = await strict({ rateLimit: 2 });
   for (let i = 0; i < 4; i++) {
@@ -133,7 +133,7 @@ test("what is refused for its token does not count", async () => {
   expect(await list("admin", "ours")).toBeUndefined();
 });
 
-test("a token that is refused is told so, however many requests came without one", async () => {
+test("a refused token returns 401, even after many requests without a token", async () => {
   const { list, url } = await strict({ rateLimit: 1 });
   expect([(await fetch(`${url}/v1/plans`)).status, (await fetch(`${url}/v1/plans`)).status]).toEqual([200, 429]);
   const refused = await fetch(`${url}/v1/projects`);
@@ -171,7 +171,7 @@ test("the window of the rate limit opens with the first request and ends on the 
   expect(await ask()).toEqual([200, "1", "60"]);
 });
 
-test("a 429 says how long to wait where the variant says so", async () => {
+test("a 429 has the header retry-after if the variant says so", async () => {
   proves("rate-limit.retry-after");
   const { url } = await strict({ rateLimit: { max: 1, windowMs: 60_000 }, variants: { "retry-after": "on" } });
   const ask = () => fetch(`${url}/v1/login`, { headers: { authorization: "Bearer nf-emulator-admin" } });
@@ -179,7 +179,7 @@ test("a 429 says how long to wait where the variant says so", async () => {
   expect((await ask()).headers.get("retry-after")).toBe("60");
 });
 
-test("plans and regions are counted apart from an account's requests", async () => {
+test("plans and regions have a counter separate from the account's", async () => {
   proves("rate-limit.public");
   const { list, url } = await strict({ rateLimit: 1 });
   expect(await list("admin", "ours")).toBeUndefined();
@@ -187,7 +187,7 @@ test("plans and regions are counted apart from an account's requests", async () 
   expect((await fetch(`${url}/v1/regions`)).status).toBe(429);
 });
 
-test("every token passes where the emulator is not strict, a seeded one with all permissions", async () => {
+test("an emulator that is not strict accepts every token, with all permissions", async () => {
   const { list, as } = await strict({ auth: "any" });
   expect(await list("reader", "secret")).toBeUndefined();
   expect((await (await as("revoked")).list.projects({})).error).toBeUndefined();

@@ -2,8 +2,8 @@ import { mkdirSync, rmSync } from "node:fs";
 import { request } from "node:http";
 import { join } from "node:path";
 import { temporaryDirectory } from "../../support/after-test";
-import { controlOf } from "../../support/control";
-import { emulated, one, PROJECT, TestClock } from "../../support/emulated";
+import { controlOf } from "../../support/control-api";
+import { emulated, one, PROJECT, TestClock } from "../../support/emulator-with-client";
 import { QWEN } from "../../support/model";
 import { proves } from "../../support/proves";
 
@@ -13,9 +13,9 @@ async function controlled(options: Parameters<typeof emulated>[0] = {}) {
   const emulator = await emulated(options);
   const create = (name = QWEN.name) =>
     emulator.client.create.llmModelDeployment({ parameters: PROJECT, data: { ...QWEN, name } });
-  const look = async (id = "qwen3-8b") =>
+  const readStatus = async (id = "qwen3-8b") =>
     (await emulator.client.get.llmModelDeployment({ parameters: one(id) })).data?.status;
-  return { ...emulator, control: controlOf(emulator.url), create, look };
+  return { ...emulator, control: controlOf(emulator.url), create, readStatus };
 }
 
 /** With headers that fetch would not send. */
@@ -29,7 +29,7 @@ async function statusWith(url: string, headers: Record<string, string>, path = "
   });
 }
 
-test("it says that it is ready, what it is, and what it assumes", async () => {
+test("the control API shows readiness, version, variants and behaviours", async () => {
   const { control } = await controlled({ variants: { rename: "new-id" } });
   expect(await control("GET", "health")).toMatchObject({ status: 200, body: { status: "ready" } });
   const { body } = await control("GET", "info");
@@ -41,7 +41,7 @@ test("it says that it is ready, what it is, and what it assumes", async () => {
   expect(body.paths).toContainEqual(expect.objectContaining({ path: "/_emulator/clock/advance" }));
 });
 
-test("the control API needs no token, and is neither counted nor made to fail", async () => {
+test("the control API needs no token and has no rate limit and no faults", async () => {
   const { control } = await controlled({ rateLimit: 1 });
   await control("PUT", "faults", ["503"]);
   for (let i = 0; i < 3; i++) {
@@ -55,7 +55,7 @@ test.each([
   ["a name that begins like this machine's", { host: "localhost.evil.example:80" }],
   ["a page of the web that posts to it", { host: "localhost", origin: "https://evil.example" }],
   ["a page without an origin", { host: "127.0.0.1", origin: "null" }],
-])("the control API is closed to %s", async (_who, headers) => {
+])("the control API refuses %s", async (_who, headers) => {
   proves("paths.control");
   const { url } = await controlled();
   expect(await statusWith(url, headers)).toBe(403);
@@ -63,14 +63,14 @@ test.each([
 });
 
 test.each(["localhost", "localhost:6363", "127.0.0.1:6363", "[::1]:6363", "LOCALHOST"])(
-  "the control API is open to the host name %s",
+  "the control API accepts the host name %s",
   async (host) => {
     const { url } = await controlled();
     expect(await statusWith(url, { host })).toBe(200);
   },
 );
 
-test("a reset brings back what there was at the start, and nothing else", async () => {
+test("a reset restores the initial state", async () => {
   const clock = new TestClock();
   const { control, create, client } = await controlled({ now: clock.now, variants: { error: "flat" }, rateLimit: 3 });
   const before = (await control("GET", "state")).body;
@@ -88,7 +88,7 @@ test("a reset brings back what there was at the start, and nothing else", async 
     expect((await client.list.llmModelDeployments({ parameters: PROJECT })).error).toBeUndefined();
 });
 
-test("a seed adds projects, teams, tokens and models, and tells the tokens", async () => {
+test("a seed adds projects, teams, tokens and models, and the answer has the tokens", async () => {
   const { control, client, url } = await controlled();
   const { body, status } = await control("POST", "seed", {
     teams: [{ id: "research", name: "Research" }],
@@ -111,14 +111,14 @@ test("a seed adds projects, teams, tokens and models, and tells the tokens", asy
 test.each([
   ["a misspelt key", { project: [] }, 400],
   ["a model that is not valid", { deployments: [{ projectId: "default-project", model: { name: "x" } }] }, 400],
-  ["a model of no project", { deployments: [{ projectId: "none", model: QWEN }] }, 400],
-  ["a project that is there", { projects: [{ id: "new" }, { id: "default-project" }] }, 409],
-  ["a permission that is none", { tokens: [{ name: "a", permissions: ["all"] }] }, 400],
+  ["a model without a project", { deployments: [{ projectId: "none", model: QWEN }] }, 400],
+  ["an existing project", { projects: [{ id: "new" }, { id: "default-project" }] }, 409],
+  ["an unknown permission", { tokens: [{ name: "a", permissions: ["all"] }] }, 400],
   ["a token that looks real", { tokens: [{ name: "a", token: "nf-eyJhbGciOiJIUzI1NiJ9.e30.c2ln" }] }, 400],
   ["a token with a space", { tokens: [{ name: "a", token: "my token" }] }, 400],
-  ["an expiry that is no date", { tokens: [{ name: "a", expiresAt: "soon" }] }, 400],
+  ["an invalid expiry date", { tokens: [{ name: "a", expiresAt: "soon" }] }, 400],
   ["no object", [], 400],
-])("a seed with %s is refused, and adds nothing", async (_what, seed, status) => {
+])("a seed with %s is refused and adds nothing", async (_what, seed, status) => {
   const { control } = await controlled();
   const before = (await control("GET", "state")).body;
   const refused = await control("POST", "seed", seed);
@@ -126,7 +126,7 @@ test.each([
   expect((await control("GET", "state")).body).toEqual(before);
 });
 
-test("a state that was exported can be imported, by another emulator too", async () => {
+test("an exported state can be imported into another emulator", async () => {
   const first = await controlled();
   await first.create();
   const { body: state } = await first.control("GET", "state");
@@ -136,7 +136,7 @@ test("a state that was exported can be imported, by another emulator too", async
   expect((await second.client.get.llmModelDeployment({ parameters: one("qwen3-8b") })).data.name).toBe(QWEN.name);
 });
 
-test("a data file that cannot be written is the emulator's failure, not the caller's", async () => {
+test("a data file that cannot be written returns 500", async () => {
   const folder = join(temporaryDirectory(), "data");
   mkdirSync(folder);
   const { control } = await controlled({ dataFile: join(folder, "state.json") });
@@ -148,7 +148,7 @@ test("a data file that cannot be written is the emulator's failure, not the call
   expect((await control("POST", "seed", { projects: [{ id: "default-project" }] })).status).toBe(409);
 });
 
-test("with an imported state the rate limit begins anew, on the clock of that state", async () => {
+test("an import of a state resets the rate limit and uses the clock of the state", async () => {
   const { control, client, url } = await controlled({ now: new TestClock().now, rateLimit: 2 });
   const { body: state } = await control("GET", "state");
   await control("POST", "clock/advance", { by: "5h" });
@@ -158,7 +158,7 @@ test("with an imported state the rate limit begins anew, on the clock of that st
   expect(["remaining", "reset"].map((name) => headers.get(`x-ratelimit-${name}`))).toEqual(["1", "3600"]);
 });
 
-test("a state of thousands of models can be exported and imported, and be a seed", async () => {
+test("thousands of models can be exported, imported and seeded", async () => {
   const { control } = await controlled();
   const description = "x".repeat(1000);
   const models = Array.from({ length: 2400 }, (_, i) => ({ ...QWEN, name: `Model ${i}`, description }));
@@ -173,7 +173,7 @@ test("a state of thousands of models can be exported and imported, and be a seed
 
 test.each([
   ["of a newer version", { version: 2 }],
-  ["with a date that is none", { teams: [{ id: "a", name: "a", createdAt: 1e300 }] }],
+  ["with an invalid date", { teams: [{ id: "a", name: "a", createdAt: 1e300 }] }],
   ["with a model that is not valid", { deployments: [{}] }],
 ])("a state %s is refused", async (_what, change) => {
   const { control } = await controlled();
@@ -182,7 +182,7 @@ test.each([
   expect((await control("GET", "state")).body).toEqual(state);
 });
 
-test("the log tells of each request, and never its token", async () => {
+test("the log contains each request without its token", async () => {
   const { control, url } = await controlled();
   const token = "a-token-in-the-wrong-place";
   await fetch(`${url}/v1/projects/none?key=${token}`, { headers: { authorization: `Bearer ${token}` } });
@@ -201,7 +201,7 @@ test("the log tells of each request, and never its token", async () => {
   expect((await control("GET", "requests")).body.requests).toEqual([]);
 });
 
-test("faults can be set, added, shown and taken away while it runs", async () => {
+test("faults can be set, added, shown and removed at run time", async () => {
   const { control, client } = await controlled();
   const list = async () => (await client.list.llmModelDeployments({ parameters: PROJECT })).error?.status;
   await control("PUT", "faults", ["list 500 x1", { match: { op: "list" }, action: "status", status: 418, times: 1 }]);
@@ -227,7 +227,7 @@ test.each([["nonsense"], [{ action: "explode" }], [{ match: { op: "paint" }, act
   },
 );
 
-test("variants can be changed while it runs", async () => {
+test("variants can be changed at run time", async () => {
   const { control, create } = await controlled();
   await control("PUT", "variants", { "create.body": "id-only" });
   expect((await create()).data).toEqual({ id: "qwen3-8b" });
@@ -236,33 +236,33 @@ test("variants can be changed while it runs", async () => {
   expect((await control("PUT", "variants", ["error"])).status).toBe(400);
 });
 
-test("the clock can be put forward, and by no nonsense", async () => {
-  const { control, create, look } = await controlled({
+test("advance moves the clock; a bad duration is refused", async () => {
+  const { control, create, readStatus } = await controlled({
     now: () => Date.parse("2026-01-01T00:00:00Z"),
     timing: { pending: 60_000, provisioning: 60_000, starting: 60_000, deleting: 60_000 },
   });
   await create();
-  expect(await look()).toBe("pending");
+  expect(await readStatus()).toBe("pending");
   expect((await control("POST", "clock/advance", { by: "2m" })).body).toEqual({ time: "2026-01-01T00:02:00.000Z" });
-  expect(await look()).toBe("starting");
+  expect(await readStatus()).toBe("starting");
   for (const by of ["-1s", "1", "1d", "", "999999999h", 5]) {
     expect((await control("POST", "clock/advance", { by })).status).toBe(400);
   }
-  expect(await look()).toBe("starting");
+  expect(await readStatus()).toBe("starting");
 });
 
-test("a status can be forced, and lifted again", async () => {
-  const { control, create, look } = await controlled();
+test("a status can be forced and resumed", async () => {
+  const { control, create, readStatus } = await controlled();
   await create();
   for (const status of ["crashed", "paused", "running"]) {
     expect((await control("PUT", "deployments/qwen3-8b/status", { status })).body.status).toBe(status);
-    expect(await look()).toBe(status);
+    expect(await readStatus()).toBe(status);
   }
   expect((await control("PUT", "deployments/qwen3-8b/status", { status: "tired" })).status).toBe(400);
   expect((await control("PUT", "deployments/none/status", { status: "paused" })).status).toBe(404);
 });
 
-test("where an identifier is in two projects, the project must be named", async () => {
+test("an identifier in two projects needs the name of the project", async () => {
   const { control, client } = await controlled({ projects: [{ id: "one" }, { id: "two" }] });
   for (const projectId of ["one", "two"]) {
     await client.create.llmModelDeployment({ parameters: { projectId }, data: QWEN });
@@ -273,7 +273,7 @@ test("where an identifier is in two projects, the project must be named", async 
   expect(body).toMatchObject({ projectId: "two", status: "paused" });
 });
 
-test("the description of the API is made from the schemas that bodies are judged by", async () => {
+test("the OpenAPI description uses the schemas that validate bodies", async () => {
   const { control } = await controlled();
   const { body } = await control("GET", "openapi.json");
   expect(body.openapi).toBe("3.1.0");
@@ -294,7 +294,7 @@ test.each([
   ["GET", "nothing", 404],
   ["DELETE", "state", 404],
   ["POST", "health", 404],
-])("%s %s, which the control API does not have, is told so", async (method, path, status) => {
+])("%s %s does not exist in the control API", async (method, path, status) => {
   const { control } = await controlled();
   expect((await control(method, path)).status).toBe(status);
 });

@@ -1,5 +1,5 @@
 import { Faults, parseFault } from "../../../src/emulator/faults/faults";
-import { emulated, one, PROJECT } from "../../support/emulated";
+import { emulated, one, PROJECT } from "../../support/emulator-with-client";
 import { QWEN } from "../../support/model";
 import { proves } from "../../support/proves";
 
@@ -21,7 +21,7 @@ test.each([
   ["hang", "no answer"],
   ["truncate", "no answer"],
   ["reset", 200], // it asks again by itself
-])("a fault of the kind %s is what the vendor's client meets", async (kind, expected) => {
+])("the vendor's client receives an injected fault of the kind %s", async (kind, expected) => {
   proves("errors.faults");
   const { client, faults } = await emulated({
     seed: { deployments: [{ projectId: "default-project", model: QWEN }] },
@@ -30,7 +30,7 @@ test.each([
   expect(await outcome(client.get.llmModelDeployment({ parameters: one("qwen3-8b") }))).toEqual(expected);
 });
 
-test("a create whose answer is lost is repeated by the vendor's client, which then sees 409", async () => {
+test("the vendor's client repeats a create whose answer is lost, and receives 409", async () => {
   proves("errors.lost-create");
   const { client, faults, requests } = await emulated();
   faults.set([parseFault("create reset after-commit x1")]);
@@ -39,7 +39,7 @@ test("a create whose answer is lost is repeated by the vendor's client, which th
 });
 
 test.each(["truncate", "slow", "503", "html502", "empty200", "malformed"])(
-  "an answer that fails by %s still says that it comes from the emulator, and how many requests are left",
+  "an answer with the fault %s still has the headers of the emulator and the rate limit",
   async (kind) => {
     const { url, faults } = await emulated({ rateLimit: 10 });
     faults.set([parseFault(`list ${kind}`)]);
@@ -50,7 +50,7 @@ test.each(["truncate", "slow", "503", "html502", "empty200", "malformed"])(
   },
 );
 
-test("a slow answer is the right one, of work that was done", async () => {
+test("a slow answer is the true answer of a request that was carried out", async () => {
   const { client, faults } = await emulated();
   faults.set([parseFault("slow")]);
   expect((await client.create.llmModelDeployment(create)).data).toMatchObject({ id: "qwen3-8b", name: QWEN.name });
@@ -58,7 +58,7 @@ test("a slow answer is the right one, of work that was done", async () => {
   expect(data).toMatchObject({ id: "qwen3-8b", name: QWEN.name });
 });
 
-test("a fault may bring a body of its own", async () => {
+test("a fault can have its own body", async () => {
   proves("errors.injected-body");
   const { client, faults } = await emulated();
   const body = { error: { status: 402, message: "Pay first", id: "billing" } };
@@ -78,7 +78,7 @@ test.each([
   expect([answer.status, await answer.text()]).toEqual([503, body]);
 });
 
-test("who may not come in meets no fault, and a fault comes before a body is read", async () => {
+test("a refused token causes no fault, and a fault comes before the body is read", async () => {
   const { url, faults } = await emulated({ auth: "strict" });
   faults.set([parseFault("create 500")]);
   const post = (token: string) =>
@@ -90,7 +90,7 @@ test("who may not come in meets no fault, and a fault comes before a body is rea
   expect([(await post("invented")).status, (await post("nf-emulator-admin")).status]).toEqual([401, 500]);
 });
 
-test("faults that come by chance come in the same places for the same seed", async () => {
+test("random faults are the same for the same seed", async () => {
   const run = (seed: number) => {
     const faults = new Faults([parseFault("list 500 p=0.3")], seed);
     return Array.from({ length: 200 }, () => (faults.take({ operation: "list", method: "GET" }, "before") ? 1 : 0));
@@ -110,11 +110,11 @@ test.each([
   ["503 before after-commit", "after-commit"],
   ["503 x1 x2", "x2"],
   ["503 id=a id=b", "id=b"],
-])('the fault "%s", which says one thing twice, is refused', (text, word) => {
+])('the fault "%s", which repeats a word, is refused', (text, word) => {
   expect(() => parseFault(text)).toThrow(`fault "${text}": "${word}" repeats or contradicts an earlier word`);
 });
 
-test("faults can be for methods, for other endpoints and for single projects", async () => {
+test("faults can match methods, other endpoints and single projects", async () => {
   const { client, faults } = await emulated({ projects: [{ id: "one" }, { id: "two" }] });
   faults.set([parseFault("list-projects 500"), parseFault("GET 503 project=two")]);
   const list = async (projectId: string) =>

@@ -1,10 +1,10 @@
 import { connect } from "node:net";
-import { emulated, one, PROJECT } from "../../support/emulated";
+import { emulated, one, PROJECT } from "../../support/emulator-with-client";
 import { QWEN } from "../../support/model";
 import { officialClient } from "../../support/official-client";
 import { proves } from "../../support/proves";
 
-// What only a look at the bare HTTP can tell.
+// Cases that only plain HTTP requests can show.
 
 const MODELS = "/v1/projects/default-project/llm-model-deployments";
 const TOKEN = { authorization: "Bearer anything" };
@@ -21,7 +21,7 @@ const error = (status: number, message: unknown = expect.stringMatching(/./)) =>
   error: expect.objectContaining({ status, message, id: expect.stringMatching(/./) }),
 });
 
-test("every success is exactly 200", async () => {
+test("every success has status 200", async () => {
   proves("delete.body", "errors.exactly-200");
   const { url } = await emulated();
   const headers = { ...TOKEN, ...JSON_TYPE };
@@ -32,7 +32,7 @@ test("every success is exactly 200", async () => {
   expect(deleted.body).toEqual({ data: {} });
 });
 
-test("a DELETE that claims a JSON body and has none is a DELETE", async () => {
+test("a DELETE with a JSON content type and no body succeeds", async () => {
   const { url } = await emulated();
   const create = { method: "POST", headers: { ...TOKEN, ...JSON_TYPE }, body: JSON.stringify(QWEN) };
   await answer(url + MODELS, create);
@@ -40,7 +40,7 @@ test("a DELETE that claims a JSON body and has none is a DELETE", async () => {
   expect(deleted.status).toBe(200);
 });
 
-test("a base URL with a slash at its end works", async () => {
+test("a base URL may end with a slash", async () => {
   proves("paths.slashes");
   const { url } = await emulated();
   const client = await officialClient(`${url}/`);
@@ -58,7 +58,7 @@ test.each([
   ["a word", '"qwen"'],
   ["a number", "1"],
   ["a prototype", '{"__proto__":{"name":"Qwen"},"constructor":1}'],
-])("a create whose body is %s is refused as JSON", async (_what, body) => {
+])("a create with the body %s returns an error as JSON", async (_what, body) => {
   proves("errors.malformed-json");
   const { url } = await emulated();
   const init = { method: "POST", headers: { ...TOKEN, ...JSON_TYPE }, body };
@@ -77,7 +77,7 @@ test.each(["text/plain", "garbage", "", "application/json; charset"])(
   },
 );
 
-test("a body that is too long is refused as JSON", async () => {
+test("a body that is too long returns an error as JSON", async () => {
   proves("errors.body-limit");
   const { url } = await emulated();
   const body = JSON.stringify({ ...QWEN, description: "x".repeat(2 << 20) });
@@ -92,7 +92,7 @@ test.each([
   ["PUT", `${MODELS}/qwen3-8b`],
   ["PATCH", `${MODELS}/qwen3-8b`],
   ["DELETE", MODELS],
-])("%s %s, which does not exist, is told so in JSON", async (method, path) => {
+])("%s %s does not exist and returns an error as JSON", async (method, path) => {
   proves("paths.ai-models", "errors.json-404");
   const { url } = await emulated();
   const refused = await answer(url + path, { method });
@@ -100,7 +100,7 @@ test.each([
 });
 
 test.each(["/%zz", `${MODELS}/%zz`, `${MODELS}/%`])(
-  "the path %s, which cannot be decoded, is refused as JSON",
+  "the path %s cannot be decoded and returns an error as JSON",
   async (path) => {
     proves("errors.malformed-path");
     const { url } = await emulated();
@@ -116,7 +116,7 @@ test.each([
   ["another scheme", "Basic bmY6bmY="],
   ["an empty token", "Bearer "],
   ["no scheme", "nf-emulator-admin"],
-])("a request with %s for authorisation is not let in", async (_what, authorization) => {
+])("a request with the authorisation %s returns 401", async (_what, authorization) => {
   proves("authentication.bearer");
   const { url } = await emulated();
   const refused = await answer(url + MODELS, { headers: { ...(authorization && { authorization }) } });
@@ -152,7 +152,7 @@ test.each(Object.keys(kinds))("the answer to %s tells how many requests are left
   expect(reset).toMatch(/^\d+$/);
 });
 
-test("each request takes one off the limit", async () => {
+test("each request reduces the remaining number by one", async () => {
   const { url } = await emulated({ rateLimit: 10 });
   const left: (string | null)[] = [];
   for (const path of [MODELS, `${MODELS}/none`, MODELS]) {
@@ -161,7 +161,7 @@ test("each request takes one off the limit", async () => {
   expect(left).toEqual(["9", "8", "7"]);
 });
 
-test("requests beyond the limit are refused, whichever token they bear", async () => {
+test("requests beyond the limit are refused with any token", async () => {
   proves("rate-limit.exceeded");
   const { url, client } = await emulated({ rateLimit: 2 });
   await answer(url + MODELS, { headers: { authorization: "Bearer one" } });
@@ -175,7 +175,7 @@ test("requests beyond the limit are refused, whichever token they bear", async (
   expect(told).toMatchObject({ status: 429, message: expect.stringContaining("Rate limit exceeded") });
 });
 
-test("a limit of 0 is none", async () => {
+test("a rate limit of 0 switches the limit off", async () => {
   const { url } = await emulated({ rateLimit: 0 });
   const { headers, status } = await answer(url + MODELS);
   expect([status, headers.has("x-ratelimit-limit")]).toEqual([200, false]);
@@ -197,7 +197,7 @@ test.each([
   ["a request without a host", "GET / HTTP/1.1\r\nconnection: close\r\n\r\n", 400],
   ["headers without end", `GET / HTTP/1.1\r\nx: ${"x".repeat(20_000)}\r\n\r\n`, 431],
   ["an expectation", "GET / HTTP/1.1\r\nhost: localhost\r\nexpect: magic\r\nconnection: close\r\n\r\n", 417],
-])("%s is refused in the same shape, by the emulator", async (_what, bytes, status) => {
+])("%s returns an error of the emulator in the usual shape", async (_what, bytes, status) => {
   const { url } = await emulated();
   const [head = "", body = ""] = (await answerTo(url, bytes)).split("\r\n\r\n");
   expect(head).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
@@ -209,7 +209,7 @@ test.each([
 test.each([
   ["of lists", "[".repeat(100_000) + "]".repeat(100_000)],
   ["of objects", `${'{"spec":'.repeat(50_000)}1${"}".repeat(50_000)}`],
-])("a body that is a deep nest %s is refused", async (_what, body) => {
+])("a deeply nested body %s is refused", async (_what, body) => {
   const { url } = await emulated();
   expect(await answer(url + MODELS, { method: "POST", body })).toMatchObject({ status: 400, body: error(400) });
 });

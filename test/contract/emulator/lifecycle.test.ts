@@ -4,7 +4,7 @@ import { ApiClient } from "@northflank/js-client";
 import { createEmulator } from "../../../src/emulator/http/server";
 import { DataFile } from "../../../src/emulator/storage/data-file";
 import { temporaryDirectory } from "../../support/after-test";
-import { emulated, one, PROJECT, TestClock } from "../../support/emulated";
+import { emulated, one, PROJECT, TestClock } from "../../support/emulator-with-client";
 import { QWEN, withChange } from "../../support/model";
 import { proves } from "../../support/proves";
 
@@ -13,7 +13,7 @@ import { proves } from "../../support/proves";
 const MINUTE = 60_000;
 const TIMING = { pending: 1 * MINUTE, provisioning: 3 * MINUTE, starting: 8 * MINUTE, deleting: 2 * MINUTE };
 
-async function look(client: ApiClient) {
+async function readModel(client: ApiClient) {
   const { data, error } = await client.get.llmModelDeployment({ parameters: one("qwen3-8b") });
   return error
     ? { status: error.status, configuration: undefined }
@@ -32,23 +32,23 @@ async function running() {
   return { clock, client };
 }
 
-test("a new model is pending, provisioned, started and then runs for good", async () => {
+test("a new model is pending, provisioning, starting and then stays running", async () => {
   proves("lifecycle.order");
   const clock = new TestClock();
   const { client } = await emulated({ timing: TIMING, now: clock.now });
   await create(client);
-  const seen: unknown[] = [(await look(client)).status];
+  const seen: unknown[] = [(await readModel(client)).status];
   for (const minutes of [1, 3, 8, 100_000]) {
     clock.advance(minutes * MINUTE - 1);
-    seen.push((await look(client)).status); // still the same, but for the last
+    seen.push((await readModel(client)).status); // still the same, but for the last
     clock.advance(1);
-    seen.push((await look(client)).status);
+    seen.push((await readModel(client)).status);
   }
   const [pending, provisioning, starting, run] = ["pending", "provisioning", "starting", "running"];
   expect(seen).toEqual([pending, pending, provisioning, provisioning, starting, starting, run, run, run]);
 });
 
-test("a list shows the same states", async () => {
+test("a list shows the same states as a get", async () => {
   proves("lifecycle.list");
   const { clock, client } = await running();
   await client.create.llmModelDeployment({ parameters: PROJECT, data: { ...QWEN, name: "Second" } });
@@ -60,19 +60,19 @@ test("a list shows the same states", async () => {
   ]);
 });
 
-test("a change of the spec rolls a new configuration out, and the model is provisioned again", async () => {
+test("a change of the spec rolls out a new deployment configuration", async () => {
   proves("lifecycle.spec-rolls-out");
   const { clock, client } = await running();
-  const before = await look(client);
+  const before = await readModel(client);
   await update(client, { spec: { configuration: { revision: "v2" } } });
-  const after = await look(client);
+  const after = await readModel(client);
   expect([before.status, after.status]).toEqual(["running", "provisioning"]);
   expect(after.configuration).not.toBe(before.configuration);
   clock.advance(11 * MINUTE);
-  expect(await look(client)).toEqual({ status: "running", configuration: after.configuration });
+  expect(await readModel(client)).toEqual({ status: "running", configuration: after.configuration });
 });
 
-test("a change of metadata leaves the model running as it is", async () => {
+test("a model keeps running when only its metadata changes", async () => {
   proves("lifecycle.metadata-keeps");
   const { clock, client } = await running();
   const before = await client.get.llmModelDeployment({ parameters: one("qwen3-8b") });
@@ -84,36 +84,36 @@ test("a change of metadata leaves the model running as it is", async () => {
   expect(Date.parse(data.updatedAt ?? "") - Date.parse(before.data.updatedAt ?? "")).toBe(13 * MINUTE);
 });
 
-test("a model that is being deleted can be seen, cannot be changed, and holds its name until it is gone", async () => {
+test("a model that is being deleted can be read, cannot be changed, and its name stays taken", async () => {
   proves("update.deleting", "delete.async", "delete.name", "delete.again");
   const { clock, client } = await running();
   await client.delete.llmModelDeployment({ parameters: one("qwen3-8b") });
   clock.advance(2 * MINUTE - 1);
-  expect((await look(client)).status).toBe("deleting");
+  expect((await readModel(client)).status).toBe("deleting");
   expect((await update(client, { description: "x" })).error?.status).toBe(409);
   expect((await create(client)).error?.status).toBe(409);
   expect((await client.delete.llmModelDeployment({ parameters: one("qwen3-8b") })).error).toBeUndefined();
   clock.advance(1);
-  expect((await look(client)).status).toBe(404);
+  expect((await readModel(client)).status).toBe(404);
   expect((await create(client)).error).toBeUndefined();
-  expect((await look(client)).status).toBe("pending");
+  expect((await readModel(client)).status).toBe("pending");
 });
 
-test("no two configurations ever have the same id", async () => {
+test("every deployment configuration has a new id", async () => {
   proves("ids.configurations");
   const { client } = await emulated({ timing: { ...TIMING, deleting: 0 } });
   const ids: unknown[] = [];
   for (let i = 0; i < 3; i++) {
     await create(client);
-    ids.push((await look(client)).configuration);
+    ids.push((await readModel(client)).configuration);
     await update(client, { spec: { configuration: { revision: `v${i}` } } });
-    ids.push((await look(client)).configuration);
+    ids.push((await readModel(client)).configuration);
     await client.delete.llmModelDeployment({ parameters: one("qwen3-8b") });
   }
   expect(new Set(ids).size).toBe(6);
 });
 
-test("with a data file, models and their progress are there after a restart", async () => {
+test("a data file preserves models and their progress over a restart", async () => {
   const dataFile = join(temporaryDirectory(), "state.json");
   const clock = new TestClock();
   const first = await emulated({ timing: TIMING, now: clock.now, dataFile });
@@ -124,11 +124,11 @@ test("with a data file, models and their progress are there after a restart", as
   const after = await second.client.get.llmModelDeployment({ parameters: one("qwen3-8b") });
   expect(after.data).toEqual(before.data);
   clock.advance(12 * MINUTE);
-  expect((await look(second.client)).status).toBe("running");
+  expect((await readModel(second.client)).status).toBe("running");
 });
 
 test.each(["readFileSync", "renameSync"] as const)(
-  "of two that take over from an emulator that was killed, one gets the data file (%s)",
+  "when two emulators take over from a killed one, only one gets the data file (%s)",
   (moment) => {
     const path = join(temporaryDirectory(), "state.json");
     writeFileSync(`${path}.lock`, "999999999 1");
@@ -148,7 +148,7 @@ test.each(["readFileSync", "renameSync"] as const)(
   },
 );
 
-test("what was answered is in the data file already", async () => {
+test("a change is in the data file before it is answered", async () => {
   proves("persistence.commit-first");
   const dataFile = join(temporaryDirectory(), "state.json");
   const { client } = await emulated({ dataFile });
@@ -167,7 +167,7 @@ test.each([
   ["without its teams", '{"version":1,"projects":[],"deployments":[],"counter":0}'],
   ["a list", "[]"],
   ["null", "null"],
-])("a data file that is %s is refused, and left as it is", (_what, content) => {
+])("a data file that is %s is refused and not changed", (_what, content) => {
   proves("persistence.refused");
   const dataFile = join(temporaryDirectory(), "state.json");
   writeFileSync(dataFile, content);
@@ -175,7 +175,7 @@ test.each([
   expect(readFileSync(dataFile, "utf8")).toBe(content);
 });
 
-test("the same calls at the same time leave the same bytes", async () => {
+test("the same calls at the same time produce the same bytes", async () => {
   proves("persistence.deterministic");
   const run = async () => {
     const dataFile = join(temporaryDirectory(), "state.json");

@@ -1,11 +1,11 @@
 import { CreateLlmModelDeployment, UpdateLlmModelDeployment } from "../../../src/schema/types.generated";
-import { emulated, one, PROJECT } from "../../support/emulated";
+import { emulated, one, PROJECT } from "../../support/emulator-with-client";
 import { DEEPSEEK, QWEN, withChange } from "../../support/model";
 import { proves } from "../../support/proves";
 
 // The vendor's own client against the emulator: what its users see must not depend on which of the two answers.
 
-test("a model that was created comes back as it was asked for", async () => {
+test("a created model is read back with the requested values", async () => {
   proves("create.method", "create.tags");
   const { client } = await emulated();
   const { error } = await client.create.llmModelDeployment({ parameters: PROJECT, data: QWEN });
@@ -14,7 +14,7 @@ test("a model that was created comes back as it was asked for", async () => {
   expect(data).toMatchObject({ ...QWEN, id: "qwen3-8b", projectId: "default-project" });
 });
 
-test("what the API computes has the documented form", async () => {
+test("computed fields have the documented form", async () => {
   proves("get.body", "get.port-dns", "lifecycle.states");
   const { client } = await emulated();
   await client.create.llmModelDeployment({ parameters: PROJECT, data: QWEN });
@@ -56,7 +56,7 @@ test("the example of the API's documentation is accepted once it has a type", as
   expect(error).toMatchObject({ status: 400, details: [{ path: "spec.type" }] });
 });
 
-test("a create answers with the whole model", async () => {
+test("a create returns the whole model", async () => {
   proves("create.body");
   const { client } = await emulated();
   const created = await client.create.llmModelDeployment({ parameters: PROJECT, data: QWEN });
@@ -72,7 +72,7 @@ test.each(["Qwen3 8B", "qwen3-8b", "QWEN3-8b"])('the name "%s" is taken once the
   expect(error).toMatchObject({ status: 409, message: expect.stringContaining('"qwen3-8b"') });
 });
 
-test("of many creates of one name at once exactly one succeeds", async () => {
+test("exactly one of many parallel creates with the same name succeeds", async () => {
   const { client } = await emulated();
   const create = () => client.create.llmModelDeployment({ parameters: PROJECT, data: QWEN });
   const answers = await Promise.all(Array.from({ length: 12 }, create));
@@ -80,7 +80,7 @@ test("of many creates of one name at once exactly one succeeds", async () => {
   expect(answers.filter(({ error }) => error?.status === 409)).toHaveLength(11);
 });
 
-test("a body that is not valid is refused with every place that is wrong", async () => {
+test("an invalid body is refused with all of its violations", async () => {
   proves("errors.details", "errors.unknown-keys");
   const { client } = await emulated();
   const data = {
@@ -107,7 +107,7 @@ test("a body that is not valid is refused with every place that is wrong", async
   expect((await client.list.llmModelDeployments({ parameters: PROJECT })).data.llmModelDeployments).toEqual([]);
 });
 
-test("numbers in quotes and other near misses are refused, not converted", async () => {
+test("numbers in quotes and similar values are refused, not converted", async () => {
   proves("errors.no-conversion");
   const { client } = await emulated();
   const near: CreateLlmModelDeployment[] = [
@@ -122,7 +122,7 @@ test("numbers in quotes and other near misses are refused, not converted", async
   }
 });
 
-test("an update changes what it names and keeps the rest", async () => {
+test("an update changes only the fields that it contains", async () => {
   proves("update.method", "update.merge");
   const { client } = await emulated();
   await client.create.llmModelDeployment({ parameters: PROJECT, data: QWEN });
@@ -139,7 +139,7 @@ test("an update changes what it names and keeps the rest", async () => {
   expect([after.name, after.tags, after.ports]).toEqual([before.name, before.tags, before.ports]);
 });
 
-test("a list that an update names is replaced as a whole", async () => {
+test("a list in an update replaces the whole list", async () => {
   proves("update.lists");
   const { client } = await emulated();
   await client.create.llmModelDeployment({ parameters: PROJECT, data: QWEN });
@@ -153,7 +153,7 @@ test("a list that an update names is replaced as a whole", async () => {
   expect(after.ports).toEqual([{ id: "grpc", name: "grpc", internalPort: 9000, protocol: "HTTP/2", public: false }]);
 });
 
-test("an update of what cannot change, of an unknown field, or of a model that is not there is refused", async () => {
+test("an update of a fixed field, an unknown field or a missing model is refused", async () => {
   proves("update.no-type");
   const { client } = await emulated();
   await client.create.llmModelDeployment({ parameters: PROJECT, data: QWEN });
@@ -164,7 +164,7 @@ test("an update of what cannot change, of an unknown field, or of a model that i
   expect(await update("none", { description: "x" })).toMatchObject({ status: 404 });
 });
 
-test("a deleted model is not found any more, and its name is free again", async () => {
+test("a deleted model returns 404, and its name is free again", async () => {
   proves("get.missing", "delete.missing", "errors.shape");
   const { client } = await emulated({ timing: { pending: 0, provisioning: 0, starting: 0, deleting: 0 } });
   await client.create.llmModelDeployment({ parameters: PROJECT, data: QWEN });
@@ -181,7 +181,7 @@ test("a deleted model is not found any more, and its name is free again", async 
   expect((await client.create.llmModelDeployment({ parameters: PROJECT, data: QWEN })).error).toBeUndefined();
 });
 
-test("custom domains are taken and never given back", async () => {
+test("custom domains are accepted and never returned", async () => {
   proves("create.domains");
   const { client } = await emulated();
   const data = withChange(QWEN, ["ports", 0, "domains"], ["models.example.com"]);

@@ -1,21 +1,21 @@
 import { ApiClient, NorthflankApiCallError } from "@northflank/js-client";
 import { GPU_CATALOGUE, REGIONS } from "../../../src/schema/gpu-catalogue";
-import { emulatorTest, JudgedApi, judgedApi } from "../../support/judged-api";
+import { ApiUnderTest, apiUnderTest, emulatorTest } from "../../support/api-under-test";
 import { QWEN } from "../../support/model";
 import { officialClient } from "../../support/official-client";
 import { proves } from "../../support/proves";
 
-// The vendor's own client as the judge of what stands around AI models. As its neighbour, it also runs against the
+// The vendor's own client tests the endpoints beside AI models. Like the tests of AI models, these can run against the
 // real API; projects cost nothing there.
 
 jest.setTimeout(120_000);
 
-let api: JudgedApi;
+let api: ApiUnderTest;
 let client: ApiClient;
 let made: string[] = [];
 
 beforeAll(async () => {
-  api = await judgedApi();
+  api = await apiUnderTest();
   client = api.client;
 });
 afterEach(async () => {
@@ -32,14 +32,14 @@ async function createProject(name: string, more: object = {}) {
   return answer;
 }
 
-test("a project is made, found, listed and deleted by the vendor's client", async () => {
+test("the vendor's client creates, reads, lists and deletes a project", async () => {
   proves("neighbours.projects");
-  const { data, error } = await createProject("Judged Project", { description: "to be thrown away" });
-  expect([error, data]).toEqual([undefined, expect.objectContaining({ id: "judged-project", name: "Judged Project" })]);
-  const found = (await client.get.project({ parameters: { projectId: "judged-project" } })).data;
+  const { data, error } = await createProject("Sample Project", { description: "to be thrown away" });
+  expect([error, data]).toEqual([undefined, expect.objectContaining({ id: "sample-project", name: "Sample Project" })]);
+  const found = (await client.get.project({ parameters: { projectId: "sample-project" } })).data;
   expect(found).toMatchObject({
-    id: "judged-project",
-    name: "Judged Project",
+    id: "sample-project",
+    name: "Sample Project",
     description: "to be thrown away",
     deployment: { region: "us-central" },
     createdAt: expect.stringMatching(/Z$/),
@@ -49,17 +49,17 @@ test("a project is made, found, listed and deleted by the vendor's client", asyn
     cluster: { id: expect.any(String) },
   });
   const all = (await client.list.projects.all({})).data.projects;
-  expect(all).toContainEqual({ id: "judged-project", name: "Judged Project", description: "to be thrown away" });
+  expect(all).toContainEqual({ id: "sample-project", name: "Sample Project", description: "to be thrown away" });
   made = [];
-  const deleted = await client.delete.project({ parameters: { projectId: "judged-project" } });
+  const deleted = await client.delete.project({ parameters: { projectId: "sample-project" } });
   expect([deleted.error, deleted.data]).toEqual([undefined, {}]);
-  expect((await client.get.project({ parameters: { projectId: "judged-project" } })).error?.status).toBe(404);
+  expect((await client.get.project({ parameters: { projectId: "sample-project" } })).error?.status).toBe(404);
 });
 
-test("a project's name can be taken once", async () => {
+test("a project's name can be used only once", async () => {
   proves("neighbours.project-taken", "neighbours.project-ids");
-  await createProject("Judged Twice");
-  expect((await client.create.project({ data: { name: "judged-twice", region: "us-central" } })).error?.status).toBe(
+  await createProject("Sample Twice");
+  expect((await client.create.project({ data: { name: "sample-twice", region: "us-central" } })).error?.status).toBe(
     409,
   );
 });
@@ -67,23 +67,23 @@ test("a project's name can be taken once", async () => {
 test.each([
   ["a name that is too short", { name: "ab", region: "us-central" }],
   ["a name that is too long", { name: "a".repeat(40), region: "us-central" }],
-  ["neither region nor cluster", { name: "Judged Nowhere" }],
+  ["neither region nor cluster", { name: "Sample Nowhere" }],
   ["no name", { region: "us-central" }],
   ["a name that is a number", { name: 5, region: "us-central" }],
-])("a project that is not valid is refused: %s", async (_what, data) => {
+])("an invalid project is refused: %s", async (_what, data) => {
   proves("neighbours.project-body");
   const { error } = await client.create.project({ data: data as { name: string } });
   expect(error).toMatchObject({ status: 400, message: expect.stringMatching(/./) });
 });
 
 test.each(["get", "delete"] as const)("to %s a project that is not there is 404", async (operation) => {
-  const parameters = { projectId: "judged-none" };
+  const parameters = { projectId: "sample-none" };
   const calls = { get: () => client.get.project({ parameters }), delete: () => client.delete.project({ parameters }) };
   expect((await calls[operation]()).error).toMatchObject({ status: 404, message: expect.any(String) });
 });
 
 test("a page of one project leads to the next", async () => {
-  await createProject("Judged Page");
+  await createProject("Sample Page");
   const first = await client.list.projects({ options: { per_page: 1 } });
   expect([first.data.projects.length, first.pagination?.hasNextPage]).toEqual([1, true]);
   const options = { per_page: 1, cursor: first.pagination?.cursor as string };
@@ -134,7 +134,7 @@ test("the price of a GPU is in cents an hour, as in the catalogue", async () => 
   }
 });
 
-test("plans and regions are told without a token", async () => {
+test("plans and regions need no token", async () => {
   proves("neighbours.public");
   for (const path of ["plans", "regions"]) {
     const answer = await fetch(`${api.url}/v1/${path}`);
@@ -142,25 +142,25 @@ test("plans and regions are told without a token", async () => {
   }
 });
 
-test("a token can be tried with /v1/login", async () => {
+test("/v1/login checks a token", async () => {
   proves("neighbours.login");
   const ask = async (headers: Record<string, string>) => (await fetch(`${api.url}/v1/login`, { headers })).status;
   expect(await ask({ authorization: `Bearer ${api.token}` })).toBe(200);
   expect(await ask({})).toBe(401);
 });
 
-test("a client that was told to throw throws what the API says", async () => {
+test("a client that throws errors throws the API's error", async () => {
   const { ApiClientInMemoryContextProvider } = await import("@northflank/js-client");
   const contexts = new ApiClientInMemoryContextProvider();
   await contexts.addContext({ name: "test", token: api.token, host: api.url });
   const throwing = new ApiClient(contexts, { throwErrorOnHttpErrorCode: true });
-  const call = throwing.get.project({ parameters: { projectId: "judged-none" } });
+  const call = throwing.get.project({ parameters: { projectId: "sample-none" } });
   await expect(call).rejects.toBeInstanceOf(NorthflankApiCallError);
   await expect(call).rejects.toMatchObject({ status: 404, message: expect.any(String) });
 });
 
-test("an answer that is refused has the same form whatever refuses it", async () => {
-  const missing = await client.get.project({ parameters: { projectId: "judged-none" } });
+test("all errors have the same form", async () => {
+  const missing = await client.get.project({ parameters: { projectId: "sample-none" } });
   const invalid = await client.create.project({ data: { name: "x" } });
   for (const { error, data } of [missing, invalid]) {
     expect(data).toBeUndefined();
@@ -168,10 +168,10 @@ test("an answer that is refused has the same form whatever refuses it", async ()
   }
 });
 
-test("every answer tells the limit of requests, and what is left of it", async () => {
-  const limited = await judgedApi({ rateLimit: 1000 });
+test("every answer has the rate limit and the remaining number of requests", async () => {
+  const limited = await apiUnderTest({ rateLimit: 1000 });
   try {
-    for (const path of ["projects", "projects/judged-none", "login", "plans"]) {
+    for (const path of ["projects", "projects/sample-none", "login", "plans"]) {
       const authorization = `Bearer ${limited.token}`;
       const { headers } = await fetch(`${limited.url}/v1/${path}`, { headers: { authorization } });
       for (const end of ["limit", "remaining", "reset"]) {
@@ -183,10 +183,10 @@ test("every answer tells the limit of requests, and what is left of it", async (
   }
 });
 
-emulatorTest("in the emulator: a project that is not empty is kept, unless its models may go too", async () => {
+emulatorTest("in the emulator: a project with models is deleted only with delete_child_objects", async () => {
   proves("neighbours.not-empty");
-  await createProject("Judged Full");
-  const parameters = { projectId: "judged-full" };
+  await createProject("Sample Full");
+  const parameters = { projectId: "sample-full" };
   await client.create.llmModelDeployment({ parameters, data: QWEN });
   expect((await client.delete.project({ parameters })).error).toMatchObject({
     status: 409,
@@ -197,39 +197,39 @@ emulatorTest("in the emulator: a project that is not empty is kept, unless its m
   expect((await client.list.llmModelDeployments({ parameters })).error?.status).toBe(404);
 });
 
-emulatorTest("in the emulator: a team is made, found and listed by the vendor's client", async () => {
+emulatorTest("in the emulator: the vendor's client creates, reads and lists a team", async () => {
   proves("neighbours.teams");
-  const data = { name: "Judged Team", email: "billing@example.com", description: "for tests" };
-  expect((await client.create.team({ data })).data).toMatchObject({ id: "judged-team", name: "Judged Team" });
-  const found = await client.get.team({ parameters: { teamId: "judged-team" } });
-  expect(found.data).toMatchObject({ id: "judged-team", description: "for tests", createdAt: expect.any(String) });
-  expect((await client.list.teams({})).data.teams.map(({ id }) => id)).toContain("judged-team");
+  const data = { name: "Sample Team", email: "billing@example.com", description: "for tests" };
+  expect((await client.create.team({ data })).data).toMatchObject({ id: "sample-team", name: "Sample Team" });
+  const found = await client.get.team({ parameters: { teamId: "sample-team" } });
+  expect(found.data).toMatchObject({ id: "sample-team", description: "for tests", createdAt: expect.any(String) });
+  expect((await client.list.teams({})).data.teams.map(({ id }) => id)).toContain("sample-team");
   expect((await client.create.team({ data })).error?.status).toBe(409);
   expect((await client.create.team({ data: { name: "No Mail" } as typeof data })).error?.status).toBe(400);
-  expect((await client.get.team({ parameters: { teamId: "judged-none" } })).error?.status).toBe(404);
+  expect((await client.get.team({ parameters: { teamId: "sample-none" } })).error?.status).toBe(404);
 });
 
-emulatorTest("in the emulator: a project that is made in a team is that team's", async () => {
+emulatorTest("in the emulator: a project created in a team belongs to the team", async () => {
   const teamId = "default-team";
-  await client.create.project({ parameters: { teamId }, data: { name: "Judged Inside", region: "us-west" } });
-  made.push("judged-inside");
+  await client.create.project({ parameters: { teamId }, data: { name: "Sample Inside", region: "us-west" } });
+  made.push("sample-inside");
   const all = (await client.list.projects({ parameters: { teamId } })).data.projects.map(({ id }) => id);
-  expect(all).toContain("judged-inside");
-  const one = await client.get.project({ parameters: { teamId, projectId: "judged-inside" } });
+  expect(all).toContain("sample-inside");
+  const one = await client.get.project({ parameters: { teamId, projectId: "sample-inside" } });
   expect(one.data).toMatchObject({ deployment: { region: "us-west" } });
-  const parameters = { teamId: "judged-none" };
+  const parameters = { teamId: "sample-none" };
   expect((await client.list.projects({ parameters })).error?.status).toBe(404);
 });
 
-emulatorTest("in the emulator: a project of a cluster of one's own has that cluster", async () => {
-  await client.create.project({ data: { name: "Judged Cluster", clusterId: "gcp-1" } as { name: string } });
-  made.push("judged-cluster");
-  const { data } = await client.get.project({ parameters: { projectId: "judged-cluster" } });
+emulatorTest("in the emulator: a project with a clusterId shows that cluster", async () => {
+  await client.create.project({ data: { name: "Sample Cluster", clusterId: "gcp-1" } as { name: string } });
+  made.push("sample-cluster");
+  const { data } = await client.get.project({ parameters: { projectId: "sample-cluster" } });
   expect(data.cluster).toMatchObject({ id: "gcp-1" });
 });
 
-emulatorTest("in the emulator: a strict one knows its tokens alone", async () => {
-  const strict = await judgedApi({ auth: "strict" });
+emulatorTest("in the emulator: a strict emulator accepts only its own tokens", async () => {
+  const strict = await apiUnderTest({ auth: "strict" });
   try {
     expect((await strict.client.list.projects({})).error).toBeUndefined();
     const stranger = await strict.as("nf-emulator-stranger");
@@ -240,8 +240,8 @@ emulatorTest("in the emulator: a strict one knows its tokens alone", async () =>
   }
 });
 
-emulatorTest("in the emulator: a limit that is used up is an error of the client, on every call", async () => {
-  const limited = await judgedApi({ rateLimit: 1 });
+emulatorTest("in the emulator: every call beyond the rate limit is an error of the client", async () => {
+  const limited = await apiUnderTest({ rateLimit: 1 });
   try {
     expect((await limited.client.list.projects({})).error).toBeUndefined();
     const parameters = { projectId: "default-project" };
@@ -259,7 +259,7 @@ emulatorTest("in the emulator: a limit that is used up is an error of the client
   }
 });
 
-emulatorTest("in the emulator: a client without a token is told so", async () => {
+emulatorTest("in the emulator: a client without a token receives an error", async () => {
   const anonymous = await officialClient(api.url, "");
   expect((await anonymous.list.projects({})).error).toMatchObject({ status: 401, message: expect.any(String) });
 });

@@ -1,23 +1,23 @@
 import { ApiClient } from "@northflank/js-client";
 import { CreateLlmModelDeployment } from "../../../src/schema/types.generated";
-import { emulatorTest, JudgedApi, judgedApi, judgesRealApi } from "../../support/judged-api";
+import { ApiUnderTest, apiUnderTest, emulatorTest, testsRealApi } from "../../support/api-under-test";
 import { QWEN, withChange } from "../../support/model";
 
-// The vendor's own client as the judge of AI models. The same cases run against the real API when
-// NORTHFLANK_JUDGE_REAL_API=1, NORTHFLANK_API_TOKEN and NORTHFLANK_PROJECT_ID say so; what it makes there is deleted,
-// and billed meanwhile.
+// The vendor's own client tests the endpoints of AI models. The same cases run against the real API when
+// NORTHFLANK_TEST_REAL_API=1, NORTHFLANK_API_TOKEN and NORTHFLANK_PROJECT_ID are set. The models that they create there
+// are billed until they are deleted.
 
-/** Real models come up in minutes, and go in as many. */
-const PATIENCE_MS = judgesRealApi ? 20 * 60_000 : 10_000;
-const PAUSE_MS = judgesRealApi ? 15_000 : 20;
-jest.setTimeout(judgesRealApi ? 45 * 60_000 : 120_000);
+/** Real models take minutes to start and to disappear. */
+const PATIENCE_MS = testsRealApi ? 20 * 60_000 : 10_000;
+const PAUSE_MS = testsRealApi ? 15_000 : 20;
+jest.setTimeout(testsRealApi ? 45 * 60_000 : 120_000);
 
-let api: JudgedApi;
+let api: ApiUnderTest;
 let client: ApiClient;
 let made: string[] = [];
 
 beforeAll(async () => {
-  api = await judgedApi();
+  api = await apiUnderTest();
   client = api.client;
 });
 afterEach(async () => {
@@ -29,8 +29,8 @@ afterAll(() => api.close());
 
 const project = () => ({ projectId: api.projectId });
 const one = (llmModelDeploymentId: string) => ({ ...project(), llmModelDeploymentId });
-const nameOf = (word: string) => `Judged ${word}`;
-const idOf = (word: string) => `judged-${word.toLowerCase().replace(/ /g, "-")}`;
+const nameOf = (word: string) => `Sample ${word}`;
+const idOf = (word: string) => `sample-${word.toLowerCase().replace(/ /g, "-")}`;
 
 async function create(word: string, change: Partial<CreateLlmModelDeployment> = {}) {
   const data = withoutTags({ ...QWEN, name: nameOf(word), ...change });
@@ -60,15 +60,15 @@ async function gone(id: string): Promise<void> {
 
 const READ_ERROR = { status: expect.any(Number), message: expect.any(String), id: expect.any(String) };
 
-test("a created model can be read by the identifier that its name gives", async () => {
+test("a created model can be read by the identifier derived from its name", async () => {
   expect((await create("One")).error).toBeUndefined();
-  expect(await get("One")).toMatchObject({ id: "judged-one", name: "Judged One", projectId: api.projectId });
+  expect(await get("One")).toMatchObject({ id: "sample-one", name: "Sample One", projectId: api.projectId });
 });
 
-test("what was asked for is what is read", async () => {
+test("a model is read with the values of its create", async () => {
   await create("Whole");
   const { tags: _tags, name: _name, ...asked } = QWEN;
-  expect(await get("Whole")).toMatchObject({ ...asked, name: "Judged Whole" });
+  expect(await get("Whole")).toMatchObject({ ...asked, name: "Sample Whole" });
 });
 
 test("a model has an owner, a creator, host names and a configuration", async () => {
@@ -87,7 +87,7 @@ test("a model's status is one of the documented ones", async () => {
   expect((await get("Status")).status).toMatch(/^(pending|provisioning|starting|crashed|paused|running|deleting)$/);
 });
 
-test("a port has an identifier, and a host name where it is public", async () => {
+test("a port has an identifier, and a public port has a host name", async () => {
   const ports = [
     { name: "http", internalPort: 8000, protocol: "HTTP" as const, public: true },
     { name: "m", internalPort: 9000, protocol: "TCP" as const },
@@ -98,15 +98,15 @@ test("a port has an identifier, and a host name where it is public", async () =>
   expect(metrics).toMatchObject({ id: expect.stringMatching(/^[a-z]-?[a-z0-9]+/), public: false });
 });
 
-test("custom domains of a port are not in what is read", async () => {
+test("answers do not contain the custom domains of a port", async () => {
   await create("Domains");
   expect((await get("Domains")).ports[0]).not.toHaveProperty("domains");
 });
 
 test.each([
-  ["small letters", "judged taken"],
-  ["hyphens", "Judged-Taken"],
-])("a name is taken in other spellings too: %s", async (_what, name) => {
+  ["small letters", "sample taken"],
+  ["hyphens", "Sample-Taken"],
+])("a taken name is refused in other spellings: %s", async (_what, name) => {
   await create("Taken");
   const { error } = await client.create.llmModelDeployment({
     parameters: project(),
@@ -135,19 +135,19 @@ test.each<[string, (data: CreateLlmModelDeployment) => object]>([
     (data) =>
       withChange(data, ["spec", "configuration", "nodeConfiguration", "gpu", "configuration", "gpuCount"], "two"),
   ],
-])("a create with %s is 400", async (_what, change) => {
-  const data = change(withoutTags({ ...QWEN, name: "Judged Bad" })) as CreateLlmModelDeployment;
+])("a create with %s returns 400", async (_what, change) => {
+  const data = change(withoutTags({ ...QWEN, name: "Sample Bad" })) as CreateLlmModelDeployment;
   const { error } = await client.create.llmModelDeployment({ parameters: project(), data });
   expect(error).toMatchObject({ ...READ_ERROR, status: 400 });
 });
 
-test("a refused create makes nothing", async () => {
+test("a refused create creates nothing", async () => {
   await client.create.llmModelDeployment({ parameters: project(), data: { ...QWEN, name: "x" } });
   const { data } = await client.list.llmModelDeployments.all({ parameters: project() });
   expect(data.llmModelDeployments.filter(({ name }) => name === "x")).toEqual([]);
 });
 
-test("descriptions keep every script, line and sign", async () => {
+test("descriptions preserve all scripts, line breaks and symbols", async () => {
   const description = 'Größe 模型 🚀 \u202eabc\nsecond line\t"quoted" <b>&amp;</b> \\ \'';
   await create("Script", { description });
   expect((await get("Script")).description).toBe(description);
@@ -156,7 +156,7 @@ test("descriptions keep every script, line and sign", async () => {
   expect((await get("Script")).description).toBe(other);
 });
 
-test("an update of the description changes it alone", async () => {
+test("an update of the description changes nothing else", async () => {
   await create("Change");
   const before = await get("Change");
   expect((await update("Change", { description: "changed" })).error).toBeUndefined();
@@ -181,13 +181,13 @@ test.each([
   ["an unknown field", { colour: "red" }],
   ["a wrong type", { description: 5 }],
   ["another engine", { spec: { configuration: { engine: "llama" } } }],
-])("an update with %s is 400", async (_what, data) => {
+])("an update with %s returns 400", async (_what, data) => {
   await create("Refuse");
   expect((await update("Refuse", data)).error).toMatchObject({ ...READ_ERROR, status: 400 });
 });
 
 test.each(["get", "update", "delete"] as const)("to %s a model that is not there is 404", async (operation) => {
-  const parameters = one("judged-none");
+  const parameters = one("sample-none");
   const calls = {
     get: () => client.get.llmModelDeployment({ parameters }),
     update: () => client.update.llmModelDeployment({ parameters, data: { description: "x" } }),
@@ -198,14 +198,14 @@ test.each(["get", "update", "delete"] as const)("to %s a model that is not there
   expect(data).toBeUndefined();
 });
 
-test("a delete succeeds with an empty object, and the model is gone in the end", async () => {
+test("a delete returns an empty object, and the model disappears", async () => {
   await create("Gone");
   const { data, error } = await client.delete.llmModelDeployment({ parameters: one(idOf("Gone")) });
   expect([data, error]).toEqual([{}, undefined]);
   await gone(idOf("Gone"));
 });
 
-test("after a model is gone its name can be used again", async () => {
+test("the name of a deleted model can be used again", async () => {
   await create("Again");
   await client.delete.llmModelDeployment({ parameters: one(idOf("Again")) });
   await gone(idOf("Again"));
@@ -213,7 +213,7 @@ test("after a model is gone its name can be used again", async () => {
 });
 
 test.each(["ä ö", "a/b", "50%", "?x=1#y", "模型", "%2e%2e", "a..b", "a".repeat(300), "<script>", "'", '"'])(
-  "the identifier %s in a path is looked for as it is, and not found",
+  "the encoded identifier %s in a path returns 404",
   async (id) => {
     const { error } = await client.get.llmModelDeployment({ parameters: one(id) });
     expect(error).toMatchObject({ status: expect.any(Number), message: expect.any(String) });
@@ -221,8 +221,8 @@ test.each(["ä ö", "a/b", "50%", "?x=1#y", "模型", "%2e%2e", "a..b", "a".repe
   },
 );
 
-test("a project that is not there is 404", async () => {
-  const { error } = await client.list.llmModelDeployments({ parameters: { projectId: "judged-no-such-project" } });
+test("a missing project returns 404", async () => {
+  const { error } = await client.list.llmModelDeployments({ parameters: { projectId: "sample-no-such-project" } });
   expect(error).toMatchObject({ ...READ_ERROR, status: 404 });
 });
 
@@ -231,12 +231,12 @@ test.each([[0], [-1]])("a page of %i models is refused", async (per_page) => {
   expect(error).toMatchObject({ ...READ_ERROR, status: 400 });
 });
 
-test("a cursor that is none is refused", async () => {
-  const options = { cursor: "judged-invented" };
+test("an invalid cursor is refused", async () => {
+  const options = { cursor: "sample-invented" };
   expect((await client.list.llmModelDeployments({ parameters: project(), options })).error?.status).toBe(400);
 });
 
-test("a list has the model that was just made, as it is", async () => {
+test("a list contains a new model as a get shows it", async () => {
   await create("Listed");
   const { data, pagination } = await client.list.llmModelDeployments({ parameters: project() });
   const found = data.llmModelDeployments.find(({ id }) => id === idOf("Listed"));
@@ -245,7 +245,7 @@ test("a list has the model that was just made, as it is", async () => {
   expect(pagination?.cursor).toBeUndefined();
 });
 
-test("pages of one lead from each model to the next, and end", async () => {
+test("pages of one model lead through all models and end", async () => {
   await create("First");
   await create("Second");
   const seen: string[] = [];
@@ -263,7 +263,7 @@ test("pages of one lead from each model to the next, and end", async () => {
 });
 
 emulatorTest("in the emulator: list.all collects each of 260 models once, in six requests", async () => {
-  const emulated = await judgedApi();
+  const emulated = await apiUnderTest();
   try {
     const parameters = { projectId: emulated.projectId };
     for (let i = 0; i < 260; i++) {
@@ -283,8 +283,8 @@ async function requestsOf(url: string): Promise<number> {
   return requests.at(-1)?.number ?? 0;
 }
 
-emulatorTest("in the emulator: list.all gives the first error that it meets", async () => {
-  const emulated = await judgedApi({ rateLimit: 1 });
+emulatorTest("in the emulator: list.all returns the first error", async () => {
+  const emulated = await apiUnderTest({ rateLimit: 1 });
   try {
     const parameters = { projectId: emulated.projectId };
     expect((await emulated.client.list.llmModelDeployments.all({ parameters })).error).toBeUndefined();
@@ -294,8 +294,8 @@ emulatorTest("in the emulator: list.all gives the first error that it meets", as
   }
 });
 
-emulatorTest("in the emulator: a last page that is full has no cursor either", async () => {
-  const emulated = await judgedApi();
+emulatorTest("in the emulator: a full last page has no cursor", async () => {
+  const emulated = await apiUnderTest();
   try {
     const parameters = { projectId: emulated.projectId };
     for (const name of ["One", "Two"]) {

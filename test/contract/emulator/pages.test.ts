@@ -1,6 +1,6 @@
 import { ApiClient } from "@northflank/js-client";
-import { controlOf } from "../../support/control";
-import { emulated, one, PROJECT, TestClock } from "../../support/emulated";
+import { controlOf } from "../../support/control-api";
+import { emulated, one, PROJECT, TestClock } from "../../support/emulator-with-client";
 import { DEEPSEEK } from "../../support/model";
 import { proves } from "../../support/proves";
 
@@ -50,7 +50,7 @@ test("the vendor's client collects all of 123 models, each once", async () => {
   expect(requests.filter((request) => request.startsWith("GET"))).toHaveLength(3); // 50, 50, 23
 });
 
-test("only a page that is followed by another has a cursor", async () => {
+test("the last page has no cursor", async () => {
   proves("pagination.cursor", "pagination.last-page");
   const { client } = await emulated();
   await fill(client, 4);
@@ -70,7 +70,7 @@ test("only a page that is followed by another has a cursor", async () => {
   });
 });
 
-test("items of a list are whole models", async () => {
+test("a list contains whole models", async () => {
   proves("list.body");
   const { client } = await emulated({ timing: { pending: 1e9, provisioning: 0, starting: 0, deleting: 0 } });
   await fill(client, 1);
@@ -79,7 +79,7 @@ test("items of a list are whole models", async () => {
   expect(data.llmModelDeployments).toEqual([single.data]);
 });
 
-test("pages can be asked for by number", async () => {
+test("a page can be requested by number", async () => {
   proves("pagination.page");
   const { client } = await emulated();
   await fill(client, 5);
@@ -90,7 +90,7 @@ test("pages can be asked for by number", async () => {
   expect(new Set(ids.flat())).toEqual(new Set(names(5).map(idOf)));
 });
 
-test("a page holds 50 unless told otherwise, and never more than 100", async () => {
+test("a page has 50 models by default and at most 100", async () => {
   proves("pagination.size", "pagination.over");
   const { client } = await emulated();
   await fill(client, 101);
@@ -99,7 +99,7 @@ test("a page holds 50 unless told otherwise, and never more than 100", async () 
   expect((await page(client, { per_page: 1000 })).ids).toHaveLength(100);
 });
 
-test("a model that is deleted between two pages makes no other be skipped or repeated", async () => {
+test("a deletion between two pages skips and repeats no other model", async () => {
   proves("pagination.keyset");
   const { client } = await emulated({ timing: { pending: 0, provisioning: 0, starting: 0, deleting: 0 } });
   await fill(client, 6);
@@ -112,7 +112,7 @@ test("a model that is deleted between two pages makes no other be skipped or rep
   expect(ids).toEqual(order);
 });
 
-test("a model that is created between two pages makes no other be skipped or repeated", async () => {
+test("a create between two pages skips and repeats no other model", async () => {
   proves("pagination.order");
   const { client } = await emulated();
   await fill(client, 4);
@@ -124,7 +124,7 @@ test("a model that is created between two pages makes no other be skipped or rep
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-test("lists are in the order of creation where the clock stands still, and miss nothing", async () => {
+test("lists are complete and in the order of creation, even if the clock stands still", async () => {
   const { client } = await emulated({ now: new TestClock().now });
   const create = (name: string) =>
     client.create.llmModelDeployment({ parameters: PROJECT, data: { ...DEEPSEEK, name } });
@@ -164,7 +164,7 @@ test.each([
   ["page", "x"],
   ["cursor", "invented"],
   ["cursor", ""],
-])("%s=%s is refused with what is allowed", async (name, value) => {
+])("%s=%s is refused with the allowed values", async (name, value) => {
   proves("pagination.bad-query");
   const { url } = await emulated();
   const path = `/v1/projects/default-project/llm-model-deployments?${name}=${value}`;

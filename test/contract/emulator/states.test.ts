@@ -1,5 +1,5 @@
-import { controlOf } from "../../support/control";
-import { emulated, one, PROJECT, TestClock } from "../../support/emulated";
+import { controlOf } from "../../support/control-api";
+import { emulated, one, PROJECT, TestClock } from "../../support/emulator-with-client";
 import { QWEN, withChange } from "../../support/model";
 import { proves } from "../../support/proves";
 
@@ -22,7 +22,7 @@ async function withModel(options: Parameters<typeof emulated>[0] = {}) {
 const TOUCH_SPEC = { spec: { configuration: { revision: "v2" } } };
 const polls = { pending: 1, provisioning: 1, starting: 1, deleting: 1, unit: "polls" as const };
 
-test("with the timing polls each look shows the next state, and a list moves nothing", async () => {
+test("with the timing polls each get shows the next state, and a list changes no state", async () => {
   proves("lifecycle.polls");
   const { client, status } = await withModel({ timing: polls });
   const list = async () => {
@@ -39,14 +39,14 @@ test("with the timing polls each look shows the next state, and a list moves not
   expect([await status(), await status()]).toEqual(["deleting", 404]);
 });
 
-test("with the timing polls a crash that passes is over at the next look", async () => {
+test("with the timing polls a crashed model recovers at the next poll", async () => {
   const { status } = await withModel({ timing: polls, crashes: [{ id: "*", at: "starting", recoverMs: 60_000 }] });
   const seen: unknown[] = [];
   for (let i = 0; i < 5; i++) seen.push(await status());
   expect(seen).toEqual(["pending", "provisioning", "crashed", "starting", "running"]);
 });
 
-test("a model that was made to crash starts again when its spec changes", async () => {
+test("a crashed model starts again when its spec changes", async () => {
   proves("lifecycle.crash");
   const { control, status, update } = await withModel({ timing: polls });
   await control("PUT", "deployments/qwen3-8b/status", { status: "crashed" });
@@ -56,7 +56,7 @@ test("a model that was made to crash starts again when its spec changes", async 
   expect([await status(), await status(), await status()]).toEqual(["provisioning", "starting", "running"]);
 });
 
-test("a model that was paused stays so, whatever the API is asked", async () => {
+test("no request to the API resumes a paused model", async () => {
   proves("lifecycle.paused");
   const { control, status, update } = await withModel();
   await control("PUT", "deployments/qwen3-8b/status", { status: "paused" });
@@ -65,7 +65,7 @@ test("a model that was paused stays so, whatever the API is asked", async () => 
   expect(await status()).toBe("paused");
 });
 
-test("null clears what may be missing, and nothing else", async () => {
+test("null clears optional fields only", async () => {
   proves("update.null");
   const { update, get } = await withModel({ now: new TestClock().now });
   expect((await update({ description: null, tags: null })).error).toBeUndefined();
@@ -92,7 +92,7 @@ test.each(["new-id", "400"] as const)("a name of null that is ignored renames no
 });
 
 test.each(["clear", "ignore", "400"] as const)(
-  "an shmSize of null is taken, as the vendor's types say (%s)",
+  "an shmSize of null is accepted, as in the vendor's types (%s)",
   async (nulls) => {
     proves("create.shmSize-null");
     const { client, update, get } = await withModel({ variants: { "update.null": nulls } });
@@ -107,7 +107,7 @@ test.each(["clear", "ignore", "400"] as const)(
   },
 );
 
-test("a state with a model twice, or in no project, is refused and changes nothing", async () => {
+test("a state with a duplicate model, or a model without a project, is refused", async () => {
   const { control, get } = await withModel();
   const state = (await control("GET", "state")).body;
   const [model] = state.deployments;
@@ -118,12 +118,12 @@ test("a state with a model twice, or in no project, is refused and changes nothi
   });
   expect(await put([{ ...model, projectId: "nowhere" }])).toMatchObject({
     status: 400,
-    message: expect.stringContaining('deployments[0].projectId names no project, got "nowhere"'),
+    message: expect.stringContaining('deployments[0].projectId is not the identifier of a project, got "nowhere"'),
   });
   expect((await get()).error).toBeUndefined();
 });
 
-test.each(["teams", "projects"])("a state with one of its %s twice is refused and changes nothing", async (list) => {
+test.each(["teams", "projects"])("a state with duplicate %s is refused and changes nothing", async (list) => {
   const { control } = await withModel();
   const state = (await control("GET", "state")).body;
   const { body } = await control("PUT", "state", { ...state, [list]: [state[list][0], state[list][0]] });
@@ -134,7 +134,7 @@ test.each(["teams", "projects"])("a state with one of its %s twice is refused an
   expect((await control("GET", "state")).body).toEqual(state);
 });
 
-test("two ports of one name are refused by the API", async () => {
+test("the API refuses two ports with the same name", async () => {
   proves("create.port-names");
   const { update } = await withModel();
   const port = { name: "http", internalPort: 8000, protocol: "HTTP" };
@@ -151,7 +151,7 @@ test("random ids of ports are the same for the same seed", async () => {
   expect(await ids(1)).not.toEqual(await ids(2));
 });
 
-test("a random id of a port stays when the spec changes", async () => {
+test("the random id of a port does not change with the spec", async () => {
   const { get, update } = await withModel({ variants: { "ports.id": "random" } });
   const before = (await get()).data.ports;
   await update(TOUCH_SPEC);
@@ -169,7 +169,7 @@ test.each(["slug", "random"] as const)("no two ports have one id, or one host na
   for (const { id } of ports) expect(id).toMatch(/^[a-z]-?[a-z0-9]+(-[a-z0-9]+)*$/);
 });
 
-test("answers of the API come later when told so, those of the control API do not", async () => {
+test("--latency delays the answers of the API and not those of the control API", async () => {
   const { control, status } = await withModel({ latency: [1000, 1000] });
   const order: string[] = [];
   await Promise.all([

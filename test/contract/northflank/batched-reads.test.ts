@@ -3,7 +3,7 @@ import { BatchedReads, Reader } from "../../../src/northflank/batched-reads";
 import { Item, NorthflankClient } from "../../../src/northflank/client";
 import { ApiError } from "../../../src/northflank/errors";
 import { ApiRequest } from "../../../src/northflank/http";
-import { emulated, PROJECT, TestClock } from "../../support/emulated";
+import { emulated, PROJECT, TestClock } from "../../support/emulator-with-client";
 import { QWEN } from "../../support/model";
 import { proves } from "../../support/proves";
 import { testClient } from "../../support/test-client";

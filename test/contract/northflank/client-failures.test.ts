@@ -4,7 +4,7 @@ import { NorthflankClient } from "../../../src/northflank/client";
 import { ApiError } from "../../../src/northflank/errors";
 import { afterTest } from "../../support/after-test";
 import { createClientCertificate } from "../../support/certificates";
-import { PROJECT } from "../../support/emulated";
+import { PROJECT } from "../../support/emulator-with-client";
 import { answers, cutsShort, hangUp, misbehaving, refuses, reset } from "../../support/misbehaving";
 import { QWEN } from "../../support/model";
 import { proves } from "../../support/proves";

@@ -1,6 +1,6 @@
 import { AddressInfo, createServer, Socket } from "node:net";
 import { afterTest } from "../../support/after-test";
-import { emulated, PROJECT } from "../../support/emulated";
+import { emulated, PROJECT } from "../../support/emulator-with-client";
 import { answers, Behaviour, hang, misbehaving, refuses, stalls } from "../../support/misbehaving";
 import { QWEN } from "../../support/model";
 import { proves } from "../../support/proves";

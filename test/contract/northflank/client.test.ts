@@ -1,4 +1,4 @@
-import { emulated, PROJECT } from "../../support/emulated";
+import { emulated, PROJECT } from "../../support/emulator-with-client";
 import { answers, misbehaving } from "../../support/misbehaving";
 import { QWEN } from "../../support/model";
 import { failure, SECRET, testClient } from "../../support/test-client";

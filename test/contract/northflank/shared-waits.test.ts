@@ -3,7 +3,7 @@ import { NorthflankClient } from "../../../src/northflank/client";
 import { Clock, systemClock } from "../../../src/northflank/clock";
 import { ConfiguredConnection, Connection } from "../../../src/provider/connection";
 import { LlmModelDeploymentResource } from "../../../src/provider/resource/resource";
-import { emulated, PROJECT } from "../../support/emulated";
+import { emulated, PROJECT } from "../../support/emulator-with-client";
 import { QWEN } from "../../support/model";
 import { proves } from "../../support/proves";
 import { testClient } from "../../support/test-client";

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { BEHAVIOURS } from "../../../src/emulator/parity/behaviours";
 import { Variants } from "../../../src/emulator/variants";
 import { temporaryDirectory } from "../../support/after-test";
-import { emulated, PROJECT } from "../../support/emulated";
+import { emulated, PROJECT } from "../../support/emulator-with-client";
 
 // `npm run parity:record`, asking the emulator in the real API's place.
 
@@ -44,21 +44,24 @@ async function recordable(variants: Partial<Variants> = {}) {
 test.each([
   ["a token", {}, "NORTHFLANK_API_TOKEN"],
   ["a project", { NORTHFLANK_API_TOKEN: TOKEN }, "NORTHFLANK_PROJECT_ID"],
-])("without %s nothing is asked, and it is said what is missing", async (_what, env, named) => {
+])("without %s the recording sends no request and names the missing variable", async (_what, env, named) => {
   const { code, stdout, stderr } = await record(env);
   expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
   expect(stderr).toContain(`${named} is not set`);
 });
 
-test.each(["", "yes\n", "default\n"])("nothing is made unless the project's name is typed, as by %j", async (typed) => {
-  const { env, requests } = await recordable();
-  const { code, stdout, verdicts } = await record(env, typed);
-  expect([code, stdout]).toEqual([0, expect.stringContaining("It is billed")]);
-  expect(requests.filter((line) => line.startsWith("POST") && line.endsWith("200"))).toEqual([]);
-  expect(verdicts).toMatchObject({ "get.missing": "404", "pagination.over": "clamp" });
-});
+test.each(["", "yes\n", "default\n"])(
+  "nothing is created unless the user types the project's name; here %j",
+  async (typed) => {
+    const { env, requests } = await recordable();
+    const { code, stdout, verdicts } = await record(env, typed);
+    expect([code, stdout]).toEqual([0, expect.stringContaining("It is billed")]);
+    expect(requests.filter((line) => line.startsWith("POST") && line.endsWith("200"))).toEqual([]);
+    expect(verdicts).toMatchObject({ "get.missing": "404", "pagination.over": "clamp" });
+  },
+);
 
-test("it tells what the emulator is known to do, and leaves nothing behind", async () => {
+test("a recording of the emulator shows its known behaviour and leaves nothing behind", async () => {
   const { env, left } = await recordable();
   const { code, verdicts } = await record(env, "default-project\n");
   expect(code).toBe(0);
@@ -78,7 +81,7 @@ test("it tells what the emulator is known to do, and leaves nothing behind", asy
   expect((await left()).llmModelDeployments).toEqual([]);
 });
 
-test("it tells the other answers too", async () => {
+test("a recording shows the behaviour of other variants", async () => {
   const { env, left } = await recordable({
     ...{ "create.body": "no-data", "update.body": "empty", "update.merge": "shallow", "update.null": "ignore" },
     ...{ rename: "new-id", defaults: "filled", order: "sorted", "ports.id": "random", error: "flat" },
@@ -102,7 +105,7 @@ test("it tells the other answers too", async () => {
   expect((await left()).llmModelDeployments).toEqual([]);
 });
 
-test("a recording is of a behaviour that there is, without token, project or account", async () => {
+test("a recording names an existing behaviour and contains no token, project or account", async () => {
   const { env } = await recordable();
   const { verdicts, texts, stdout } = await record(env, "default-project\n");
   const known = BEHAVIOURS.map(({ id }) => id);
@@ -111,10 +114,10 @@ test("a recording is of a behaviour that there is, without token, project or acc
   for (const secret of [TOKEN, "default-project", "default-team", "emulator-user"]) expect(all).not.toContain(secret);
 });
 
-test("what an emulator answered does not get among the facts", async () => {
+test("answers of an emulator are not stored as recordings", async () => {
   const { env } = await recordable();
   const { stdout } = await record(env);
-  expect(stdout).toContain("answers of an emulator, and settle nothing");
+  expect(stdout).toContain("answers of an emulator and prove nothing about the API");
   const folder = join(ROOT, "test/recordings");
   const facts = existsSync(folder) ? readdirSync(folder).map((name) => readFileSync(join(folder, name), "utf8")) : [];
   expect(facts.filter((text) => text.includes("x-emulator") || text.includes("nf-emulator"))).toEqual([]);

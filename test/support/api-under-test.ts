@@ -3,33 +3,33 @@ import { EmulatorOptions } from "../../src/emulator/http/server";
 import { startEmulator } from "./emulator";
 import { officialClient } from "./official-client";
 
-// The API that the vendor's client judges: the emulator, or, when it is asked for by its name and with a token, the
-// real one. The switch is one of its own, for what the suite makes there is billed.
+// The API that the vendor's client tests: the emulator, or the real API if the environment asks for it. That needs a
+// separate variable beside the token, because the models of the tests are billed there.
 
-const SWITCH = "NORTHFLANK_JUDGE_REAL_API";
-export const judgesRealApi = process.env[SWITCH] === "1";
+const SWITCH = "NORTHFLANK_TEST_REAL_API";
+export const testsRealApi = process.env[SWITCH] === "1";
 
-/** For cases that need an emulator's control, or more than a real account should bear. */
-export const emulatorTest = judgesRealApi ? test.skip : test;
+/** For cases that need the emulator's control API, or that would strain a real account. */
+export const emulatorTest = testsRealApi ? test.skip : test;
 
-export interface JudgedApi {
+export interface ApiUnderTest {
   readonly client: ApiClient;
-  /** The same with another token. */
+  /** A client with another token. */
   as(token: string): Promise<ApiClient>;
   readonly url: string;
   readonly token: string;
-  /** Exists, and is there to be used. */
+  /** An existing project that the tests may change. */
   readonly projectId: string;
   close(): Promise<void>;
 }
 
-export async function judgedApi(options: EmulatorOptions = {}): Promise<JudgedApi> {
-  if (judgesRealApi) return realApi();
+export async function apiUnderTest(options: EmulatorOptions = {}): Promise<ApiUnderTest> {
+  if (testsRealApi) return realApi();
   const { url, close } = await startEmulator(options);
   return { ...(await at(url, "nf-emulator-admin")), projectId: "default-project", close };
 }
 
-async function realApi(): Promise<JudgedApi> {
+async function realApi(): Promise<ApiUnderTest> {
   const { NORTHFLANK_API_TOKEN: token, NORTHFLANK_BASE_URL: url, NORTHFLANK_PROJECT_ID: projectId } = process.env;
   if (!token || !projectId)
     throw new Error(`${SWITCH}=1 needs NORTHFLANK_API_TOKEN and NORTHFLANK_PROJECT_ID, of a project to throw away`);
