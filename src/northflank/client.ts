@@ -12,7 +12,7 @@ export interface Project {
 }
 
 /** An answer that certainly names its object. */
-export type Item = LlmModelDeploymentItem & { readonly id: string };
+export type Deployment = LlmModelDeploymentItem & { readonly id: string };
 
 export interface PageQuery {
   readonly per_page?: string;
@@ -21,17 +21,17 @@ export interface PageQuery {
 }
 
 export interface Page {
-  readonly items: readonly Item[];
+  readonly items: readonly Deployment[];
   readonly hasNextPage: boolean;
   readonly cursor?: string;
   /** How many items it says it has. */
   readonly count?: number;
 }
 
-const PAGE_SIZE = "100";
+const MAX_PAGE_SIZE = "100";
 
 /** Whether an answer has all the main parts of a deployment. */
-export function isWhole(item: LlmModelDeploymentItem | undefined): item is Item {
+export function isComplete(item: LlmModelDeploymentItem | undefined): item is Deployment {
   return Boolean(item?.id && item.name && item.status && item.spec);
 }
 
@@ -42,32 +42,32 @@ export class NorthflankClient {
     private readonly onWrite: (project: Project) => void = () => undefined,
   ) {}
 
-  async get(project: Project, id: string, signal?: AbortSignal): Promise<Item> {
-    const item = await this.show(project, id, signal);
-    if (item.id) return item as Item;
-    throw unreadable({ method: "GET", path: pathOf(project, id) }, "the answer holds no AI model");
+  async get(project: Project, id: string, signal?: AbortSignal): Promise<Deployment> {
+    const item = await this.getRaw(project, id, signal);
+    if (item.id) return item as Deployment;
+    throw unreadableAnswer({ method: "GET", path: deploymentPath(project, id) }, "the answer holds no AI model");
   }
 
   /** What the API answers, whatever is in it. */
-  async show(project: Project, id: string, signal?: AbortSignal): Promise<LlmModelDeploymentItem> {
-    const request = { method: "GET", path: pathOf(project, id), signal } as const;
+  async getRaw(project: Project, id: string, signal?: AbortSignal): Promise<LlmModelDeploymentItem> {
+    const request = { method: "GET", path: deploymentPath(project, id), signal } as const;
     const item = asItem(await this.transport.send(request));
     if (item !== undefined) return item;
-    throw unreadable(request, "the answer holds no AI model");
+    throw unreadableAnswer(request, "the answer holds no AI model");
   }
 
   /** All of them; a page holds at most 100. */
-  async list(project: Project, signal?: AbortSignal, pageSize?: string): Promise<Item[]> {
-    const all: Item[] = [];
-    for await (const item of this.pages(project, signal, pageSize)) all.push(item);
+  async list(project: Project, signal?: AbortSignal, pageSize?: string): Promise<Deployment[]> {
+    const all: Deployment[] = [];
+    for await (const item of this.iterate(project, signal, pageSize)) all.push(item);
     return all;
   }
 
   /** One after the other, a page at a time: who has seen enough asks for no more pages. */
-  async *pages(project: Project, signal?: AbortSignal, pageSize = PAGE_SIZE): AsyncGenerator<Item> {
+  async *iterate(project: Project, signal?: AbortSignal, pageSize = MAX_PAGE_SIZE): AsyncGenerator<Deployment> {
     const seen = new Set<string>();
     for (let cursor: string | undefined; ; ) {
-      const page = await this.page(project, { per_page: pageSize, ...(cursor && { cursor }) }, signal);
+      const page = await this.listPage(project, { per_page: pageSize, ...(cursor && { cursor }) }, signal);
       yield* page.items;
       if (!page.hasNextPage || !page.cursor || seen.has(page.cursor)) return;
       seen.add(page.cursor);
@@ -76,10 +76,10 @@ export class NorthflankClient {
   }
 
   /** One page. */
-  async page(project: Project, query: PageQuery, signal?: AbortSignal): Promise<Page> {
-    const request = { method: "GET", path: pathOf(project), query: { ...query }, signal } as const;
+  async listPage(project: Project, query: PageQuery, signal?: AbortSignal): Promise<Page> {
+    const request = { method: "GET", path: deploymentPath(project), query: { ...query }, signal } as const;
     const page = asPage(await this.transport.send(request));
-    if (page === undefined) throw unreadable(request, "the answer holds no list of AI models");
+    if (page === undefined) throw unreadableAnswer(request, "the answer holds no list of AI models");
     return page;
   }
 
@@ -89,7 +89,7 @@ export class NorthflankClient {
     body: CreateLlmModelDeployment,
     signal?: AbortSignal,
   ): Promise<LlmModelDeploymentItem | undefined> {
-    return asItem(await this.write(project, { method: "POST", path: pathOf(project), body, signal }));
+    return asItem(await this.write(project, { method: "POST", path: deploymentPath(project), body, signal }));
   }
 
   async update(
@@ -98,11 +98,11 @@ export class NorthflankClient {
     body: UpdateLlmModelDeployment,
     signal?: AbortSignal,
   ): Promise<LlmModelDeploymentItem | undefined> {
-    return asItem(await this.write(project, { method: "POST", path: pathOf(project, id), body, signal }));
+    return asItem(await this.write(project, { method: "POST", path: deploymentPath(project, id), body, signal }));
   }
 
   async delete(project: Project, id: string, signal?: AbortSignal): Promise<void> {
-    await this.write(project, { method: "DELETE", path: pathOf(project, id), signal });
+    await this.write(project, { method: "DELETE", path: deploymentPath(project, id), signal });
   }
 
   private async write(project: Project, request: ApiRequest): Promise<unknown> {
@@ -116,7 +116,7 @@ export class NorthflankClient {
 }
 
 /** `/v1[/teams/…]/projects/…/llm-model-deployments[/…]` */
-export function pathOf({ projectId, teamId }: Project, id?: string): string {
+export function deploymentPath({ projectId, teamId }: Project, id?: string): string {
   const team = teamId ? `/teams/${pathPart("team", teamId)}` : "";
   const collection = `/v1${team}/projects/${pathPart("project", projectId)}/llm-model-deployments`;
   return id === undefined ? collection : `${collection}/${pathPart("AI model", id)}`;
@@ -149,6 +149,6 @@ function asPage(answer: unknown): Page | undefined {
   };
 }
 
-export function unreadable({ method, path }: Pick<ApiRequest, "method" | "path">, text: string): ApiError {
+export function unreadableAnswer({ method, path }: Pick<ApiRequest, "method" | "path">, text: string): ApiError {
   return new ApiError({ kind: "unreadable", method, path, status: 200, text });
 }

@@ -5,7 +5,7 @@ export type FailureKind =
   /** The command was stopped before it was sent, or before an answer came to what only reads. */
   | "stopped"
   /** It was not sent: earlier answers say that the rate limit is used up for longer than anyone waits. */
-  | "held-back"
+  | "rate-limited"
   /** No connection was made: the API has not seen the request. */
   | "unreachable"
   /** The connection broke or timed out after the request was sent. */
@@ -52,7 +52,7 @@ export class ApiError extends Error {
   }
 
   /** Whether the same request may succeed later. */
-  get isPassing(): boolean {
+  get isTransient(): boolean {
     const { kind, status = 0 } = this.facts;
     if (kind !== "refused") return kind !== "invalid" && kind !== "stopped";
     return [408, 425, 429].includes(status) || (status >= 500 && !FINAL_FAILURES.includes(status));

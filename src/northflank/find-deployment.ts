@@ -1,16 +1,16 @@
-import { Reader } from "./batched-reads";
-import { Item, isWhole, Project, pathOf, unreadable } from "./client";
+import { DeploymentReader } from "./bulk-reader";
+import { Deployment, deploymentPath, isComplete, Project, unreadableAnswer } from "./client";
 import { ApiError } from "./errors";
 
 // Finding the object that a create or a rename has left behind, when the answer did not name it.
 
 /** A new object, or a change of one, may not be readable at once (IDEM-6). */
-export const READABLE_WITHIN_LOOKS = 5;
+export const READ_BACK_ATTEMPTS = 5;
 
 const GRACE_MS = 10_000;
 
 /** After Ctrl-C it is worth a moment, and no long wait, to see what became of what was sent. */
-export function withGrace(signal: AbortSignal): AbortSignal {
+export function withGracePeriod(signal: AbortSignal): AbortSignal {
   const late = new AbortController();
   const abortLater = () => void setTimeout(() => late.abort(signal.reason), GRACE_MS).unref();
   if (signal.aborted) abortLater();
@@ -19,35 +19,38 @@ export function withGrace(signal: AbortSignal): AbortSignal {
 }
 
 /** Identifiers are slugs of names [assumed]; where the guess fails, the list decides. */
-export function derivedId(name: string): string {
+export function idFromName(name: string): string {
   return name.toLowerCase().replace(/\s/g, "-");
 }
 
-export async function findByName(
-  reader: Reader,
+export async function findDeploymentByName(
+  reader: DeploymentReader,
   project: Project,
   name: string,
   signal?: AbortSignal,
-): Promise<Item | undefined> {
-  const guess = await getIfThere(reader, project, derivedId(name), signal);
+): Promise<Deployment | undefined> {
+  const guess = await findDeploymentById(reader, project, idFromName(name), signal);
   if (guess?.name === name) return guess;
   const all = await reader.list(project, signal);
   return all.find((item) => item.name === name);
 }
 
-export async function getIfThere(
-  reader: Reader,
+export async function findDeploymentById(
+  reader: DeploymentReader,
   project: Project,
   id: string,
   signal?: AbortSignal,
-): Promise<Item | undefined> {
-  const item = await unlessNotFound(reader.get(project, id, signal));
-  if (item === undefined || isWhole(item)) return item;
+): Promise<Deployment | undefined> {
+  const item = await undefinedIfNotFound(reader.get(project, id, signal));
+  if (item === undefined || isComplete(item)) return item;
   // a state is made of it: what the answer lacks would read as if it were gone
-  throw unreadable({ method: "GET", path: pathOf(project, id) }, "the answer does not hold all of an AI model");
+  throw unreadableAnswer(
+    { method: "GET", path: deploymentPath(project, id) },
+    "the answer does not hold all of an AI model",
+  );
 }
 
-export async function unlessNotFound(reading: Promise<Item>): Promise<Item | undefined> {
+export async function undefinedIfNotFound(reading: Promise<Deployment>): Promise<Deployment | undefined> {
   try {
     return await reading;
   } catch (error) {
@@ -57,7 +60,7 @@ export async function unlessNotFound(reading: Promise<Item>): Promise<Item | und
 }
 
 /** What tells an object from another one that took its place. */
-export interface Known {
+export interface KnownDeployment {
   readonly id: string;
   readonly name: unknown;
   readonly createdAt: unknown;
@@ -69,16 +72,16 @@ export interface Known {
  * The object, or undefined when it is certainly gone (READ-1): a 404 may also mean that the project cannot be seen,
  * so the project's list has the last word. A renamed object may have another id by now.
  */
-export async function getUnlessGone(
-  reader: Reader,
+export async function findKnownDeployment(
+  reader: DeploymentReader,
   project: Project,
-  known: Known,
+  known: KnownDeployment,
   signal?: AbortSignal,
-): Promise<Item | undefined> {
-  const found = await getIfThere(reader, project, known.id, signal);
+): Promise<Deployment | undefined> {
+  const found = await findDeploymentById(reader, project, known.id, signal);
   if (found) return found;
   const all = await reader.list(project, signal);
-  const isSame = ({ name, createdAt = null }: Item) =>
+  const isSame = ({ name, createdAt = null }: Deployment) =>
     name === known.name && createdAt === known.createdAt && (createdAt !== null || known.isJustRenamed === true);
   return all.find(({ id }) => id === known.id) ?? all.find(isSame);
 }

@@ -1,7 +1,7 @@
 import type { Dispatcher } from "undici";
 import { Clock } from "./clock";
 import { ApiError, parseErrorBody, parseJson } from "./errors";
-import { msUntil } from "./pace";
+import { msUntil } from "./request-limiter";
 
 // One request: limits on time and size, failures in one form. undici is loaded by the first one: plans of other
 // resources need no network.

@@ -1,27 +1,27 @@
-import { Item } from "./client";
+import { Deployment } from "./client";
 import { Clock } from "./clock";
 import { ApiError } from "./errors";
 
 // Waiting until a deployment runs, or for another end: one look after another, with growing pauses. What a look means
 // is decided by a judge, apart from the loop.
 
-export interface WaitOptions {
+export interface PollOptions {
   readonly clock: Clock;
   readonly intervalMs: number;
   readonly timeoutMs: number;
   readonly signal: AbortSignal;
   /** Told at each look, for the log. */
-  readonly onLook: (item: Item, elapsedMs: number) => void;
+  readonly onPoll: (item: Deployment, elapsedMs: number) => void;
   /** Told when a look fails for a passing reason. */
-  readonly onMiss: (error: ApiError) => void;
+  readonly onPollFailed: (error: ApiError) => void;
 }
 
 /** `Reason`: what a look can end the wait with. */
-export type WaitEnd<Reason extends string = RunningEnd> =
-  | { readonly reason: Reason | "out-of-time" | "stopped"; readonly item: Item }
-  | { readonly reason: "unseen"; readonly item: Item; readonly error: ApiError };
+export type PollResult<Reason extends string = RolloutOutcome> =
+  | { readonly reason: Reason | "timed-out" | "stopped"; readonly item: Deployment }
+  | { readonly reason: "read-failed"; readonly item: Deployment; readonly error: ApiError };
 
-export type RunningEnd = "running" | "crashed" | "paused";
+export type RolloutOutcome = "running" | "crashed" | "paused";
 
 /** So many looks in a row must agree before a state that may pass counts. */
 const PERSISTENT = 3;
@@ -35,23 +35,23 @@ const MOST_GROWTH = 4;
  * @param replaced id of the configuration that an update replaces: running with it is not the end, unless it stays
  * so, for then the update rolled nothing out
  */
-export async function waitForRunning(
-  first: Item,
+export async function pollUntilRunning(
+  first: Deployment,
   replaced: string | undefined,
-  look: (signal: AbortSignal) => Promise<Item>,
-  options: WaitOptions,
-): Promise<WaitEnd> {
-  const judge = new RunningJudge(replaced);
-  return waitFor(first, (item) => judge.end(item), look, options);
+  look: (signal: AbortSignal) => Promise<Deployment>,
+  options: PollOptions,
+): Promise<PollResult> {
+  const judge = new RolloutTracker(replaced);
+  return pollUntil(first, (item) => judge.outcome(item), look, options);
 }
 
 /** @param judge whether a look is the last one, and why */
-export async function waitFor<Reason extends string>(
-  first: Item,
-  judge: (item: Item) => Reason | undefined,
-  look: (signal: AbortSignal) => Promise<Item>,
-  { clock, intervalMs, timeoutMs, signal, onLook, onMiss }: WaitOptions,
-): Promise<WaitEnd<Reason>> {
+export async function pollUntil<Reason extends string>(
+  first: Deployment,
+  judge: (item: Deployment) => Reason | undefined,
+  look: (signal: AbortSignal) => Promise<Deployment>,
+  { clock, intervalMs, timeoutMs, signal, onPoll, onPollFailed }: PollOptions,
+): Promise<PollResult<Reason>> {
   const started = clock.now();
   const limit = AbortSignal.timeout(Math.min(timeoutMs, LONGEST_TIMER_MS));
   const either = AbortSignal.any([signal, limit]); // a look may be held back by the rate limit for longer than is left
@@ -60,33 +60,33 @@ export async function waitFor<Reason extends string>(
   for (let pause = intervalMs; ; pause = Math.min(pause * GROWTH, intervalMs * MOST_GROWTH)) {
     const reason = judge(item);
     const elapsed = clock.now() - started;
-    onLook(item, elapsed);
+    onPoll(item, elapsed);
     if (reason) return { reason, item };
-    if (elapsed >= timeoutMs) return { reason: "out-of-time", item };
+    if (elapsed >= timeoutMs) return { reason: "timed-out", item };
     try {
       await clock.sleep(Math.min(Math.max(pause, delayMs), timeoutMs - elapsed), signal);
       delayMs = 0;
       item = await look(either);
     } catch (error) {
       if (signal.aborted) return { reason: "stopped", item };
-      if (limit.aborted) return { reason: "out-of-time", item };
+      if (limit.aborted) return { reason: "timed-out", item };
       if (!(error instanceof ApiError)) throw error;
-      if (!error.isPassing) return { reason: "unseen", item, error };
+      if (!error.isTransient) return { reason: "read-failed", item, error };
       // the rate limit is used up, or the API has a problem: the model goes on, and so does the wait
       delayMs = (error.facts.retryAfterSeconds ?? 0) * 1000;
-      onMiss(error);
+      onPollFailed(error);
     }
   }
 }
 
 /** Counts looks that agree. */
-export class RunningJudge {
+export class RolloutTracker {
   private crashes = 0;
   private unchanged = 0;
 
   constructor(private readonly replaced?: string) {}
 
-  end({ status, deploymentConfiguration }: Item): RunningEnd | undefined {
+  outcome({ status, deploymentConfiguration }: Deployment): RolloutOutcome | undefined {
     const isNew = this.replaced === undefined || deploymentConfiguration?.id !== this.replaced;
     this.crashes = status === "crashed" ? this.crashes + 1 : 0;
     if (status === "paused") return "paused";

@@ -1,7 +1,7 @@
 import { Clock } from "./clock";
 import { ApiError } from "./errors";
 import { ApiRequest, Http, HttpOptions } from "./http";
-import { allowanceOf, Pace } from "./pace";
+import { budgetFromHeaders, RequestLimiter } from "./request-limiter";
 
 // One way to the API for the whole process: every request takes its turn, and is repeated where that is safe.
 
@@ -25,7 +25,7 @@ const MAX_CONCURRENT = 10;
 
 export class Transport {
   private readonly http: Http;
-  private readonly pace: Pace;
+  private readonly limiter: RequestLimiter;
   private readonly longestPauseMs: number;
   private readonly clock: Clock;
   private readonly random: () => number;
@@ -38,11 +38,11 @@ export class Transport {
     this.clock = clock;
     this.random = random;
     this.longestPauseMs = longestPauseMs;
-    this.pace = new Pace({ clock, random, longestPauseMs, maxConcurrent, onPause: options.onPause });
+    this.limiter = new RequestLimiter({ clock, random, longestPauseMs, maxConcurrent, onPause: options.onPause });
     this.http = new Http(options, (headers) => {
       this.noteClock(headers.date);
-      const allowance = allowanceOf(headers, clock.now());
-      if (allowance) this.pace.observe(allowance);
+      const budget = budgetFromHeaders(headers, clock.now());
+      if (budget) this.limiter.updateBudget(budget);
     });
   }
 
@@ -58,7 +58,7 @@ export class Transport {
     let failures = 0;
     for (let last: ApiError | undefined; ; ) {
       try {
-        return await this.pace.turn(request, () => this.http.send(request));
+        return await this.limiter.schedule(request, () => this.http.send(request));
       } catch (error) {
         if (!(error instanceof ApiError)) throw error;
         // who is asked to stop meanwhile reports the failure that would have been repeated
@@ -68,7 +68,7 @@ export class Transport {
         const waitMs = Math.max(pauseMsOf(error), this.backoffMs(failures));
         // a pause that the API asks for holds back every caller, also where this one gives up
         const isShared = error.facts.status === 429;
-        if (isShared) this.pace.pauseFor(waitMs);
+        if (isShared) this.limiter.pauseFor(waitMs);
         if (!this.mayRepeat(error, request, failures, begun)) throw error;
         this.options.onRetry(error.message, waitMs, failures);
         if (!isShared) await this.sleep(waitMs, request, error);
@@ -80,7 +80,7 @@ export class Transport {
   private mayRepeat(error: ApiError, { method }: ApiRequest, failures: number, begun: number): boolean {
     const { kind, status } = error.facts;
     const isSafe = method !== "POST" || kind === "unreachable" || status === 429;
-    if (!error.isPassing || !isSafe || failures > this.options.maxRetries) return false;
+    if (!error.isTransient || !isSafe || failures > this.options.maxRetries) return false;
     return this.clock.now() - begun + pauseMsOf(error) <= this.longestPauseMs;
   }
 

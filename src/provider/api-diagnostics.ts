@@ -1,7 +1,7 @@
 import { ApiError } from "../northflank/errors";
 import { TOKEN_SOURCES } from "../northflank/settings";
 import { AttributePath, Diagnostic, error } from "../protocol/diagnostics";
-import { showDuration } from "../schema/duration";
+import { formatDuration } from "../schema/duration";
 
 /** A failed request as the user is told of it (DIAG-2): what failed, what the API said, what to do. */
 export function apiDiagnostic(doing: string, thrown: unknown, path?: AttributePath): Diagnostic {
@@ -21,7 +21,7 @@ const RATE_LIMIT_USED_UP = "the rate limit is used up";
 function headline({ facts: { kind, status } }: ApiError): string {
   if (kind === "invalid") return "the identifier cannot exist";
   if (kind === "stopped") return "the command was stopped";
-  if (kind === "held-back") return RATE_LIMIT_USED_UP;
+  if (kind === "rate-limited") return RATE_LIMIT_USED_UP;
   if (kind === "unreachable") return "the API cannot be reached";
   if (kind === "interrupted") return "no complete answer";
   if (kind === "unreadable") return "the answer did not come from the API";
@@ -43,7 +43,7 @@ function nextStep({ facts: { kind, status, retryAfterSeconds } }: ApiError): str
   if (kind === "unreachable") return `Check the network and that ${address} names the API. Then run the command again.`;
   if (kind === "interrupted") return "Check the network, then run the command again; request_timeout allows more time.";
   if (kind === "unreadable") return `Check that ${address} names the API, and that no proxy answers in its place.`;
-  if (kind === "held-back") return comeBack(retryAfterSeconds);
+  if (kind === "rate-limited") return comeBack(retryAfterSeconds);
   switch (status) {
     case 400:
       return "Correct the named values in the configuration.";
@@ -63,7 +63,7 @@ function nextStep({ facts: { kind, status, retryAfterSeconds } }: ApiError): str
 }
 
 function comeBack(retryAfterSeconds: number | undefined): string {
-  return `Run the command again ${retryAfterSeconds ? `in ${showDuration(retryAfterSeconds * 1000)}` : "later"}.`;
+  return `Run the command again ${retryAfterSeconds ? `in ${formatDuration(retryAfterSeconds * 1000)}` : "later"}.`;
 }
 
 function showDetails(details: unknown): string {

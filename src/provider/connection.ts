@@ -1,5 +1,5 @@
 import { homedir } from "node:os";
-import { BatchedReads } from "../northflank/batched-reads";
+import { BulkReader } from "../northflank/bulk-reader";
 import { NorthflankClient } from "../northflank/client";
 import { Clock } from "../northflank/clock";
 import { SettingError } from "../northflank/errors";
@@ -19,7 +19,7 @@ export interface Connection {
   /** The API itself. */
   readonly client: NorthflankClient;
   /** What is known of it, where many ask at once. */
-  readonly reads: BatchedReads;
+  readonly reads: BulkReader;
   readonly teamId: string | null;
   readonly pollIntervalMs: number;
   readonly clock: Clock;
@@ -86,10 +86,10 @@ function connect(config: ObjectValue, clock: Clock): Connection {
       log.warn("request is repeated", { reason, waitMs: Math.round(waitMs), attempt }),
     onPause: (ms) => log.warn("requests wait for the API's rate limit", { waitMs: Math.round(ms) }),
   });
-  const client = new NorthflankClient(transport, (project) => reads.forget(project));
-  const reads: BatchedReads = new BatchedReads(client, config.bulk_refresh !== "off", {
+  const client = new NorthflankClient(transport, (project) => reads.invalidate(project));
+  const reads: BulkReader = new BulkReader(client, config.bulk_refresh !== "off", {
     clock,
-    onGivenUp: ({ projectId }, reason) =>
+    onListUnusable: ({ projectId }, reason) =>
       log.warn("AI models are read one by one: the list of their project is of no use", { project: projectId, reason }),
   });
   return {

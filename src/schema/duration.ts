@@ -7,7 +7,7 @@ export function parseDuration(text: string): number {
 }
 
 /** "1h 5m", "45s": for messages. */
-export function showDuration(ms: number): string {
+export function formatDuration(ms: number): string {
   const seconds = Math.round(ms / 1000);
   const parts = [
     [Math.floor(seconds / 3600), "h"],

@@ -5,7 +5,7 @@ import { RunningEmulator, startEmulator } from "../support/emulator";
 import { ADDRESS, configurationOf, QWEN, toTerraform, withChange } from "../support/model";
 import { officialClient } from "../support/official-client";
 import { Finished, Workspace } from "../support/terraform";
-import { until } from "../support/until";
+import { waitUntil } from "../support/wait-until";
 
 // Ctrl-C, as a terminal sends it: to Terraform and to the plugin. Time of the emulator moves only when it is told
 // to, so that what is waited for never comes by itself.
@@ -36,7 +36,7 @@ async function interrupted(method: string, more: number, command: string, ...arg
   const running = workspace.start(command, "-auto-approve", ...args);
   let isOver = false;
   running.finished.finally(() => (isOver = true));
-  await until(() => isOver || seen(method) >= enough);
+  await waitUntil(() => isOver || seen(method) >= enough);
   expect(isOver).toBe(false);
   running.interrupt();
   const finished = await running.finished;
@@ -60,7 +60,7 @@ async function applyInTime(): Promise<void> {
 async function destroyInTime(): Promise<void> {
   const destroyed = workspace.destroy();
   const deletes = seen("DELETE");
-  await until(() => seen("DELETE") > deletes);
+  await waitUntil(() => seen("DELETE") > deletes);
   time += HOUR;
   await destroyed;
   expect(await models()).toEqual([]);

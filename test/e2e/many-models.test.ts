@@ -1,7 +1,7 @@
 import { TIMINGS } from "../../src/emulator/deployments/lifecycle";
 import { LoggedRequest } from "../../src/emulator/http/request-log";
 import { RunningEmulator, startEmulator } from "../support/emulator";
-import { forwardingTo } from "../support/forwarding";
+import { startGatedProxy } from "../support/gated-proxy";
 import { configurationOfMany } from "../support/many-models";
 import { QWEN } from "../support/model";
 import { modelsAt, officialClient } from "../support/official-client";
@@ -130,7 +130,7 @@ test("what is changed and deleted while the models are read is planned alike, wi
     const body = put === undefined ? {} : { method: "PUT", headers: JSON_TYPE, body: JSON.stringify(put) };
     return (await fetch(`${emulator.url}/_emulator/state`, body)).json();
   };
-  const forwarding = await forwardingTo(emulator.url, meddle);
+  const forwarding = await startGatedProxy(emulator.url, meddle);
   const batched = await workspace.at({ ...emulator.env, NORTHFLANK_BASE_URL: forwarding.url }).plan();
   forwarding.close();
 

@@ -23,14 +23,14 @@ export function testClient(
     requestTimeoutMs: 10_000,
     maxRetries: 3,
     onRetry: (reason, waitMs) => retries.push({ reason, waitMs }),
-    clock: new HastyClock(),
+    clock: new InstantClock(),
     ...more,
   });
   return { client: new NorthflankClient(transport), transport, retries };
 }
 
 /** A clock by which sleeping takes no time, and time has passed all the same. */
-class HastyClock implements Clock {
+class InstantClock implements Clock {
   private slept = 0;
   readonly now = () => Date.now() + this.slept;
   readonly sleep = async (ms: number) => {
@@ -39,7 +39,7 @@ class HastyClock implements Clock {
 }
 
 /** The error that a call ends with. */
-export async function failure(call: Promise<unknown>): Promise<ApiError> {
+export async function rejectionOf(call: Promise<unknown>): Promise<ApiError> {
   const outcome = await call.then(
     (value) => new Error(`it succeeded with ${JSON.stringify(value)}`),
     (thrown: unknown) => thrown,

@@ -8,7 +8,7 @@ import { ADMIN_TOKEN, tokenOf } from "../../emulator/control/seed";
 import { isLoopbackHost } from "../../emulator/http/loopback";
 import { createEmulator } from "../../emulator/http/server";
 import { VERSION } from "../../schema/version.generated";
-import { surviveClosedStreams } from "../shared/terminal";
+import { handleClosedStreams } from "../shared/terminal";
 import { addControlCommands } from "./control-commands";
 import { addServerOptions, emulatorOptions, Options } from "./options";
 
@@ -19,7 +19,7 @@ const DEFAULT_PORT = 6363;
 const SHORT_POLL_INTERVAL = "100ms";
 
 export async function runEmulatorCommand(argv: readonly string[]): Promise<void> {
-  surviveClosedStreams();
+  handleClosedStreams();
   const program = new Command("northflank-emulator")
     .description("Emulates Northflank's API for AI models on this machine, without an account.")
     .version(VERSION)

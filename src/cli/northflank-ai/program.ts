@@ -1,12 +1,12 @@
 import { Command } from "commander";
 import { VERSION } from "../../schema/version.generated";
-import { surviveClosedStreams } from "../shared/terminal";
+import { handleClosedStreams } from "../shared/terminal";
 import { addCompletion } from "./commands/completion";
 import { addGet } from "./commands/get";
 import { addList } from "./commands/list";
 import { addPlanReport } from "./commands/plan-report";
 import { addWait } from "./commands/wait";
-import { reportFailure } from "./failure";
+import { reportError } from "./report-error";
 
 // `northflank-ai get|list|wait|plan-report …`: the commands that Northflank documents for AI models, and two of ours.
 
@@ -14,11 +14,11 @@ import { reportFailure } from "./failure";
 const COMMANDS = [addGet, addList, addWait, addPlanReport, addCompletion];
 
 export async function runNorthflankAi(argv: readonly string[]): Promise<void> {
-  surviveClosedStreams();
+  handleClosedStreams();
   try {
     await createProgram().parseAsync(argv);
   } catch (error) {
-    process.exitCode = reportFailure(error);
+    process.exitCode = reportError(error);
   }
 }
 

@@ -1,5 +1,5 @@
-import { showDuration } from "../../schema/duration";
-import { harmless } from "../shared/terminal";
+import { formatDuration } from "../../schema/duration";
+import { sanitize } from "../shared/terminal";
 
 /** What a wait is at: one line that is rewritten in a terminal, else a line for each change. */
 export class Progress {
@@ -10,11 +10,11 @@ export class Progress {
     private readonly isQuiet: boolean,
   ) {}
 
-  tell(line: string, elapsedMs?: number): void {
+  update(line: string, elapsedMs?: number): void {
     if (this.isQuiet) return;
-    const text = harmless(line);
+    const text = sanitize(line);
     if (this.stream.isTTY) {
-      const full = elapsedMs === undefined ? text : `${text} (${showDuration(elapsedMs)})`;
+      const full = elapsedMs === undefined ? text : `${text} (${formatDuration(elapsedMs)})`;
       this.stream.write(`\r\u001b[K${full.slice(0, (this.stream.columns || 80) - 1)}`);
     } else if (text !== this.last) {
       this.stream.write(`${text}\n`);

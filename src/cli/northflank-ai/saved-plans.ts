@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { isTree, PlanError } from "../../plan-report/read-plan";
-import { readFileWithin, readWithin } from "./read-within";
+import { readFileLimited, readLimited } from "./read-limited";
 
 // The plans that `cdktf diff <stack>` leaves beside the stacks. They are rendered by the Terraform or OpenTofu that
 // made them: no second plan, no access to anything.
@@ -17,7 +17,7 @@ interface Stack {
   readonly directory: string;
 }
 
-export async function plansOf(
+export async function readSavedPlans(
   cdktfOut: string,
   wanted: readonly string[],
   mostBytes: number,
@@ -41,7 +41,7 @@ export async function plansOf(
 
 async function stacksIn(cdktfOut: string): Promise<Stack[]> {
   const file = join(cdktfOut, "manifest.json");
-  const manifest = parsed(await readFileWithin(file, LARGEST_MANIFEST));
+  const manifest = parsed(await readFileLimited(file, LARGEST_MANIFEST));
   const stacks = isTree(manifest) && isTree(manifest.stacks) ? Object.values(manifest.stacks) : [];
   const known = stacks.flatMap((stack) =>
     isTree(stack) && typeof stack.name === "string" && typeof stack.workingDirectory === "string"
@@ -68,8 +68,8 @@ async function shown(stack: string, directory: string, mostBytes: number): Promi
   closed.catch(() => undefined);
   try {
     const [text, said] = await Promise.all([
-      readWithin(child.stdout, mostBytes, `stack "${stack}"`),
-      readWithin(child.stderr, mostBytes, "what Terraform says"),
+      readLimited(child.stdout, mostBytes, `stack "${stack}"`),
+      readLimited(child.stderr, mostBytes, "what Terraform says"),
     ]);
     const [code] = (await closed) as [number | null];
     if (code === 0) return text;

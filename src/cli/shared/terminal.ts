@@ -5,20 +5,20 @@ import { printable } from "./printable";
 const secrets = new Set<string>();
 
 /** From now on never shown on standard error. */
-export function keepSecret(secret: string): void {
+export function maskSecret(secret: string): void {
   secrets.add(secret);
 }
 
-export function show(text: string): void {
+export function print(text: string): void {
   process.stdout.write(text);
 }
 
 /** One line, with what comes from others made harmless. */
-export function tell(line: string, indent = ""): void {
-  process.stderr.write(`${indent}${harmless(line)}\n`);
+export function printStderr(line: string, indent = ""): void {
+  process.stderr.write(`${indent}${sanitize(line)}\n`);
 }
 
-export function harmless(line: string): string {
+export function sanitize(line: string): string {
   let text = line;
   for (const secret of secrets) text = text.replaceAll(secret, "***");
   return printable(text);
@@ -34,21 +34,21 @@ interface Stream {
 type Environment = { readonly [name: string]: string | undefined };
 
 /** Colours are for a terminal that shows them (https://no-color.org), and for nothing else. */
-export function showsColours({ isTTY }: Stream, env: Environment): boolean {
+export function supportsColours({ isTTY }: Stream, env: Environment): boolean {
   return isTTY === true && !env.NO_COLOR && env.TERM !== "dumb";
 }
 
 export function paintFor(stream: Stream, env: Environment): Paint {
-  if (!showsColours(stream, env)) return (text) => text;
+  if (!supportsColours(stream, env)) return (text) => text;
   return (text, colour) => `\u001b[${COLOURS[colour]}m${text}\u001b[39m`;
 }
 
 /** A reader that has seen enough (`| head -1`) is no failure. */
-export function surviveClosedStreams(): void {
+export function handleClosedStreams(): void {
   process.stderr.on("error", () => undefined);
   process.stdout.on("error", ({ code, message }: NodeJS.ErrnoException) => {
     if (code === "EPIPE") process.exit();
-    tell(`northflank-ai: the result cannot be written: ${message}`);
+    printStderr(`northflank-ai: the result cannot be written: ${message}`);
     process.exit(1);
   });
 }

@@ -1,5 +1,5 @@
-import { Item, Project } from "../../northflank/client";
-import { findByName, getIfThere } from "../../northflank/find-deployment";
+import { Deployment, Project } from "../../northflank/client";
+import { findDeploymentById, findDeploymentByName } from "../../northflank/find-deployment";
 import { error } from "../../protocol/diagnostics";
 import { CallContext, DataSource, Outcome } from "../../protocol/provider";
 import { ObjectValue } from "../../protocol/values";
@@ -61,7 +61,7 @@ export class LlmModelDeploymentDataSource implements DataSource {
     return { result: null, diagnostics: [error("AI model not found", detail, [argument])] };
   }
 
-  private state(found: Item, project: Project): ObjectValue {
+  private state(found: Deployment, project: Project): ObjectValue {
     const said = stateOf(found, { project_id: project.projectId, team_id: project.teamId ?? null }, items);
     return mapAttributes(schema.attributes, (attribute, name) => {
       if (name === "llm_model_deployment_id") return found.id;
@@ -78,9 +78,9 @@ async function find(
   id: string | null,
   name: string | null,
   signal: AbortSignal,
-): Promise<Item | undefined> {
-  const reader = reads.upTo(LOOK_AGE_MS);
-  if (id) return getIfThere(reader, project, id, signal);
-  const found = await findByName(reader, project, name ?? "", signal);
-  return found ?? (reader === client ? undefined : findByName(client, project, name ?? "", signal));
+): Promise<Deployment | undefined> {
+  const reader = reads.readerWithMaxAge(LOOK_AGE_MS);
+  if (id) return findDeploymentById(reader, project, id, signal);
+  const found = await findDeploymentByName(reader, project, name ?? "", signal);
+  return found ?? (reader === client ? undefined : findDeploymentByName(client, project, name ?? "", signal));
 }

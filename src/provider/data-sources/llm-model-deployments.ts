@@ -1,4 +1,4 @@
-import { Item } from "../../northflank/client";
+import { Deployment } from "../../northflank/client";
 import { error } from "../../protocol/diagnostics";
 import { CallContext, DataSource, Outcome } from "../../protocol/provider";
 import { isList, ObjectValue } from "../../protocol/values";
@@ -52,7 +52,7 @@ export class LlmModelDeploymentsDataSource implements DataSource {
     const projectId = config.project_id as string;
     const teamId = (config.team_id as string | null) ?? connection.teamId;
     try {
-      const all = await connection.reads.upTo(LOOK_AGE_MS).list({ projectId, teamId }, signal);
+      const all = await connection.reads.readerWithMaxAge(LOOK_AGE_MS).list({ projectId, teamId }, signal);
       const fitting = all.filter((found) => fits(found, config));
       const states = fitting.map((found) => shown(found, { project_id: projectId, team_id: teamId }));
       return { result: { ...config, team_id: teamId, deployments: states }, diagnostics: [] };
@@ -63,12 +63,15 @@ export class LlmModelDeploymentsDataSource implements DataSource {
   }
 }
 
-function shown(found: Item, held: ObjectValue): ObjectValue {
+function shown(found: Deployment, held: ObjectValue): ObjectValue {
   const said = stateOf(found, held, items);
   return mapAttributes(itemAttributes, (attribute, name) => said[name] ?? (attribute.nesting === "list" ? [] : null));
 }
 
-function fits({ name, status, tags }: Item, { name_regex: regex, status: state, tags: wanted }: ObjectValue): boolean {
+function fits(
+  { name, status, tags }: Deployment,
+  { name_regex: regex, status: state, tags: wanted }: ObjectValue,
+): boolean {
   return (
     (typeof regex !== "string" || new RegExp(regex, "u").test(name ?? "")) &&
     (typeof state !== "string" || status === state) &&

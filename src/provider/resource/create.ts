@@ -1,6 +1,12 @@
-import { Item, isWhole, Project } from "../../northflank/client";
+import { Deployment, isComplete, Project } from "../../northflank/client";
 import { ApiError } from "../../northflank/errors";
-import { derivedId, findByName, getIfThere, READABLE_WITHIN_LOOKS, withGrace } from "../../northflank/find-deployment";
+import {
+  findDeploymentById,
+  findDeploymentByName,
+  idFromName,
+  READ_BACK_ATTEMPTS,
+  withGracePeriod,
+} from "../../northflank/find-deployment";
 import { Diagnostic, isDiagnostic } from "../../protocol/diagnostics";
 import { log } from "../../protocol/log";
 import { ApplyContext, Outcome } from "../../protocol/provider";
@@ -40,7 +46,7 @@ export async function createDeployment(
   const stateAfter = (item: LlmModelDeploymentItem) => fill(attributes, plan, stateOf(item, plan));
   if (answer?.id) context.saveState(stateAfter(answer));
 
-  const item = isWhole(answer) ? answer : await creation.firstLook(answer?.id ?? undefined);
+  const item = isComplete(answer) ? answer : await creation.firstLook(answer?.id ?? undefined);
   if (isDiagnostic(item)) {
     // with its id it is in the state, and an error would taint it: the next apply would destroy what is loading
     if (answer?.id) return { result: stateAfter(answer), diagnostics: [{ ...item, severity: "warning" }] };
@@ -93,9 +99,9 @@ class Creation {
   private async afterConflict(refusal: ApiError): Promise<LlmModelDeploymentItem | undefined | Diagnostic> {
     const { connection, project, plan, signal } = this;
     const taken = nameTaken(project, plan, refusal);
-    const id = derivedId(plan.name as string);
+    const id = idFromName(plan.name as string);
     try {
-      const other = await getIfThere(connection.client, project, id, signal);
+      const other = await findDeploymentById(connection.client, project, id, signal);
       if (other?.status !== "deleting") return taken;
       if (await whyNotGone(connection, project, id, timeoutOf(plan, "create"), signal)) return nameNotFree(project, id);
       return await this.post();
@@ -106,7 +112,7 @@ class Creation {
   }
 
   /** A create that ended unclearly may have made the object: look, never post again (IDEM-3, IDEM-4). */
-  private async afterFailure(thrown: ApiError): Promise<Item | Diagnostic> {
+  private async afterFailure(thrown: ApiError): Promise<Deployment | Diagnostic> {
     const { plan, project, doing } = this;
     if (!thrown.isAmbiguous) return apiDiagnostic(doing, thrown);
     log.warn("the answer to a create is unclear: looking for the object", { reason: thrown.message });
@@ -125,7 +131,7 @@ class Creation {
    * The whole object, when the answer to a create named only its id or nothing. Without an id it must be known to be
    * of this request: what answered may not have been the API (IDEM-4).
    */
-  async firstLook(id: string | undefined): Promise<Item | Diagnostic> {
+  async firstLook(id: string | undefined): Promise<Deployment | Diagnostic> {
     const { plan, project } = this;
     try {
       const { own } = await this.look(id);
@@ -142,17 +148,17 @@ class Creation {
   }
 
   /** The object of this request, which may not show at once, or another that has its name. */
-  private async look(id?: string): Promise<{ readonly own?: Item; readonly other?: Item | undefined }> {
+  private async look(id?: string): Promise<{ readonly own?: Deployment; readonly other?: Deployment | undefined }> {
     const { plan, project } = this;
     const { client, clock } = this.connection;
-    const signal = withGrace(this.signal);
-    let item: Item | undefined;
-    for (let look = 1; look <= READABLE_WITHIN_LOOKS; look++) {
+    const signal = withGracePeriod(this.signal);
+    let item: Deployment | undefined;
+    for (let look = 1; look <= READ_BACK_ATTEMPTS; look++) {
       item = id
-        ? await getIfThere(client, project, id, signal)
-        : await findByName(client, project, plan.name as string, signal);
+        ? await findDeploymentById(client, project, id, signal)
+        : await findDeploymentByName(client, project, plan.name as string, signal);
       if (item && (id || this.isOwn(item))) return { own: item };
-      if (look < READABLE_WITHIN_LOOKS) await clock.sleep(200 * look, signal).catch(() => undefined);
+      if (look < READ_BACK_ATTEMPTS) await clock.sleep(200 * look, signal).catch(() => undefined);
     }
     return { other: item };
   }
@@ -161,7 +167,7 @@ class Creation {
    * Made by this very request (IDEM-4): not older than the request, of no other resource, with all that was asked for
    * and nothing that only somebody can have written.
    */
-  private isOwn(found: Item): boolean {
+  private isOwn(found: Deployment): boolean {
     const { plan, connection } = this;
     const seen = stateOf(found, plan);
     return (

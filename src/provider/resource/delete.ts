@@ -1,7 +1,7 @@
 import { Project } from "../../northflank/client";
 import { ApiError } from "../../northflank/errors";
-import { getUnlessGone, unlessNotFound, withGrace } from "../../northflank/find-deployment";
-import { waitFor } from "../../northflank/poll";
+import { findKnownDeployment, undefinedIfNotFound, withGracePeriod } from "../../northflank/find-deployment";
+import { pollUntil } from "../../northflank/poll";
 import { Diagnostic } from "../../protocol/diagnostics";
 import { Outcome } from "../../protocol/provider";
 import { ObjectValue } from "../../protocol/values";
@@ -34,7 +34,7 @@ export async function deleteDeployment(
 /** Whether a 404 means the object, and not a project that cannot be seen. */
 async function isGone({ client }: Connection, prior: ObjectValue, signal: AbortSignal): Promise<boolean> {
   try {
-    return (await getUnlessGone(client, projectOf(prior), knownOf(prior), withGrace(signal))) === undefined;
+    return (await findKnownDeployment(client, projectOf(prior), knownOf(prior), withGracePeriod(signal))) === undefined;
   } catch (thrown) {
     if (thrown instanceof ApiError) return false;
     throw thrown;
@@ -50,17 +50,17 @@ export async function whyNotGone(
   signal: AbortSignal,
 ): Promise<Diagnostic | undefined> {
   const options = waitOptions(connection, id, timeoutMs, signal);
-  return connection.reads.watching(project, undefined, options.intervalMs, async (get) => {
-    const first = await unlessNotFound(get(project, id, withGrace(signal)));
+  return connection.reads.withSharedPolling(project, undefined, options.intervalMs, async (get) => {
+    const first = await undefinedIfNotFound(get(project, id, withGracePeriod(signal)));
     if (first === undefined) return undefined;
     // no look ends the wait: what is gone cannot be seen
-    const end = await waitFor<never>(
+    const end = await pollUntil<never>(
       first,
       () => undefined,
       (aborted) => get(project, id, aborted),
       options,
     );
-    if (end.reason !== "unseen") return stillDeleting(id, end.reason);
+    if (end.reason !== "read-failed") return stillDeleting(id, end.reason);
     if (end.error.isNotFound) return undefined;
     throw end.error;
   });

@@ -28,7 +28,7 @@ export class LlmModelDeploymentList implements ListResource {
     const projectId = config.project_id as string;
     const teamId = (config.team_id as string | null) ?? connection.teamId;
     try {
-      for await (const item of connection.client.pages({ projectId, teamId }, signal)) {
+      for await (const item of connection.client.iterate({ projectId, teamId }, signal)) {
         const imported = importedState(teamId, projectId, item.id);
         const state = reconcile(resourceSchema.attributes, imported, stateOf(item, imported));
         yield { displayName: item.name ?? item.id, state, diagnostics: [] };

@@ -1,10 +1,10 @@
-import { Item, Project } from "../../northflank/client";
+import { Deployment, Project } from "../../northflank/client";
 import { ApiError } from "../../northflank/errors";
-import { derivedId } from "../../northflank/find-deployment";
-import { WaitEnd } from "../../northflank/poll";
+import { idFromName } from "../../northflank/find-deployment";
+import { PollResult } from "../../northflank/poll";
 import { Diagnostic, error, warning } from "../../protocol/diagnostics";
 import { ObjectValue } from "../../protocol/values";
-import { showDuration } from "../../schema/duration";
+import { formatDuration } from "../../schema/duration";
 import { RESOURCE_TYPE } from "../../schema/names";
 import { holds } from "../framework/state";
 import { resourceSchema, UPDATABLE } from "./api-mapping";
@@ -12,7 +12,7 @@ import { resourceSchema, UPDATABLE } from "./api-mapping";
 // What users are told of a deployment's life: what happened, what exists, what to do.
 
 export function waitDiagnostic(
-  end: WaitEnd,
+  end: PollResult,
   timeoutMs: number,
   operation: "create" | "update",
 ): Diagnostic | undefined {
@@ -33,14 +33,14 @@ export function waitDiagnostic(
       );
     case "paused":
       return warning(`${which} is paused`, `${facts} Nothing in the API resumes it: do so in Northflank.`);
-    case "out-of-time":
+    case "timed-out":
       return warning(
         `${which} does not run yet`,
-        `${facts} Waited ${showDuration(timeoutMs)}; GPUs may be short, or the model large. ${goOn} Set timeouts to wait longer, or wait_for_running = false not to wait.`,
+        `${facts} Waited ${formatDuration(timeoutMs)}; GPUs may be short, or the model large. ${goOn} Set timeouts to wait longer, or wait_for_running = false not to wait.`,
       );
     case "stopped":
       return warning(`Stopped waiting for ${which}`, `${facts} ${goOn}`);
-    case "unseen":
+    case "read-failed":
       return warning(`Could not watch ${which}`, `${facts} ${end.error.message}\n\n${goOn}`);
   }
 }
@@ -49,7 +49,7 @@ export function nameTaken(project: Project, plan: ObjectValue, { facts }: ApiErr
   const said = facts.text ? ` The API says: ${facts.text}` : "";
   return error(
     `AI model "${plan.name}" exists already`,
-    `Project "${project.projectId}" has an AI model with this name, or with one that gives the same identifier (case, spaces and hyphens do not count).${said}\n\nNothing was created. Choose another name, or manage the existing one with:\n  terraform import ${RESOURCE_TYPE}.<name> ${importId(project, derivedId(plan.name as string))}\nWith create_before_destroy the old one still has the name: remove that, for a name is free only once its AI model is gone.`,
+    `Project "${project.projectId}" has an AI model with this name, or with one that gives the same identifier (case, spaces and hyphens do not count).${said}\n\nNothing was created. Choose another name, or manage the existing one with:\n  terraform import ${RESOURCE_TYPE}.<name> ${importId(project, idFromName(plan.name as string))}\nWith create_before_destroy the old one still has the name: remove that, for a name is free only once its AI model is gone.`,
     ["name"],
   );
 }
@@ -63,7 +63,7 @@ export function nameNotFree(project: Project, id: string): Diagnostic {
 }
 
 /** It is the object of this create, as far as can be told (IDEM-3). */
-export function foundAfterUnclearCreate(doing: string, { id, createdAt }: Item, thrown: ApiError): Diagnostic {
+export function foundAfterUnclearCreate(doing: string, { id, createdAt }: Deployment, thrown: ApiError): Diagnostic {
   return warning(
     `${doing} ended unclearly, and the AI model was found`,
     `${thrown.message}\n\nThe API has an AI model "${id}" that was created since then (${createdAt}) and is as planned: it is in the state. Should it not be of this run, take it out with terraform state rm.`,
@@ -75,7 +75,7 @@ export function unclearCreate(
   project: Project,
   thrown: ApiError,
   plan: ObjectValue,
-  found: Item | undefined,
+  found: Deployment | undefined,
 ): Diagnostic {
   const candidate = found
     ? `There is an AI model "${found.id}" of this name, but it cannot be told whether this run made it (created ${found.createdAt ?? "at an unknown time"}).`
@@ -96,7 +96,7 @@ export function notShown(id: string, planned: ObjectValue, seen: ObjectValue): D
   );
 }
 
-export function stillDeleting(id: string, reason: "stopped" | "out-of-time"): Diagnostic {
+export function stillDeleting(id: string, reason: "stopped" | "timed-out"): Diagnostic {
   const [seen, again] =
     reason === "stopped"
       ? ["the command was stopped before it was seen to be gone", "run the command again"]
@@ -123,6 +123,6 @@ export function neverShown(project: Project, plan: ObjectValue, id: string | und
   );
 }
 
-function takeOver(project: Project, plan: ObjectValue, id: string = derivedId(plan.name as string)): string {
+function takeOver(project: Project, plan: ObjectValue, id: string = idFromName(plan.name as string)): string {
   return `Look at project "${project.projectId}" in Northflank. If the AI model is there, take it over with:\n  terraform import ${RESOURCE_TYPE}.<name> ${importId(project, id)}\nOtherwise run the command again.`;
 }

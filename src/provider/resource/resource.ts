@@ -1,4 +1,4 @@
-import { getUnlessGone } from "../../northflank/find-deployment";
+import { findKnownDeployment } from "../../northflank/find-deployment";
 import { Diagnostic, error } from "../../protocol/diagnostics";
 import { ApplyContext, CallContext, Outcome, PlannedChange, Resource } from "../../protocol/provider";
 import { ObjectValue } from "../../protocol/values";
@@ -63,7 +63,12 @@ export class LlmModelDeploymentResource implements Resource {
   read(prior: ObjectValue, { signal }: CallContext): Promise<Outcome<ObjectValue | null>> {
     return this.connected<ObjectValue | null>(prior, async ({ reads }) => {
       try {
-        const item = await getUnlessGone(reads.upTo(REFRESH_AGE_MS), projectOf(prior), knownOf(prior), signal);
+        const item = await findKnownDeployment(
+          reads.readerWithMaxAge(REFRESH_AGE_MS),
+          projectOf(prior),
+          knownOf(prior),
+          signal,
+        );
         if (item === undefined || item.status === "deleting") return { result: null, diagnostics: [] };
         return { result: reconcile(resourceSchema.attributes, prior, stateOf(item, prior)), diagnostics: [] };
       } catch (thrown) {

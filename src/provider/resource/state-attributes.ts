@@ -1,5 +1,5 @@
 import { Project } from "../../northflank/client";
-import { Known } from "../../northflank/find-deployment";
+import { KnownDeployment } from "../../northflank/find-deployment";
 import { isObject, ObjectValue } from "../../protocol/values";
 import { DEFAULTS } from "../../schema/defaults";
 import { parseDuration } from "../../schema/duration";
@@ -10,7 +10,7 @@ export function projectOf(state: ObjectValue): Project {
   return { projectId: state.project_id as string, teamId: state.team_id as string | null };
 }
 
-export function knownOf({ id, name = null, created_at = null }: ObjectValue): Known {
+export function knownOf({ id, name = null, created_at = null }: ObjectValue): KnownDeployment {
   return { id: id as string, name, createdAt: created_at };
 }
 

@@ -1,6 +1,6 @@
-import { Item, isWhole, Project } from "../../northflank/client";
+import { Deployment, isComplete, Project } from "../../northflank/client";
 import { ApiError } from "../../northflank/errors";
-import { getUnlessGone, READABLE_WITHIN_LOOKS, withGrace } from "../../northflank/find-deployment";
+import { findKnownDeployment, READ_BACK_ATTEMPTS, withGracePeriod } from "../../northflank/find-deployment";
 import { Diagnostic, isDiagnostic, warning } from "../../protocol/diagnostics";
 import { ApplyContext, Outcome } from "../../protocol/provider";
 import { ObjectValue, UNKNOWN } from "../../protocol/values";
@@ -40,7 +40,7 @@ export async function updateDeployment(
     return { result: prior, diagnostics: [apiDiagnostic(`Updating AI model "${id}"`, thrown)] };
   }
   // accepted: from here on the state is that of after
-  const accepted = { ...prior, ...(isWhole(answer) ? stateOf(answer, planned) : {}) };
+  const accepted = { ...prior, ...(isComplete(answer) ? stateOf(answer, planned) : {}) };
   context.saveState(fill(attributes, planned, accepted));
   const item = await lookAfter(connection, prior, planned, context.signal);
   if (isDiagnostic(item)) return { result: fill(attributes, planned, accepted), diagnostics: [item] };
@@ -79,17 +79,17 @@ async function lookAfter(
   prior: ObjectValue,
   planned: ObjectValue,
   stop: AbortSignal,
-): Promise<Item | Diagnostic> {
-  const signal = withGrace(stop);
+): Promise<Deployment | Diagnostic> {
+  const signal = withGracePeriod(stop);
   const doing = `Reading AI model "${prior.id}" after its update`;
   try {
     const known = { ...knownOf(prior), name: planned.name ?? null, isJustRenamed: true };
-    let item: Item | undefined;
-    for (let look = 1; look <= READABLE_WITHIN_LOOKS; look++) {
-      item = await getUnlessGone(client, projectOf(prior), known, signal);
+    let item: Deployment | undefined;
+    for (let look = 1; look <= READ_BACK_ATTEMPTS; look++) {
+      item = await findKnownDeployment(client, projectOf(prior), known, signal);
       if (item && holds(resourceSchema, planned, stateOf(item, planned))) return item;
       // it may not show at once
-      if (look < READABLE_WITHIN_LOOKS) await clock.sleep(100 * look, signal).catch(() => undefined);
+      if (look < READ_BACK_ATTEMPTS) await clock.sleep(100 * look, signal).catch(() => undefined);
     }
     return (
       item ?? warning(`${doing} failed: not found`, "The update was accepted. The next plan shows what became of it.")

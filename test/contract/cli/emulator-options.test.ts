@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { temporaryDirectory } from "../../support/after-test";
-import { onLinux } from "../../support/cli";
 import { controlOf } from "../../support/control-api";
 import { EmulatorProcess, emulatorCommand } from "../../support/emulator-process";
 import { QWEN } from "../../support/model";
 import { proves } from "../../support/proves";
+import { onLinux } from "../../support/run-cli";
 
 // What the options of the shipped command do, and its commands to an emulator that runs.
 

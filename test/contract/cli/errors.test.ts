@@ -1,8 +1,16 @@
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { Faults, parseFault } from "../../../src/emulator/faults/faults";
-import { cli, emulatedModels, Finished, GET, homeWith, LIST } from "../../support/cli";
-import { answers, Behaviour, cutsShort, hang, misbehaving, refuses, reset } from "../../support/misbehaving";
+import { Finished, GET, homeWith, LIST, runCli, startEmulatorWithModels } from "../../support/run-cli";
+import {
+  answers,
+  Behaviour,
+  cutsShort,
+  neverAnswers,
+  refuses,
+  resetsConnection,
+  startScriptedServer,
+} from "../../support/scripted-server";
 
 const TOKEN = "nf-emulator-secret";
 const shapes = ["nested", "flat", "empty"] as const;
@@ -26,30 +34,30 @@ const at = (url: string) => ({
 
 describe.each(shapes)("errors of the %s shape", (error) => {
   test("a token that is not accepted ends with 4", async () => {
-    const { env } = await emulatedModels([], { auth: "strict", variants: { error } });
-    const run = await cli([...GET, "a"], { ...env, NORTHFLANK_API_TOKEN: TOKEN });
+    const { env } = await startEmulatorWithModels([], { auth: "strict", variants: { error } });
+    const run = await runCli([...GET, "a"], { ...env, NORTHFLANK_API_TOKEN: TOKEN });
     expect(run).toMatchObject({ code: 4, stdout: "", stderr: expect.stringContaining("(HTTP status code: 401") });
     expect(golden(run)).toMatchSnapshot();
   });
 
   test("an AI model that is not there ends with 3", async () => {
-    const { env } = await emulatedModels([], { variants: { error } });
-    const run = await cli([...GET, "none"], env);
+    const { env } = await startEmulatorWithModels([], { variants: { error } });
+    const run = await runCli([...GET, "none"], env);
     expect(run).toMatchObject({ code: 3, stdout: "", stderr: expect.stringContaining("(HTTP status code: 404") });
     expect(golden(run)).toMatchSnapshot();
   });
 
   test("a used-up rate limit ends with 6", async () => {
-    const { env } = await emulatedModels([], { rateLimit: 1, variants: { error } });
-    await cli(LIST, env);
-    const run = await cli(LIST, env);
+    const { env } = await startEmulatorWithModels([], { rateLimit: 1, variants: { error } });
+    await runCli(LIST, env);
+    const run = await runCli(LIST, env);
     expect(run).toMatchObject({ code: 6, stdout: "", stderr: expect.stringContaining("(HTTP status code: 429") });
     expect(golden(run)).toMatchSnapshot();
   });
 
   test("a cursor that the API refuses ends with 1", async () => {
-    const { env } = await emulatedModels([], { variants: { error } });
-    const run = await cli([...LIST, "--cursor", "bad"], env);
+    const { env } = await startEmulatorWithModels([], { variants: { error } });
+    const run = await runCli([...LIST, "--cursor", "bad"], env);
     expect(run).toMatchObject({ code: 1, stdout: "", stderr: expect.stringContaining("(HTTP status code: 400") });
     expect(golden(run)).toMatchSnapshot();
   });
@@ -70,16 +78,16 @@ describe.each(shapes)("errors of the %s shape", (error) => {
     [503, 1],
     [504, 6],
   ])("status %i ends with %i", async (status, code) => {
-    const { url } = await misbehaving(answers(status, body(status)));
-    const run = await cli([...LIST, "-o", "json"], at(url));
+    const { url } = await startScriptedServer(answers(status, body(status)));
+    const run = await runCli([...LIST, "-o", "json"], at(url));
     expect(run).toMatchObject({ code, stdout: "", stderr: expect.stringContaining(`(HTTP status code: ${status}`) });
     expect(golden(run)).toMatchSnapshot();
   });
 });
 
 test("an error is told in the words of the official CLI", async () => {
-  const { env } = await emulatedModels([], { faults: new Faults([parseFault("get 422")]) });
-  expect((await cli([...GET, "a"], env)).stderr).toBe(
+  const { env } = await startEmulatorWithModels([], { faults: new Faults([parseFault("get 422")]) });
+  expect((await runCli([...GET, "a"], env)).stderr).toBe(
     `${FAILED} API request failed\n\tMessage: Injected 422 (HTTP status code: 422, NF error id: emulator-fault)\n`,
   );
 });
@@ -90,18 +98,18 @@ test.each<[string, Behaviour, RegExp]>([
   ["answers with nothing", answers(200, ""), /Message: the answer holds no (AI model|list of AI models) /],
   ["answers with another form", answers(200, { data: { services: [] } }), /Message: the answer holds no list/],
 ])("an API that %s ends with 1", async (_what, behaviour, said) => {
-  const { url } = await misbehaving(behaviour);
-  const run = await cli(LIST, at(url));
+  const { url } = await startScriptedServer(behaviour);
+  const run = await runCli(LIST, at(url));
   expect(run).toMatchObject({ code: 1, stdout: "", stderr: expect.stringMatching(said) });
   expect(golden(run)).toMatchSnapshot();
 });
 
 test.each<[string, Behaviour, RegExp]>([
   ["cuts its answer short", cutsShort({ data: {} }), /reason: the answer was cut short/],
-  ["resets the connection", reset, /reason: .*ECONNRESET/],
+  ["resets the connection", resetsConnection, /reason: .*ECONNRESET/],
 ])("an API that %s ends with 1", async (_what, behaviour, said) => {
-  const { url, received } = await misbehaving(behaviour);
-  const run = await cli(LIST, at(url));
+  const { url, received } = await startScriptedServer(behaviour);
+  const run = await runCli(LIST, at(url));
   expect(run).toMatchObject({ code: 1, stdout: "", stderr: expect.stringMatching(said) });
   expect(received).toHaveLength(3);
 });
@@ -111,32 +119,38 @@ test("an API that cannot be reached ends with 1, and its address is named", asyn
   await once(server, "listening");
   const { port } = server.address() as { port: number };
   await new Promise((resolve) => server.close(resolve));
-  const run = await cli(LIST, at(`http://127.0.0.1:${port}`));
+  const run = await runCli(LIST, at(`http://127.0.0.1:${port}`));
   expect(run).toMatchObject({ code: 1, stdout: "", stderr: expect.stringContaining(`http://127.0.0.1:${port}/v1/`) });
   expect(golden(run)).toMatchSnapshot();
 });
 
 test("an API that does not answer in time ends with 6", async () => {
-  const { url, received } = await misbehaving(hang);
-  const run = await cli([...LIST, "--request-timeout", "200ms"], at(url));
+  const { url, received } = await startScriptedServer(neverAnswers);
+  const run = await runCli([...LIST, "--request-timeout", "200ms"], at(url));
   expect(run).toMatchObject({ code: 6, stdout: "", stderr: expect.stringContaining("no answer within 0.2 s") });
   expect(golden(run)).toMatchSnapshot();
   expect(received).toHaveLength(3);
 });
 
 test("a passing failure is overcome without a word", async () => {
-  const { env, faults } = await emulatedModels(["Model"]);
+  const { env, faults } = await startEmulatorWithModels(["Model"]);
   faults.set([parseFault("get 503 x2")]);
-  expect(await cli([...GET, "model", "-o", "json"], env)).toMatchObject({ code: 0, stderr: "" });
+  expect(await runCli([...GET, "model", "-o", "json"], env)).toMatchObject({ code: 0, stderr: "" });
   faults.set([parseFault("get 503 x2")]);
-  const verbose = await cli([...GET, "model", "--verbose"], env);
+  const verbose = await runCli([...GET, "model", "--verbose"], env);
   expect(verbose.stderr.match(/503: Injected 503; the request is repeated in (\d+ms|1s)\n/g)).toHaveLength(2);
 });
 
 test("short pauses that the API asks for one after the other are told before one wonders", async () => {
   const limited = refuses(429, "slow down", { "x-ratelimit-reset": "1" });
-  const { url, received } = await misbehaving(limited, limited, limited, limited, answers(200, { data: { id: "a" } }));
-  const run = await cli([...GET, "a"], at(url));
+  const { url, received } = await startScriptedServer(
+    limited,
+    limited,
+    limited,
+    limited,
+    answers(200, { data: { id: "a" } }),
+  );
+  const run = await runCli([...GET, "a"], at(url));
   expect(run).toMatchObject({
     code: 0,
     stderr: expect.stringMatching(/^.*429: slow down; the request is repeated in 1s\n$/),
@@ -171,27 +185,27 @@ test.each<[string, string[], RegExp]>([
   ["another state", ["wait", "llm-model-deployment", "--for", "happy"], /running, deleted, paused, crashed/],
   ["another shell", ["completion", "cmd"], /bash, zsh, fish/],
 ])("wrong arguments end with 2, and nothing is sent: %s", async (_what, args, said) => {
-  const { url, received } = await misbehaving(answers(200, {}));
-  const run = await cli(args, at(url));
+  const { url, received } = await startScriptedServer(answers(200, {}));
+  const run = await runCli(args, at(url));
   expect(run).toMatchObject({ code: 2, stdout: "", stderr: expect.stringMatching(said) });
   expect(run.stderr).toMatch(/^error: [^\n]+\n\(--help shows what is allowed\)\n$/);
   expect(received).toEqual([]);
 });
 
 test.each([[[]], [["get"]], [["list"]], [["wait"]]])("%j alone shows the help, and ends with 2", async (args) => {
-  const run = await cli(args);
+  const run = await runCli(args);
   expect(run).toMatchObject({ code: 2, stdout: "", stderr: expect.stringMatching(/^Usage: northflank-ai/) });
 });
 
 test("everything that is missing is named at once, with what stands in for it", async () => {
-  const { stderr, ...rest } = await cli(["get", "llm-model-deployment"], { NORTHFLANK_API_TOKEN: TOKEN });
+  const { stderr, ...rest } = await runCli(["get", "llm-model-deployment"], { NORTHFLANK_API_TOKEN: TOKEN });
   expect(rest).toEqual({ code: 2, stdout: "" });
   for (const word of ["--llmModelDeploymentId", "--projectId", "NORTHFLANK_PROJECT_ID"]) expect(stderr).toContain(word);
   expect(stderr).toMatchSnapshot();
 });
 
 test("without a token it ends with 4, in the words of the official CLI, and tells of the variable", async () => {
-  const run = await cli([...GET, "a"], { NORTHFLANK_PROJECT_ID: "p" });
+  const run = await runCli([...GET, "a"], { NORTHFLANK_PROJECT_ID: "p" });
   expect(run).toMatchObject({ code: 4, stdout: "" });
   expect(run.stderr).toContain(`${FAILED} No CLI context present. Create context with 'northflank login'\n`);
   expect(run.stderr).toContain("NORTHFLANK_API_TOKEN");
@@ -199,11 +213,11 @@ test("without a token it ends with 4, in the words of the official CLI, and tell
 });
 
 test("without a token, whatever else is missing is named too", async () => {
-  const { code, stderr } = await cli(["get", "llm-model-deployment"]);
+  const { code, stderr } = await runCli(["get", "llm-model-deployment"]);
   expect(code).toBe(4);
   for (const word of ["NORTHFLANK_API_TOKEN", "--llmModelDeploymentId", "--projectId"]) expect(stderr).toContain(word);
   expect(stderr).toMatchSnapshot();
-  const { stderr: withId } = await cli([...GET, "a"]);
+  const { stderr: withId } = await runCli([...GET, "a"]);
   expect(withId).toContain("--projectId");
   expect(withId).not.toContain("--llmModelDeploymentId");
 });
@@ -212,8 +226,8 @@ test("the token is never shown, though the API repeats it", async () => {
   const text = `Bearer ${TOKEN} is not known`;
   const error = { message: text, id: text, details: { text } };
   for (const behaviour of [answers(401, { error }), answers(500, text), answers(200, text)]) {
-    const { url } = await misbehaving(behaviour);
-    const { code, stdout, stderr } = await cli([...GET, "a", "--verbose"], at(url));
+    const { url } = await startScriptedServer(behaviour);
+    const { code, stdout, stderr } = await runCli([...GET, "a", "--verbose"], at(url));
     expect(code).toBeGreaterThan(0);
     expect(`${stdout}${stderr}`).not.toContain(TOKEN);
     expect(stderr).toContain("Bearer *** is not known");
@@ -224,7 +238,7 @@ const ITEM = { data: { id: "a" } };
 const context = (host: string) => ({ name: "work", token: "nf-emulator-work", host, project: "work-project" });
 
 test("a setting comes from its flag, else from the environment, else from the context of the official CLI", async () => {
-  const { url, received } = await misbehaving(answers(200, ITEM));
+  const { url, received } = await startScriptedServer(answers(200, ITEM));
   const HOME = homeWith({ current: "home", contexts: [{ name: "home", host: url }, context(url)] });
   const env = {
     HOME,
@@ -234,7 +248,7 @@ test("a setting comes from its flag, else from the environment, else from the co
     NORTHFLANK_TEAM_ID: "env-team",
   };
   const sent = async (args: string[], from: { [name: string]: string }) => {
-    expect(await cli([...GET, "a", ...args], from)).toMatchObject({ code: 0, stderr: "" });
+    expect(await runCli([...GET, "a", ...args], from)).toMatchObject({ code: 0, stderr: "" });
     const { path, headers } = received.at(-1) ?? { path: "", headers: {} };
     return [path, headers.authorization];
   };
@@ -260,9 +274,9 @@ test("a setting comes from its flag, else from the environment, else from the co
 });
 
 test("kebab-case and singular spellings mean the same", async () => {
-  const { env, requests } = await emulatedModels(["Model"]);
-  await cli(["get", "llm-model-deployments", "--llm-model-deployment-id", "model"], env);
-  await cli(["list", "llm-model-deployment", "--per-page", "3", "--load-all"], env);
+  const { env, requests } = await startEmulatorWithModels(["Model"]);
+  await runCli(["get", "llm-model-deployments", "--llm-model-deployment-id", "model"], env);
+  await runCli(["list", "llm-model-deployment", "--per-page", "3", "--load-all"], env);
   const path = "/v1/projects/default-project/llm-model-deployments";
   expect(requests.slice(-2)).toEqual([`GET ${path}/model 200`, `GET ${path}?per_page=3 200`]);
 });

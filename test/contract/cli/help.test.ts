@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { VERSION } from "../../../src/schema/version.generated";
-import { cli, shell } from "../../support/cli";
+import { runCli, runShell } from "../../support/run-cli";
 import { ROOT } from "../../support/terraform";
 
 test.each([
@@ -11,15 +11,15 @@ test.each([
   [["wait", "llm-model-deployment"]],
   [["completion"]],
 ])("the help of %j tells what there is to know", async (command) => {
-  const { stdout, ...rest } = await cli([...command, "--help"]);
+  const { stdout, ...rest } = await runCli([...command, "--help"]);
   expect(rest).toEqual({ code: 0, stderr: "" });
   expect(stdout).toContain(command.length === 0 ? "NORTHFLANK_API_TOKEN" : "Examples:");
   expect(stdout).toMatchSnapshot();
-  expect(await cli(["help", ...command.slice(0, 1)])).toMatchObject({ code: 0, stderr: "" });
+  expect(await runCli(["help", ...command.slice(0, 1)])).toMatchObject({ code: 0, stderr: "" });
 });
 
 test("the guide lists every command, and no other", async () => {
-  const { stdout } = await cli(["--help"]);
+  const { stdout } = await runCli(["--help"]);
   const known = [...stdout.matchAll(/^ {2}([a-z-]+) .*$/gm)].map(([, name]) => name).filter((name) => name !== "help");
   const guide = readFileSync(join(ROOT, "docs/guides/cli.md"), "utf8").split("## Commands")[1]?.split("\n\n")[1] ?? "";
   const listed = [...guide.matchAll(/^\| `([a-z-]+)/gm)].map(([, name]) => name);
@@ -27,13 +27,13 @@ test("the guide lists every command, and no other", async () => {
 });
 
 test("it tells its version", async () => {
-  expect(await cli(["--version"])).toEqual({ code: 0, stdout: `${VERSION}\n`, stderr: "" });
+  expect(await runCli(["--version"])).toEqual({ code: 0, stdout: `${VERSION}\n`, stderr: "" });
 });
 
 /** What bash offers for the last of the words. */
 async function offered(...words: string[]): Promise<string[]> {
   const typed = words.map((word) => `'${word}'`).join(" ");
-  const { stdout, stderr } = await shell(`
+  const { stdout, stderr } = await runShell(`
     eval "$(northflank-ai completion bash)"
     complete -p northflank-ai
     COMP_WORDS=(northflank-ai ${typed})
@@ -78,7 +78,7 @@ test.each([
 });
 
 test.each(["bash", "zsh", "fish"])("the completion for %s knows every command and option", async (shellName) => {
-  const { stdout, ...rest } = await cli(["completion", shellName]);
+  const { stdout, ...rest } = await runCli(["completion", shellName]);
   expect(rest).toEqual({ code: 0, stderr: "" });
   for (const word of ["llm-model-deployments", "llmModelDeploymentId", "per_page", "custom-columns=", "crashed"]) {
     expect(stdout).toContain(word);

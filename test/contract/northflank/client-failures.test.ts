@@ -5,10 +5,17 @@ import { ApiError } from "../../../src/northflank/errors";
 import { afterTest } from "../../support/after-test";
 import { createClientCertificate } from "../../support/certificates";
 import { PROJECT } from "../../support/emulator-with-client";
-import { answers, cutsShort, hangUp, misbehaving, refuses, reset } from "../../support/misbehaving";
 import { QWEN } from "../../support/model";
 import { proves } from "../../support/proves";
-import { failure, SECRET, testClient } from "../../support/test-client";
+import {
+  answers,
+  closesConnection,
+  cutsShort,
+  refuses,
+  resetsConnection,
+  startScriptedServer,
+} from "../../support/scripted-server";
+import { rejectionOf, SECRET, testClient } from "../../support/test-client";
 
 // What goes wrong between two machines. A GET and a DELETE may be repeated; a POST only when it surely did nothing.
 
@@ -21,8 +28,8 @@ const update = (client: NorthflankClient) => client.update(PROJECT, "a", { descr
 const remove = (client: NorthflankClient) => client.delete(PROJECT, "a");
 
 const troubles = {
-  "resets the connection before it answers": reset,
-  "hangs up before it answers": hangUp,
+  "resets the connection before it answers": resetsConnection,
+  "hangs up before it answers": closesConnection,
   "cuts its answer short": cutsShort(MODEL),
   "answers 500": refuses(500, "broken"),
   "answers 503": refuses(503, "busy"),
@@ -34,53 +41,53 @@ const names = Object.keys(troubles) as Trouble[];
 
 test.each(names)("a GET is repeated when the API %s", async (name) => {
   proves("RATE-4");
-  const { url, received } = await misbehaving(troubles[name], troubles[name], answers(200, MODEL));
+  const { url, received } = await startScriptedServer(troubles[name], troubles[name], answers(200, MODEL));
   const { client, retries } = testClient(url);
   expect(await get(client)).toEqual(MODEL.data);
   expect([received.length, retries.length]).toEqual([3, 2]);
 });
 
 test.each(names)("a GET is not repeated for ever when the API %s", async (name) => {
-  const { url, received } = await misbehaving(troubles[name]);
+  const { url, received } = await startScriptedServer(troubles[name]);
   const { client } = testClient(url, { maxRetries: 2 });
-  const error = await failure(get(client));
-  expect([received.length, error.isPassing]).toEqual([3, true]);
+  const error = await rejectionOf(get(client));
+  expect([received.length, error.isTransient]).toEqual([3, true]);
 });
 
 test.each(names)("a create is sent once, and its fate unclear, when the API %s", async (name) => {
   proves("RATE-4");
-  const { url, received } = await misbehaving(troubles[name]);
+  const { url, received } = await startScriptedServer(troubles[name]);
   const { client, retries } = testClient(url);
-  expect((await failure(create(client))).isAmbiguous).toBe(true);
+  expect((await rejectionOf(create(client))).isAmbiguous).toBe(true);
   expect([received.length, retries.length]).toEqual([1, 0]);
 });
 
 test.each(names)("an update is sent once, and its fate unclear, when the API %s", async (name) => {
-  const { url, received } = await misbehaving(troubles[name]);
-  expect((await failure(update(testClient(url).client))).isAmbiguous).toBe(true);
+  const { url, received } = await startScriptedServer(troubles[name]);
+  expect((await rejectionOf(update(testClient(url).client))).isAmbiguous).toBe(true);
   expect(received).toHaveLength(1);
 });
 
 test.each(names)("a delete is repeated when the API %s", async (name) => {
-  const { url, received } = await misbehaving(troubles[name], answers(200, { data: {} }));
+  const { url, received } = await startScriptedServer(troubles[name], answers(200, { data: {} }));
   await remove(testClient(url).client);
   expect(received.map(({ method }) => method)).toEqual(["DELETE", "DELETE"]);
 });
 
 test.each([400, 401, 403, 404, 409, 422])("a refusal with %i is final, for a GET as for a POST", async (status) => {
   proves("RATE-5");
-  const { url, received } = await misbehaving(refuses(status, "no"));
+  const { url, received } = await startScriptedServer(refuses(status, "no"));
   const { client } = testClient(url);
   for (const call of [get, create]) {
-    const error = await failure(call(client));
-    expect([error.facts.status, error.isAmbiguous, error.isPassing]).toEqual([status, false, false]);
+    const error = await rejectionOf(call(client));
+    expect([error.facts.status, error.isAmbiguous, error.isTransient]).toEqual([status, false, false]);
   }
   expect(received).toHaveLength(2);
 });
 
 test.each([501, 505, 511])("status %i is final: no time heals it", async (status) => {
-  const { url, received } = await misbehaving(refuses(status, "no"));
-  expect((await failure(get(testClient(url).client))).isPassing).toBe(false);
+  const { url, received } = await startScriptedServer(refuses(status, "no"));
+  expect((await rejectionOf(get(testClient(url).client))).isTransient).toBe(false);
   expect(received).toHaveLength(1);
 });
 
@@ -89,7 +96,7 @@ test("a certificate that is not trusted means that nothing was sent, and says ho
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   afterTest(() => void server.close());
   const { port } = server.address() as { port: number };
-  const error = await failure(create(testClient(`https://127.0.0.1:${port}`, { maxRetries: 0 }).client));
+  const error = await rejectionOf(create(testClient(`https://127.0.0.1:${port}`, { maxRetries: 0 }).client));
   expect([error.facts.kind, error.isAmbiguous]).toEqual(["unreachable", false]);
   expect(error.message).toContain("NODE_EXTRA_CA_CERTS");
 });
@@ -100,26 +107,26 @@ test("a proxy that refuses means that nothing was sent", async () => {
   afterTest(() => void server.close());
   const { port } = server.address() as { port: number };
   const connection = { maxRetries: 0, proxy: `http://127.0.0.1:${port}` };
-  const error = await failure(create(testClient("https://api.example.test", connection).client));
+  const error = await rejectionOf(create(testClient("https://api.example.test", connection).client));
   expect([error.facts.kind, error.isAmbiguous]).toEqual(["unreachable", false]);
   expect(error.message).toContain("502");
 });
 
 test("an answer that is not JSON is an error that quotes it", async () => {
-  const { url } = await misbehaving(answers(200, HTML, { "content-type": "text/html" }));
-  const error = await failure(create(testClient(url).client));
+  const { url } = await startScriptedServer(answers(200, HTML, { "content-type": "text/html" }));
+  const error = await rejectionOf(create(testClient(url).client));
   expect([error.facts.kind, error.isAmbiguous]).toEqual(["unreadable", true]);
   expect(error.message).toContain("Bad Gateway");
 });
 
 test("an empty answer to a question for a model is an error", async () => {
-  const { url } = await misbehaving(answers(200, ""));
-  expect((await failure(get(testClient(url, { maxRetries: 0 }).client))).facts.kind).toBe("unreadable");
+  const { url } = await startScriptedServer(answers(200, ""));
+  expect((await rejectionOf(get(testClient(url, { maxRetries: 0 }).client))).facts.kind).toBe("unreadable");
 });
 
 test("a host that cannot be reached is tried again, for a POST too: the API has seen nothing", async () => {
   const { client, retries } = testClient(await freeAddress());
-  const error = await failure(create(client));
+  const error = await rejectionOf(create(client));
   expect([error.facts.kind, error.isAmbiguous]).toEqual(["unreachable", false]);
   expect(error.message).toContain("ECONNREFUSED");
   expect(retries).toHaveLength(3);
@@ -127,10 +134,10 @@ test("a host that cannot be reached is tried again, for a POST too: the API has 
 
 test("no error ever holds the token", async () => {
   const behaviours = [...Object.values(troubles), refuses(401, "unknown token"), answers(200, HTML)];
-  const errors: ApiError[] = [await failure(get(testClient(await freeAddress()).client))];
+  const errors: ApiError[] = [await rejectionOf(get(testClient(await freeAddress()).client))];
   for (const behaviour of behaviours) {
-    const { url } = await misbehaving(behaviour);
-    errors.push(await failure(create(testClient(url).client)));
+    const { url } = await startScriptedServer(behaviour);
+    errors.push(await rejectionOf(create(testClient(url).client)));
   }
   for (const error of errors) {
     expect(`${error.message} ${error.stack} ${JSON.stringify(error)}`).not.toContain(SECRET);

@@ -1,10 +1,10 @@
 import { AddressInfo, createServer, Socket } from "node:net";
 import { afterTest } from "../../support/after-test";
 import { emulated, PROJECT } from "../../support/emulator-with-client";
-import { answers, Behaviour, hang, misbehaving, refuses, stalls } from "../../support/misbehaving";
 import { QWEN } from "../../support/model";
 import { proves } from "../../support/proves";
-import { failure, testClient } from "../../support/test-client";
+import { answers, Behaviour, neverAnswers, refuses, stalls, startScriptedServer } from "../../support/scripted-server";
+import { rejectionOf, testClient } from "../../support/test-client";
 
 // Limits: on time, on size, on the number of requests, and on where a request may go.
 
@@ -12,25 +12,25 @@ const MODEL = { data: { id: "a", name: "Model" } };
 
 /** A client that has been answered once, so that only the silence that follows counts against its limit. */
 async function patientClient(behaviour: Behaviour, maxRetries: number) {
-  const { url, received } = await misbehaving(answers(200, MODEL), behaviour);
+  const { url, received } = await startScriptedServer(answers(200, MODEL), behaviour);
   const { client } = testClient(url, { requestTimeoutMs: 1000, maxRetries });
   await client.get(PROJECT, "a");
   return { client, counted: () => received.length - 1 };
 }
 
 test.each([
-  ["that never comes", hang],
+  ["that never comes", neverAnswers],
   ["that stops halfway", stalls(MODEL)],
 ])("an answer %s is given up in time, for a POST after one attempt", async (_what, behaviour) => {
   const { client, counted } = await patientClient(behaviour, 3);
-  const error = await failure(client.create(PROJECT, QWEN));
+  const error = await rejectionOf(client.create(PROJECT, QWEN));
   expect([error.facts.kind, error.isAmbiguous]).toEqual(["interrupted", true]);
   expect(counted()).toBe(1);
 });
 
 test("an answer that never comes says how long it was waited for", async () => {
-  const { client, counted } = await patientClient(hang, 1);
-  const error = await failure(client.get(PROJECT, "a"));
+  const { client, counted } = await patientClient(neverAnswers, 1);
+  const error = await rejectionOf(client.get(PROJECT, "a"));
   expect(error.message).toContain("no answer within 1 s");
   expect(counted()).toBe(2);
 });
@@ -39,7 +39,7 @@ test.each([
   ["until the limit is reset", { "x-ratelimit-reset": "7" }, 7000],
   ["as long as it is told", { "retry-after": "3", "x-ratelimit-reset": "60" }, 3000],
 ])("refused for too many requests, it waits %s, also to send a POST", async (_what, headers, waitMs) => {
-  const { url, received } = await misbehaving(refuses(429, "slow down", headers), answers(200, MODEL));
+  const { url, received } = await startScriptedServer(refuses(429, "slow down", headers), answers(200, MODEL));
   const { client, retries } = testClient(url);
   expect(await client.create(PROJECT, QWEN)).toEqual(MODEL.data);
   expect(received).toHaveLength(2);
@@ -49,7 +49,7 @@ test.each([
 
 test("a time to come back can be a date", async () => {
   const later = new Date(Date.now() + 30_000).toUTCString();
-  const { url } = await misbehaving(refuses(503, "busy", { "retry-after": later }), answers(200, MODEL));
+  const { url } = await startScriptedServer(refuses(503, "busy", { "retry-after": later }), answers(200, MODEL));
   const { client, retries } = testClient(url);
   await client.get(PROJECT, "a");
   expect(retries[0]?.waitMs).toBeGreaterThan(20_000);
@@ -58,7 +58,10 @@ test("a time to come back can be a date", async () => {
 
 test("a date that has passed, and words, are no reason to wait long or to fail", async () => {
   for (const retryAfter of ["Thu, 01 Jan 1970 00:00:00 GMT", "soon", "", "-5"]) {
-    const { url } = await misbehaving(refuses(429, "slow down", { "retry-after": retryAfter }), answers(200, MODEL));
+    const { url } = await startScriptedServer(
+      refuses(429, "slow down", { "retry-after": retryAfter }),
+      answers(200, MODEL),
+    );
     const { client, retries } = testClient(url);
     expect(await client.get(PROJECT, "a")).toEqual(MODEL.data);
     expect(retries[0]?.waitMs).toBeLessThan(10_000);
@@ -70,45 +73,45 @@ test.each([
   ["by chance shorter, so that not all come back at once", 0.25, [100, 200, 400, 800, 1600, 2000]],
 ])("the pauses before repeats are %s", async (_what, chance, pauses) => {
   proves("RATE-3");
-  const { url } = await misbehaving(refuses(500, "busy"));
+  const { url } = await startScriptedServer(refuses(500, "busy"));
   const { client, retries } = testClient(url, { maxRetries: 6, random: () => chance });
-  await failure(client.get(PROJECT, "a"));
+  await rejectionOf(client.get(PROJECT, "a"));
   expect(retries.map(({ waitMs }) => waitMs)).toEqual(pauses);
 });
 
 test("a pause that is too long is the user's to decide on", async () => {
-  const { url, received } = await misbehaving(refuses(429, "slow down", { "x-ratelimit-reset": "3000" }));
-  const error = await failure(testClient(url).client.get(PROJECT, "a"));
+  const { url, received } = await startScriptedServer(refuses(429, "slow down", { "x-ratelimit-reset": "3000" }));
+  const error = await rejectionOf(testClient(url).client.get(PROJECT, "a"));
   expect(error.facts).toMatchObject({ status: 429, retryAfterSeconds: 3000 });
   expect(received).toHaveLength(1);
 });
 
 test("a pause that is too long for one holds back all: nobody else is refused, and each is told when to come back", async () => {
   proves("RATE-1");
-  const { url, received } = await misbehaving(refuses(429, "slow down", { "retry-after": "1000" }));
+  const { url, received } = await startScriptedServer(refuses(429, "slow down", { "retry-after": "1000" }));
   const { client } = testClient(url, { maxConcurrent: 1 });
-  const errors = await Promise.all(["a", "b", "c"].map((id) => failure(client.get(PROJECT, id))));
-  expect(errors.map(({ facts }) => facts.kind)).toEqual(["refused", "held-back", "held-back"]);
+  const errors = await Promise.all(["a", "b", "c"].map((id) => rejectionOf(client.get(PROJECT, id))));
+  expect(errors.map(({ facts }) => facts.kind)).toEqual(["refused", "rate-limited", "rate-limited"]);
   expect(errors[1]?.facts.retryAfterSeconds).toBeGreaterThanOrEqual(1000);
   expect(received).toHaveLength(1);
 });
 
 test("a limit of another kind, which leaves an allowance, is not waited for until the allowance is renewed", async () => {
   const headers = { "x-ratelimit-limit": "1000", "x-ratelimit-remaining": "700", "x-ratelimit-reset": "3000" };
-  const { url, received } = await misbehaving(refuses(429, "one at a time", headers), answers(200, MODEL));
+  const { url, received } = await startScriptedServer(refuses(429, "one at a time", headers), answers(200, MODEL));
   expect(await testClient(url).client.get(PROJECT, "a")).toEqual(MODEL.data);
   expect(received).toHaveLength(2);
 });
 
 test("an API that asks for short pauses for ever is given up after the longest pause in all", async () => {
-  const { url, received } = await misbehaving(refuses(429, "slow down", { "retry-after": "1" }));
+  const { url, received } = await startScriptedServer(refuses(429, "slow down", { "retry-after": "1" }));
   let time = 0;
   const sleep = async (ms: number) => {
     time += ms;
   };
   const clock = { now: () => time, sleep };
   const { client } = testClient(url, { maxRetries: 1, longestPauseMs: 10_000, clock });
-  expect((await failure(client.create(PROJECT, QWEN))).facts).toMatchObject({ status: 429, retryAfterSeconds: 1 });
+  expect((await rejectionOf(client.create(PROJECT, QWEN))).facts).toMatchObject({ status: 429, retryAfterSeconds: 1 });
   expect(received.length).toBeGreaterThan(4); // more often than a failure is repeated
   expect(received.length).toBeLessThan(12);
 });
@@ -117,18 +120,18 @@ test("the emulator's limit tells how long it lasts, and what would be refused is
   const { url, requests } = await emulated({ rateLimit: 1 });
   const { client, retries } = testClient(url, { maxRetries: 1 });
   await client.list(PROJECT);
-  const error = await failure(client.list(PROJECT));
-  expect(error.facts).toMatchObject({ kind: "held-back", retryAfterSeconds: expect.any(Number) });
+  const error = await rejectionOf(client.list(PROJECT));
+  expect(error.facts).toMatchObject({ kind: "rate-limited", retryAfterSeconds: expect.any(Number) });
   expect(error.message).toContain("not sent: earlier answers say that the rate limit is used up");
   expect(retries).toEqual([]); // an hour is too long
   expect(requests).toHaveLength(1);
 });
 
 test("a redirect is not followed, and the token goes nowhere else", async () => {
-  const elsewhere = await misbehaving(answers(200, MODEL));
+  const elsewhere = await startScriptedServer(answers(200, MODEL));
   for (const status of [301, 302, 307, 308]) {
-    const { url } = await misbehaving(answers(status, "", { location: `${elsewhere.url}/v1` }));
-    const error = await failure(testClient(url).client.get(PROJECT, "a"));
+    const { url } = await startScriptedServer(answers(status, "", { location: `${elsewhere.url}/v1` }));
+    const error = await rejectionOf(testClient(url).client.get(PROJECT, "a"));
     expect(error.facts).toMatchObject({ kind: "refused", status });
   }
   expect(elsewhere.received).toEqual([]);
@@ -137,7 +140,7 @@ test("a redirect is not followed, and the token goes nowhere else", async () => 
 test("a proxy that accepts and then says nothing is given up in time, and when the command is stopped", async () => {
   const silent = await silence();
   const connection = { proxy: silent, maxRetries: 0, requestTimeoutMs: 300 };
-  const late = await failure(testClient("https://api.example.test", connection).client.get(PROJECT, "a"));
+  const late = await rejectionOf(testClient("https://api.example.test", connection).client.get(PROJECT, "a"));
   expect(late.facts).toMatchObject({ kind: "interrupted", isTimeout: true });
   const stop = new AbortController();
   const patient = testClient("https://api.example.test", { ...connection, requestTimeoutMs: 60_000 });
@@ -161,7 +164,7 @@ async function silence(): Promise<string> {
 test("an answer that is too long is given up, and not kept", async () => {
   const chunk = "x".repeat(1 << 20);
   let sent = 0;
-  const { url } = await misbehaving((response) => {
+  const { url } = await startScriptedServer((response) => {
     response.writeHead(200, { "content-type": "application/json" });
     const more = () => {
       while (!response.destroyed && response.write(chunk)) sent++;
@@ -169,14 +172,14 @@ test("an answer that is too long is given up, and not kept", async () => {
     response.on("drain", more);
     more();
   });
-  const error = await failure(testClient(url).client.create(PROJECT, QWEN));
+  const error = await rejectionOf(testClient(url).client.create(PROJECT, QWEN));
   expect(error.isAmbiguous).toBe(true);
   expect(error.message).toContain("longer than");
   expect(sent).toBeLessThan(100);
 });
 
 test("stopping ends a GET that waits for its answer", async () => {
-  const { url } = await misbehaving(hang);
+  const { url } = await startScriptedServer(neverAnswers);
   const stop = new AbortController();
   const reading = testClient(url).client.get(PROJECT, "a", stop.signal);
   stop.abort(new Error("stopped"));
@@ -185,7 +188,7 @@ test("stopping ends a GET that waits for its answer", async () => {
 
 test("stopping ends the pause before a repetition, and tells the failure that would have been repeated", async () => {
   proves("RATE-5");
-  const { url, received } = await misbehaving(refuses(503, "busy"));
+  const { url, received } = await startScriptedServer(refuses(503, "busy"));
   const stop = new AbortController();
   const sleep = (_ms: number, signal?: AbortSignal) =>
     new Promise<void>((_resolve, reject) => {
@@ -199,7 +202,7 @@ test("stopping ends the pause before a repetition, and tells the failure that wo
 
 test("stopping lets a POST that was sent come to its end", async () => {
   const stop = new AbortController();
-  const { url } = await misbehaving((response) => {
+  const { url } = await startScriptedServer((response) => {
     stop.abort(new Error("stopped"));
     setImmediate(() => response.end(JSON.stringify(MODEL)));
   });

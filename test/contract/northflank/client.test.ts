@@ -1,7 +1,7 @@
 import { emulated, PROJECT } from "../../support/emulator-with-client";
-import { answers, misbehaving } from "../../support/misbehaving";
 import { QWEN } from "../../support/model";
-import { failure, SECRET, testClient } from "../../support/test-client";
+import { answers, startScriptedServer } from "../../support/scripted-server";
+import { rejectionOf, SECRET, testClient } from "../../support/test-client";
 
 // Our client against the emulator, and against answers that are right but unusual.
 
@@ -14,7 +14,7 @@ test("a model is created, seen, listed, changed and deleted", async () => {
   expect(seen).toMatchObject({ ...QWEN, description: "New" });
   expect(await client.list(PROJECT)).toEqual([seen]);
   await client.delete(PROJECT, "qwen3-8b");
-  expect((await failure(client.get(PROJECT, "qwen3-8b"))).isNotFound).toBe(true);
+  expect((await rejectionOf(client.get(PROJECT, "qwen3-8b"))).isNotFound).toBe(true);
   expect(await client.list(PROJECT)).toEqual([]);
   expect(retries).toEqual([]);
 });
@@ -47,7 +47,7 @@ test.each([
   ["a cursor but no next page", { hasNextPage: false, cursor: "more", count: 1 }],
   ["no word of pages", undefined],
 ])("a list that names %s comes to its end", async (_what, pagination) => {
-  const { url } = await misbehaving(answers(200, { data: { llmModelDeployments: [{ id: "a" }] }, pagination }));
+  const { url } = await startScriptedServer(answers(200, { data: { llmModelDeployments: [{ id: "a" }] }, pagination }));
   const found = await testClient(url).client.list(PROJECT);
   expect(new Set(found.map(({ id }) => id))).toEqual(new Set(["a"]));
 });
@@ -55,7 +55,7 @@ test.each([
 test("refusals come with status, text, id and details, and say what was asked", async () => {
   const { url } = await emulated();
   const { client } = testClient(url);
-  const missing = await failure(client.get(PROJECT, "none"));
+  const missing = await rejectionOf(client.get(PROJECT, "none"));
   expect(missing.facts).toMatchObject({
     kind: "refused",
     method: "GET",
@@ -65,10 +65,10 @@ test("refusals come with status, text, id and details, and say what was asked", 
     errorId: expect.stringMatching(/./),
   });
   await client.create(PROJECT, QWEN);
-  expect((await failure(client.create(PROJECT, QWEN))).isConflict).toBe(true);
-  const invalid = await failure(client.create(PROJECT, { ...QWEN, name: "no" }));
+  expect((await rejectionOf(client.create(PROJECT, QWEN))).isConflict).toBe(true);
+  const invalid = await rejectionOf(client.create(PROJECT, { ...QWEN, name: "no" }));
   expect(invalid.facts).toMatchObject({ status: 400, details: [{ path: "name" }] });
-  expect([invalid.isAmbiguous, invalid.isPassing]).toEqual([false, false]);
+  expect([invalid.isAmbiguous, invalid.isTransient]).toEqual([false, false]);
 });
 
 test.each([
@@ -77,13 +77,13 @@ test.each([
   ["a word", { error: "taken" }],
   ["no JSON", "taken"],
 ])("the text of an error is found when its form is %s", async (_form, body) => {
-  const { url } = await misbehaving(answers(409, body));
-  const error = await failure(testClient(url).client.create(PROJECT, QWEN));
+  const { url } = await startScriptedServer(answers(409, body));
+  const error = await rejectionOf(testClient(url).client.create(PROJECT, QWEN));
   expect([error.isConflict, error.facts.text]).toEqual([true, "taken"]);
 });
 
 test("every request says who asks, and what it takes", async () => {
-  const { url, received } = await misbehaving(answers(200, { data: { id: "a" } }));
+  const { url, received } = await startScriptedServer(answers(200, { data: { id: "a" } }));
   const { client } = testClient(url);
   await client.get(PROJECT, "a");
   await client.create(PROJECT, QWEN);
@@ -101,7 +101,7 @@ test("every request says who asks, and what it takes", async () => {
 test.each([200, 201, 202, 204])(
   "an empty answer with status %i to a create, an update or a delete is a success",
   async (status) => {
-    const { url, received } = await misbehaving(answers(status, ""));
+    const { url, received } = await startScriptedServer(answers(status, ""));
     const { client } = testClient(url);
     expect(await client.create(PROJECT, QWEN)).toBeUndefined();
     expect(await client.update(PROJECT, "a", {})).toBeUndefined();
@@ -112,7 +112,7 @@ test.each([200, 201, 202, 204])(
 
 test("unknown members, unknown words and missing parts of an answer are no error", async () => {
   const data = { id: "a", status: "hibernating", colour: "red", spec: { type: "preset" }, ports: null };
-  const { url } = await misbehaving(answers(200, { data, meta: {} }));
+  const { url } = await startScriptedServer(answers(200, { data, meta: {} }));
   expect(await testClient(url).client.get(PROJECT, "a")).toEqual(data);
 });
 
@@ -122,13 +122,13 @@ test.each([
   ["data without an id", { data: { name: "x" } }],
   ["a list", []],
 ])("an answer with %s to a question for a model is an error, not a model", async (_what, body) => {
-  const { url } = await misbehaving(answers(200, body));
-  const error = await failure(testClient(url).client.get(PROJECT, "a"));
+  const { url } = await startScriptedServer(answers(200, body));
+  const error = await rejectionOf(testClient(url).client.get(PROJECT, "a"));
   expect(error.facts.kind).toBe("unreadable");
 });
 
 test.each(["ä ö", "a/b", "50%", "?x=1#y", "模型"])('the id "%s" stays one part of the path', async (id) => {
-  const { url, received } = await misbehaving(answers(200, { data: { id } }));
+  const { url, received } = await startScriptedServer(answers(200, { data: { id } }));
   await testClient(url).client.get(PROJECT, id);
   const path = `/v1/projects/default-project/llm-model-deployments/${encodeURIComponent(id)}`;
   expect(received.map((request) => request.path)).toEqual([path]);
@@ -136,7 +136,7 @@ test.each(["ä ö", "a/b", "50%", "?x=1#y", "模型"])('the id "%s" stays one pa
 
 // a URL with a part of dots is shortened: a delete of the model ".." would delete its project
 test.each(["..", ".", "%2e%2e", ""])('the id "%s" never leads to another endpoint', async (id) => {
-  const { url, received } = await misbehaving(answers(200, { data: { id: "default-project" } }));
+  const { url, received } = await startScriptedServer(answers(200, { data: { id: "default-project" } }));
   const { client } = testClient(url);
   for (const project of [PROJECT, { projectId: id }, { ...PROJECT, teamId: id || "." }]) {
     const own = project === PROJECT ? id : "a";

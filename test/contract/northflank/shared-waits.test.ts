@@ -1,4 +1,4 @@
-import { BatchedReads } from "../../../src/northflank/batched-reads";
+import { BulkReader } from "../../../src/northflank/bulk-reader";
 import { NorthflankClient } from "../../../src/northflank/client";
 import { Clock, systemClock } from "../../../src/northflank/clock";
 import { ConfiguredConnection, Connection } from "../../../src/provider/connection";
@@ -33,8 +33,8 @@ test.each([
   const { transport } = testClient(url, { clock: fast });
   for (let i = 0; i < others; i++) await testClient(url).client.create(PROJECT, { ...QWEN, name: `Other ${i}` });
   const before = requests.length;
-  const client = new NorthflankClient(transport, (project) => reads.forget(project));
-  const reads: BatchedReads = new BatchedReads(client, true, { clock: fast, onGivenUp: () => undefined });
+  const client = new NorthflankClient(transport, (project) => reads.invalidate(project));
+  const reads: BulkReader = new BulkReader(client, true, { clock: fast, onListUnusable: () => undefined });
   const known = { apiClockAheadMs: () => undefined, created: new Set<string>() };
   const connection: Connection = { client, reads, teamId: null, pollIntervalMs: 15_000, clock: fast, ...known };
   const configured = { get: () => connection, teamId: null } as unknown as ConfiguredConnection;

@@ -1,7 +1,6 @@
 import { afterTest } from "../../support/after-test";
 import { dynamicValue, errorsOf, plainValue, UNKNOWN, withAllAttributes } from "../../support/dynamic-values";
 import { RunningEmulator, startEmulator } from "../../support/emulator";
-import { misbehaving } from "../../support/misbehaving";
 import {
   model,
   plan,
@@ -14,6 +13,7 @@ import {
 } from "../../support/plugin-client";
 import { PluginProcess } from "../../support/plugin-process";
 import { proves } from "../../support/proves";
+import { startScriptedServer } from "../../support/scripted-server";
 
 let emulator: RunningEmulator;
 let plugin: PluginProcess;
@@ -62,7 +62,7 @@ test("a model is planned, created, read, imported, found, changed and deleted", 
 
 test("the token is redacted when the API repeats it in an error", async () => {
   proves("DIAG-1");
-  const { url } = await misbehaving((response, { headers }) => {
+  const { url } = await startScriptedServer((response, { headers }) => {
     response.writeHead(503).end(JSON.stringify({ error: { message: `not with ${headers.authorization}` } }));
   });
   const other = await startConfiguredPlugin(url, { max_retries: 1 });

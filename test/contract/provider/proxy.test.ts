@@ -2,8 +2,8 @@ import { createServer } from "node:http";
 import { AddressInfo } from "node:net";
 import { afterTest } from "../../support/after-test";
 import { errorsOf } from "../../support/dynamic-values";
-import { misbehaving, refuses } from "../../support/misbehaving";
 import { model, read, startConfiguredPlugin, stateOf } from "../../support/plugin-client";
+import { refuses, startScriptedServer } from "../../support/scripted-server";
 
 // Some networks reach the API only through a proxy.
 
@@ -37,7 +37,7 @@ test("requests go through the proxy that the environment names", async () => {
 
 test("requests to an API on this machine use no proxy", async () => {
   const { env, requests } = await proxy();
-  const { url, received } = await misbehaving(refuses(403, "no"));
+  const { url, received } = await startScriptedServer(refuses(403, "no"));
   const plugin = await startConfiguredPlugin(url, {}, { env });
   expect(errorsOf(await read(plugin, await model({ id: "qwen3-8b" })))).toHaveLength(1);
   expect([received.length, requests]).toEqual([1, []]);

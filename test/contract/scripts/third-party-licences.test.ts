@@ -44,7 +44,9 @@ test("a package without a licence is not bundled", () => {
     const folder = "node_modules/@some/package";
     mkdirSync(join(root, folder), { recursive: true });
     writeFileSync(join(root, folder, "package.json"), JSON.stringify({ name: "@some/package", version: "1.2.3" }));
-    expect(() => licenceTexts(root, [folder])).toThrow("@some/package 1.2.3 is bundled, but node_modules/@some/package has no licence file");
+    expect(() => licenceTexts(root, [folder])).toThrow(
+      "@some/package 1.2.3 is bundled, but node_modules/@some/package has no licence file",
+    );
     writeFileSync(join(root, folder, "LICENCE.md"), "Do as you like.\n");
     expect(licenceTexts(root, [folder])).toContain(`${section("@some/package", "1.2.3")}Do as you like.\n`);
   } finally {

@@ -1,4 +1,4 @@
-import { NorthflankClient, pathOf } from "../../../src/northflank/client";
+import { deploymentPath, NorthflankClient } from "../../../src/northflank/client";
 import { ApiError } from "../../../src/northflank/errors";
 import { ApiRequest } from "../../../src/northflank/http";
 
@@ -117,19 +117,19 @@ test("an update is a POST to the object, and a delete is a DELETE", async () => 
 });
 
 test("a team's project has a path of its own", () => {
-  expect(pathOf({ projectId: "demo", teamId: "us" })).toBe("/v1/teams/us/projects/demo/llm-model-deployments");
-  expect(pathOf({ projectId: "demo", teamId: null }, "a")).toBe("/v1/projects/demo/llm-model-deployments/a");
+  expect(deploymentPath({ projectId: "demo", teamId: "us" })).toBe("/v1/teams/us/projects/demo/llm-model-deployments");
+  expect(deploymentPath({ projectId: "demo", teamId: null }, "a")).toBe("/v1/projects/demo/llm-model-deployments/a");
 });
 
 test("no id can lead out of its place in the path", () => {
-  expect(pathOf({ projectId: "../x", teamId: "a/b" }, "?c#d")).toBe(
+  expect(deploymentPath({ projectId: "../x", teamId: "a/b" }, "?c#d")).toBe(
     "/v1/teams/a%2Fb/projects/..%2Fx/llm-model-deployments/%3Fc%23d",
   );
 });
 
 test.each(["", ".", ".."])("nothing is sent for the identifier %j, which would name something else", async (id) => {
   const { client, requests } = clientOf({});
-  await expect(client.delete(project, id)).rejects.toMatchObject({ facts: { kind: "invalid" }, isPassing: false });
+  await expect(client.delete(project, id)).rejects.toMatchObject({ facts: { kind: "invalid" }, isTransient: false });
   await expect(client.list({ projectId: id })).rejects.toMatchObject({ facts: { kind: "invalid" } });
   expect(requests).toEqual([]);
 });

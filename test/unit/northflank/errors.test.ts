@@ -77,8 +77,8 @@ test.each([
   ["400", failure("refused", 400), false],
   ["403", failure("refused", 403), false],
   ["404", failure("refused", 404), false],
-])("whether the same request may succeed later: %s", (_, error, isPassing) => {
-  expect(error.isPassing).toBe(isPassing);
+])("whether the same request may succeed later: %s", (_, error, isTransient) => {
+  expect(error.isTransient).toBe(isTransient);
 });
 
 test("only the API itself can say that an object is not there, or in the way", () => {

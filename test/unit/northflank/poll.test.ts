@@ -1,9 +1,9 @@
-import { Item } from "../../../src/northflank/client";
+import { Deployment } from "../../../src/northflank/client";
 import { ApiError } from "../../../src/northflank/errors";
-import { WaitEnd, waitForRunning } from "../../../src/northflank/poll";
+import { PollResult, pollUntilRunning } from "../../../src/northflank/poll";
 import { apiError, FakeClock, itemOf, refused } from "../provider/resource/fixtures";
 
-type Status = NonNullable<Item["status"]>;
+type Status = NonNullable<Deployment["status"]>;
 const seen = (status: Status, configuration = "new") =>
   itemOf({ status, deploymentConfiguration: { id: configuration } });
 
@@ -16,9 +16,9 @@ interface Wait {
 
 /** Waits while the API shows one item after another; the last one stays. */
 async function waitThrough(
-  items: (Item | Error)[],
+  items: (Deployment | Error)[],
   wait: Wait = {},
-): Promise<{ end: WaitEnd; looks: string[]; missed: ApiError[]; clock: FakeClock }> {
+): Promise<{ end: PollResult; looks: string[]; missed: ApiError[]; clock: FakeClock }> {
   const { clock = new FakeClock(), timeoutMs = 60_000, replaced, signal = new AbortController().signal } = wait;
   const [first, ...later] = items;
   const looks: string[] = [];
@@ -27,12 +27,12 @@ async function waitThrough(
   const look = async () => {
     const item = later[Math.min(next++, later.length - 1)] ?? first;
     if (item instanceof Error) throw item;
-    return item as Item;
+    return item as Deployment;
   };
-  const onLook = ({ status }: Item, elapsed: number) => looks.push(`${elapsed} ${status}`);
-  const onMiss = (error: ApiError) => missed.push(error);
-  const options = { clock, intervalMs: 1000, timeoutMs, signal, onLook, onMiss };
-  return { end: await waitForRunning(first as Item, replaced, look, options), looks, missed, clock };
+  const onPoll = ({ status }: Deployment, elapsed: number) => looks.push(`${elapsed} ${status}`);
+  const onPollFailed = (error: ApiError) => missed.push(error);
+  const options = { clock, intervalMs: 1000, timeoutMs, signal, onPoll, onPollFailed };
+  return { end: await pollUntilRunning(first as Deployment, replaced, look, options), looks, missed, clock };
 }
 
 test("a deployment that runs at once is not waited for", async () => {
@@ -73,7 +73,7 @@ test("a paused deployment is not waited for: nothing in the API resumes it", asy
 
 test("waiting ends when the time is up, with a last look at the very end", async () => {
   const { end, looks, clock } = await waitThrough([seen("pending")], { timeoutMs: 2500 });
-  expect(end).toEqual({ reason: "out-of-time", item: seen("pending") });
+  expect(end).toEqual({ reason: "timed-out", item: seen("pending") });
   expect(looks.map((text) => text.split(" ")[0])).toEqual(["0", "1000", "2250", "2500"]);
   expect(clock.sleeps.reduce((sum, ms) => sum + ms, 0)).toBe(2500);
 });
@@ -107,7 +107,7 @@ test("a stop that came before is obeyed before the first pause", async () => {
 test.each([401, 403, 404])("an answer of %d for good ends the wait with what was seen last", async (status) => {
   const error = refused(status);
   const { end, missed } = await waitThrough([seen("pending"), seen("starting"), error]);
-  expect(end).toEqual({ reason: "unseen", item: seen("starting"), error });
+  expect(end).toEqual({ reason: "read-failed", item: seen("starting"), error });
   expect(missed).toEqual([]);
 });
 
@@ -124,7 +124,7 @@ test.each([
 
 test("a failure that does not pass is waited through until the time is up", async () => {
   const { end, clock } = await waitThrough([seen("pending"), refused(503)], { timeoutMs: 5000 });
-  expect(end).toEqual({ reason: "out-of-time", item: seen("pending") });
+  expect(end).toEqual({ reason: "timed-out", item: seen("pending") });
   expect(clock.sleeps.reduce((sum, ms) => sum + ms, 0)).toBe(5000);
 });
 

@@ -39,7 +39,9 @@ const REQUEST = { kind: "refused", method: "POST", path: "/v1/x" } as const;
 
 test("a rate limit says when it ends, and no answer is invented for what was not sent", () => {
   expect(told(new ApiError({ ...REQUEST, status: 429, retryAfterSeconds: 150 })).detail).toContain("in 2m 30s");
-  const heldBack = told(new ApiError({ ...REQUEST, kind: "held-back", text: "not sent: why", retryAfterSeconds: 150 }));
+  const heldBack = told(
+    new ApiError({ ...REQUEST, kind: "rate-limited", text: "not sent: why", retryAfterSeconds: 150 }),
+  );
   expect(heldBack.summary).toContain("the rate limit is used up");
   expect(heldBack.detail).toBe("POST /v1/x failed: not sent: why\n\nRun the command again in 2m 30s.");
 });

@@ -1,4 +1,4 @@
-import { parseDuration, showDuration } from "../../../src/schema/duration";
+import { formatDuration, parseDuration } from "../../../src/schema/duration";
 
 test.each([
   ["60m", 3_600_000],
@@ -25,5 +25,5 @@ test.each([
   [250, "250ms"],
   [0, "0ms"],
 ])("%d milliseconds are told as %s", (ms, text) => {
-  expect(showDuration(ms)).toBe(text);
+  expect(formatDuration(ms)).toBe(text);
 });

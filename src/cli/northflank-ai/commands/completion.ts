@@ -1,5 +1,5 @@
 import { Argument, Command } from "commander";
-import { show } from "../../shared/terminal";
+import { print } from "../../shared/terminal";
 import { bashCompletion, fishCompletion, zshCompletion } from "../completion-scripts";
 
 const SCRIPTS: { readonly [shell: string]: (program: Command) => string } = {
@@ -15,7 +15,7 @@ export function addCompletion(program: Command): void {
     .description("Prints a script that makes a shell complete commands, options and their values.")
     .addArgument(new Argument("<shell>", "the shell").choices(Object.keys(SCRIPTS)))
     .addHelpText("after", EXAMPLES)
-    .action((shell: string) => show(SCRIPTS[shell]?.(program) ?? ""));
+    .action((shell: string) => print(SCRIPTS[shell]?.(program) ?? ""));
 }
 
 const EXAMPLES = `

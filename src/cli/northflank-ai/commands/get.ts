@@ -1,8 +1,8 @@
 import { Command, Option } from "commander";
-import { paintFor, show } from "../../shared/terminal";
-import { connectToModel } from "../connect";
+import { paintFor, print } from "../../shared/terminal";
 import { addModelOptions, ModelOptions } from "../options";
-import { DATA_FORMS, DataForm, isEmpty, renderData, renderItem, SUCCEEDED } from "../output";
+import { createModelClient } from "../project-client";
+import { DATA_FORMS, DataForm, isEmpty, renderData, renderItem, SUCCEEDED } from "../render-model";
 
 interface GetOptions extends ModelOptions {
   readonly output?: DataForm;
@@ -30,9 +30,9 @@ northflank-ai --help tells the environment variables and the exit codes.
 Permission of the token: Project > AiModels > General > Read`;
 
 async function getModel(options: GetOptions): Promise<void> {
-  const { client, project, id } = connectToModel(options);
-  const item = await client.show(project, id);
+  const { client, project, id } = createModelClient(options);
+  const item = await client.getRaw(project, id);
   if (options.quiet) return;
-  if (options.output) show(renderData(item, options.output));
-  else show(isEmpty(item) ? SUCCEEDED : renderItem(item, paintFor(process.stdout, process.env)));
+  if (options.output) print(renderData(item, options.output));
+  else print(isEmpty(item) ? SUCCEEDED : renderItem(item, paintFor(process.stdout, process.env)));
 }

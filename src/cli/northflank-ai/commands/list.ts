@@ -1,12 +1,12 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { Page, PageQuery } from "../../../northflank/client";
 import { wholeNumber } from "../../shared/option-parsers";
-import { paintFor, show, tell } from "../../shared/terminal";
-import { Connection, connect } from "../connect";
-import { UsageError } from "../failure";
+import { paintFor, print, printStderr } from "../../shared/terminal";
 import { addProjectOptions, ProjectOptions } from "../options";
-import { DATA_FORMS, DataForm, renderData } from "../output";
-import { customColumns, DEFAULT_COLUMNS, renderTable } from "../table";
+import { createProjectClient, ProjectClient } from "../project-client";
+import { DATA_FORMS, DataForm, renderData } from "../render-model";
+import { customColumns, DEFAULT_COLUMNS, renderTable } from "../render-table";
+import { UsageError } from "../report-error";
 
 interface ListOptions extends ProjectOptions, PageQuery {
   readonly loadAll?: boolean;
@@ -69,26 +69,26 @@ async function listModels(options: ListOptions): Promise<void> {
   const { output, quiet, page, cursor, loadAll } = options;
   if (loadAll && (page ?? cursor) !== undefined) throw new UsageError("--loadAll takes no --page and no --cursor");
   const isData = typeof output === "string";
-  const connection = connect(options);
+  const connection = createProjectClient(options);
   const onePage = (page ?? cursor) !== undefined || (!isData && !loadAll);
   const { items, ...more } = onePage ? await readPage(connection, options) : await readAll(connection, options);
   if (quiet) return;
   if (isData) {
-    show(renderData({ llmModelDeployments: items }, output));
+    print(renderData({ llmModelDeployments: items }, output));
   } else {
     const columns = output ? customColumns(output.columns, items) : DEFAULT_COLUMNS;
-    show(renderTable(columns, items, paintFor(process.stdout, process.env)));
+    print(renderTable(columns, items, paintFor(process.stdout, process.env)));
     if (items.length === 0)
-      tell(`No AI models ${page || cursor ? "on this page of" : "in"} project ${connection.project.projectId}.`);
+      printStderr(`No AI models ${page || cursor ? "on this page of" : "in"} project ${connection.project.projectId}.`);
   }
-  if (more.hasNextPage) tell(hint(more, options));
+  if (more.hasNextPage) printStderr(hint(more, options));
 }
 
-function readPage({ client, project }: Connection, { per_page, page, cursor }: PageQuery): Promise<Page> {
-  return client.page(project, { ...(per_page && { per_page }), ...(page && { page }), ...(cursor && { cursor }) });
+function readPage({ client, project }: ProjectClient, { per_page, page, cursor }: PageQuery): Promise<Page> {
+  return client.listPage(project, { ...(per_page && { per_page }), ...(page && { page }), ...(cursor && { cursor }) });
 }
 
-async function readAll({ client, project }: Connection, { per_page }: PageQuery): Promise<Page> {
+async function readAll({ client, project }: ProjectClient, { per_page }: PageQuery): Promise<Page> {
   return { items: await client.list(project, undefined, per_page), hasNextPage: false };
 }
 

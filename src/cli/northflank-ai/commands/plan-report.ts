@@ -9,9 +9,9 @@ import { renderText } from "../../../plan-report/render-text";
 import { countOf, NamedPlan, Report, reportOn } from "../../../plan-report/report";
 import { isRuleId, REVIEW_RULES } from "../../../plan-report/review-rules";
 import { collect, wholeNumber } from "../../shared/option-parsers";
-import { show, showsColours } from "../../shared/terminal";
-import { readFileWithin, readWithin } from "../read-within";
-import { plansOf } from "../saved-plans";
+import { print, supportsColours } from "../../shared/terminal";
+import { readFileLimited, readLimited } from "../read-limited";
+import { readSavedPlans } from "../saved-plans";
 
 // `northflank-ai plan-report`: plans from wherever they are, reports to wherever they are wanted.
 
@@ -80,8 +80,8 @@ async function planReport(file: string | undefined, options: Options): Promise<v
   });
   const source = options.source ?? (options.cdktfOut === undefined ? "main.tf" : "main.ts");
   for (const [format, target] of options.write) writeReport(target, rendered(report, format, source));
-  const isColoured = showsColours(process.stdout, process.env);
-  show(options.format === "text" ? renderText(report, isColoured) : rendered(report, options.format, source));
+  const isColoured = supportsColours(process.stdout, process.env);
+  print(options.format === "text" ? renderText(report, isColoured) : rendered(report, options.format, source));
   if (isFound(report, options.failOn)) process.exitCode = FOUND;
 }
 
@@ -118,7 +118,7 @@ async function plansFrom(file: string | undefined, options: Options): Promise<Na
   const most = maxSize * MB;
   if (cdktfOut !== undefined) {
     if (file !== undefined) throw new PlanError(`give either a file or --cdktf-out, not both`);
-    const texts = await plansOf(cdktfOut, wanted, most);
+    const texts = await readSavedPlans(cdktfOut, wanted, most);
     return texts.map(({ stack, text }) => ({ stack, plan: readPlan(text, `stack "${stack}"`, allowIncomplete) }));
   }
   if (wanted.length > 0) throw new PlanError("--stack needs --cdktf-out");
@@ -128,11 +128,11 @@ async function plansFrom(file: string | undefined, options: Options): Promise<Na
       "name a file with a plan, or pipe one in: terraform show -json <plan file> | northflank-ai plan-report",
     );
   const source = isPiped ? "standard input" : file;
-  const text = isPiped ? await readWithin(process.stdin, most, source) : await readFileWithin(file, most);
+  const text = isPiped ? await readLimited(process.stdin, most, source) : await readFileLimited(file, most);
   return [{ plan: readPlan(text, source, allowIncomplete) }];
 }
 
-const pricesFrom = async (file: string) => readPrices(await readFileWithin(file, MB), file);
+const pricesFrom = async (file: string) => readPrices(await readFileLimited(file, MB), file);
 
 function collectFile(text: string, all: Options["write"]): Options["write"] {
   const [, format, file] = /^(\w+)=(.+)$/.exec(text) ?? [];

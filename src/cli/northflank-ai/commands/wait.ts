@@ -1,14 +1,14 @@
 import { Command, Option } from "commander";
-import { Item } from "../../../northflank/client";
+import { Deployment } from "../../../northflank/client";
 import { systemClock } from "../../../northflank/clock";
 import { ApiError } from "../../../northflank/errors";
-import { RunningJudge, WaitEnd, WaitOptions, waitFor } from "../../../northflank/poll";
+import { PollOptions, PollResult, pollUntil, RolloutTracker } from "../../../northflank/poll";
 import { DEFAULTS } from "../../../schema/defaults";
-import { showDuration } from "../../../schema/duration";
-import { connectToModel } from "../connect";
-import { EXIT, Unfulfilled, UsageError } from "../failure";
+import { formatDuration } from "../../../schema/duration";
 import { addModelOptions, duration, ModelOptions } from "../options";
 import { Progress } from "../progress";
+import { createModelClient } from "../project-client";
+import { ConditionNotMet, EXIT, UsageError } from "../report-error";
 
 /** States in which an AI model stays; the others may pass between two looks. */
 const TARGETS = ["running", "deleted", "paused", "crashed"] as const;
@@ -54,7 +54,7 @@ northflank-ai --help tells the environment variables and the other exit codes.
 Permission of the token: Project > AiModels > General > Read`;
 
 async function waitForModel(options: WaitForOptions): Promise<void> {
-  const { client, project, id } = connectToModel(options);
+  const { client, project, id } = createModelClient(options);
   const progress = new Progress(process.stderr, options.quiet ?? false);
   const intervalMs = options.interval ?? intervalOf(process.env.NORTHFLANK_POLL_INTERVAL || DEFAULTS.pollInterval);
   const signal = AbortSignal.timeout(options.timeout);
@@ -64,13 +64,13 @@ async function waitForModel(options: WaitForOptions): Promise<void> {
       intervalMs,
       timeoutMs: options.timeout,
       signal,
-      onLook: ({ status }, elapsedMs) => progress.tell(`${id}: ${status ?? "no state"}`, elapsedMs),
-      onMiss: ({ message }) => progress.tell(`${id}: ${message}; trying again`),
+      onPoll: ({ status }, elapsedMs) => progress.update(`${id}: ${status ?? "no state"}`, elapsedMs),
+      onPollFailed: ({ message }) => progress.update(`${id}: ${message}; trying again`),
     });
-    if (end === "gone") progress.tell(`${id}: deleted`);
+    if (end === "gone") progress.update(`${id}: deleted`);
     else judgeEnd(end, id, options);
   } catch (error) {
-    throw signal.aborted && !(error instanceof Unfulfilled) ? outOfTime(id, "not seen", options) : error;
+    throw signal.aborted && !(error instanceof ConditionNotMet) ? outOfTime(id, "not seen", options) : error;
   } finally {
     progress.end();
   }
@@ -84,13 +84,13 @@ function intervalOf(text: string): number {
   }
 }
 
-type Look = (signal: AbortSignal) => Promise<Item>;
+type Look = (signal: AbortSignal) => Promise<Deployment>;
 
 /** `gone`: it was deleted, as was wanted. */
-async function watch(look: Look, target: Target, options: WaitOptions): Promise<WaitEnd<Ending> | "gone"> {
+async function watch(look: Look, target: Target, options: PollOptions): Promise<PollResult<Ending> | "gone"> {
   try {
-    const end = await waitFor(await firstLook(look, options), judgeOf(target), look, options);
-    if (end.reason === "unseen") throw end.error;
+    const end = await pollUntil(await firstLook(look, options), judgeOf(target), look, options);
+    if (end.reason === "read-failed") throw end.error;
     return end;
   } catch (error) {
     if (target === "deleted" && error instanceof ApiError && error.isNotFound) return "gone";
@@ -99,50 +99,53 @@ async function watch(look: Look, target: Target, options: WaitOptions): Promise<
 }
 
 /** The first look is as much of the wait as the others: what may pass does not end it. */
-async function firstLook(look: Look, { clock, intervalMs, signal, onMiss }: WaitOptions): Promise<Item> {
+async function firstLook(look: Look, { clock, intervalMs, signal, onPollFailed }: PollOptions): Promise<Deployment> {
   for (;;) {
     try {
       return await look(signal);
     } catch (error) {
-      if (!(error instanceof ApiError) || !error.isPassing || signal.aborted) throw error;
-      onMiss(error);
+      if (!(error instanceof ApiError) || !error.isTransient || signal.aborted) throw error;
+      onPollFailed(error);
       await clock.sleep(Math.max(intervalMs, (error.facts.retryAfterSeconds ?? 0) * 1000), signal);
     }
   }
 }
 
 /** Whether a look is the last one: the state is there, or cannot come any more. */
-function judgeOf(target: Target): (item: Item) => Ending | undefined {
-  const running = new RunningJudge();
+function judgeOf(target: Target): (item: Deployment) => Ending | undefined {
+  const running = new RolloutTracker();
   return (item) => {
     if (target === "deleted") return undefined;
     if (item.status === "deleting") return "deleting";
-    if (target === "running") return running.end(item);
+    if (target === "running") return running.outcome(item);
     return item.status === target ? target : undefined;
   };
 }
 
-function judgeEnd({ reason, item }: WaitEnd<Ending>, id: string, options: WaitForOptions): void {
+function judgeEnd({ reason, item }: PollResult<Ending>, id: string, options: WaitForOptions): void {
   if (reason === options.for) return;
   switch (reason) {
     case "crashed":
-      throw new Unfulfilled(
+      throw new ConditionNotMet(
         `AI model "${id}" has crashed, and stayed so at three looks. The API gives no reason: look at its logs in Northflank.`,
         EXIT.failed,
       );
     case "paused":
-      throw new Unfulfilled(
+      throw new ConditionNotMet(
         `AI model "${id}" is paused, and no command ends that: resume it in Northflank, then wait again.`,
         EXIT.failed,
       );
     case "deleting":
-      throw new Unfulfilled(`AI model "${id}" is being deleted: it will not be ${options.for} any more.`, EXIT.failed);
+      throw new ConditionNotMet(
+        `AI model "${id}" is being deleted: it will not be ${options.for} any more.`,
+        EXIT.failed,
+      );
     default:
       throw outOfTime(id, `still ${item.status ?? "in no known state"}`, options);
   }
 }
 
-function outOfTime(id: string, state: string, { for: target, timeout }: WaitForOptions): Unfulfilled {
-  const message = `AI model "${id}" is ${state} after ${showDuration(timeout)}, and not ${target}. --timeout allows more time.`;
-  return new Unfulfilled(message, EXIT.timeout);
+function outOfTime(id: string, state: string, { for: target, timeout }: WaitForOptions): ConditionNotMet {
+  const message = `AI model "${id}" is ${state} after ${formatDuration(timeout)}, and not ${target}. --timeout allows more time.`;
+  return new ConditionNotMet(message, EXIT.timeout);
 }

@@ -1,5 +1,5 @@
 import { Progress } from "../../../../src/cli/northflank-ai/progress";
-import { harmless, keepSecret, paintFor } from "../../../../src/cli/shared/terminal";
+import { maskSecret, paintFor, sanitize } from "../../../../src/cli/shared/terminal";
 
 test.each([
   ["a terminal", { isTTY: true }, {}, "\u001b[31mx\u001b[39m"],
@@ -12,17 +12,17 @@ test.each([
 });
 
 test("a secret is masked wherever it stands", () => {
-  keepSecret("nf-emulator-hush");
-  expect(harmless("Bearer nf-emulator-hush, nf-emulator-hush\n")).toBe("Bearer ***, ***\\n");
+  maskSecret("nf-emulator-hush");
+  expect(sanitize("Bearer nf-emulator-hush, nf-emulator-hush\n")).toBe("Bearer ***, ***\\n");
 });
 
 /** What is written while a wait goes on. */
 function written(stream: { isTTY?: boolean; columns?: number }, isQuiet = false): string {
   const parts: string[] = [];
   const progress = new Progress({ ...stream, write: (text) => parts.push(text) }, isQuiet);
-  progress.tell("a: pending", 0);
-  progress.tell("a: pending", 61_000);
-  progress.tell("a: running", 62_000);
+  progress.update("a: pending", 0);
+  progress.update("a: pending", 61_000);
+  progress.update("a: running", 62_000);
   progress.end();
   return parts.join("");
 }

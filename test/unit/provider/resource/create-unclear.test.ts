@@ -1,4 +1,4 @@
-import { Item } from "../../../../src/northflank/client";
+import { Deployment } from "../../../../src/northflank/client";
 import { proves } from "../../../support/proves";
 import { apiError, inTurn, itemOf, muteLog, NOW, refused } from "./fixtures";
 import { create } from "./runs";
@@ -24,18 +24,18 @@ describe("a create whose answer is unclear is never sent twice", () => {
   test.each(unclear)("and what it made is taken over: %s", async (_, failure) => {
     proves("IDEM-3");
     const made = itemOf({ createdAt: at(500) });
-    const { result, diagnostics, posts } = await create({ create: inTurn<Item>(failure), get: inTurn(made) });
+    const { result, diagnostics, posts } = await create({ create: inTurn<Deployment>(failure), get: inTurn(made) });
     expect(result).toMatchObject({ id: "qwen-chat", created_at: at(500) });
     expect(diagnostics).toEqual([FOUND]);
     expect(posts).toBe(1);
   });
 
   test.each(unclear)("and what it made is taken over when it shows a moment later: %s", async (_, failure) => {
-    const get = inTurn<Item>(notFound, notFound, itemOf({ createdAt: at(1500) }));
+    const get = inTurn<Deployment>(notFound, notFound, itemOf({ createdAt: at(1500) }));
     const { result, diagnostics, posts } = await create({
-      create: inTurn<Item>(failure),
+      create: inTurn<Deployment>(failure),
       get,
-      list: inTurn<Item[]>([]),
+      list: inTurn<Deployment[]>([]),
     });
     expect(result).toMatchObject({ id: "qwen-chat", created_at: at(1500) });
     expect(diagnostics).toEqual([FOUND]);
@@ -45,9 +45,9 @@ describe("a create whose answer is unclear is never sent twice", () => {
   test.each(unclear)("and when nothing can be seen, the user decides: %s", async (_, failure) => {
     proves("IDEM-3");
     const { result, told, posts } = await create({
-      create: inTurn<Item>(failure),
-      get: inTurn<Item>(notFound),
-      list: inTurn<Item[]>([]),
+      create: inTurn<Deployment>(failure),
+      get: inTurn<Deployment>(notFound),
+      list: inTurn<Deployment[]>([]),
     });
     expect(result).toBeNull();
     expect(told?.detail).toMatch(/not asked twice. No AI model of this name can be seen/);
@@ -67,7 +67,10 @@ describe("a create whose answer is unclear is never sent twice", () => {
     ["somebody has tagged", itemOf({ createdAt: at(500), tags: ["prod"] })],
   ])("and an object of this name that %s is not taken over, but named", async (_, found) => {
     proves("IDEM-4");
-    const { result, told, posts, saved } = await create({ create: inTurn<Item>(refused(503)), get: inTurn(found) });
+    const { result, told, posts, saved } = await create({
+      create: inTurn<Deployment>(refused(503)),
+      get: inTurn(found),
+    });
     expect(result).toBeNull();
     expect(saved).toEqual([]);
     expect(told?.severity).toBe("error");
@@ -78,14 +81,14 @@ describe("a create whose answer is unclear is never sent twice", () => {
 
   test("and an object that is older than the request by the API's own clock is not taken over", async () => {
     proves("IDEM-4");
-    const methods = { create: inTurn<Item>(refused(503)), get: inTurn(itemOf({ createdAt: at(-5000) })) };
+    const methods = { create: inTurn<Deployment>(refused(503)), get: inTurn(itemOf({ createdAt: at(-5000) })) };
     expect((await create(methods, { apiClockAheadMs: 0 })).result).toBeNull();
     expect((await create(methods, { apiClockAheadMs: -MINUTE_MS })).result).toMatchObject({ id: "qwen-chat" });
   });
 
   test("and an object that another resource of the same run has made is not taken over", async () => {
     proves("IDEM-4");
-    const methods = { create: inTurn<Item>(refused(503)), get: inTurn(itemOf({ createdAt: at(500) })) };
+    const methods = { create: inTurn<Deployment>(refused(503)), get: inTurn(itemOf({ createdAt: at(500) })) };
     const { result, told } = await create(methods, { created: ["demo/qwen-chat"] });
     expect(result).toBeNull();
     expect(told?.detail).toContain('There is an AI model "qwen-chat" of this name');
@@ -93,8 +96,8 @@ describe("a create whose answer is unclear is never sent twice", () => {
 
   test("and a failure while looking does not hide that something may have been made", async () => {
     const { result, told, posts } = await create({
-      create: inTurn<Item>(refused(503)),
-      get: inTurn<Item>(apiError("unreachable")),
+      create: inTurn<Deployment>(refused(503)),
+      get: inTurn<Deployment>(apiError("unreachable")),
     });
     expect(result).toBeNull();
     expect(told?.detail).toContain("The API may have created it nevertheless");

@@ -1,4 +1,4 @@
-import { Item, NorthflankClient } from "../../../../src/northflank/client";
+import { Deployment, NorthflankClient } from "../../../../src/northflank/client";
 import { error, hasError } from "../../../../src/protocol/diagnostics";
 import { isWhollyKnown, UNKNOWN } from "../../../../src/protocol/values";
 import { ConfiguredConnection } from "../../../../src/provider/connection";
@@ -22,13 +22,13 @@ describe("the state is whole, however the API answers a create", () => {
       "no data, with an id that is not the name's",
       {
         create: inTurn(undefined),
-        get: inTurn<Item>(notFound),
+        get: inTurn<Deployment>(notFound),
         list: inTurn([itemOf({ id: "x", name: "Other" }), running]),
       },
     ],
     [
       "its id, before it can be read",
-      { create: inTurn({ id: "qwen-chat" }), get: inTurn<Item>(notFound, notFound, running) },
+      { create: inTurn({ id: "qwen-chat" }), get: inTurn<Deployment>(notFound, notFound, running) },
     ],
   ] as [string, Partial<NorthflankClient>][])("%s", async (_, methods) => {
     const { result, diagnostics, posts } = await create(methods);
@@ -60,7 +60,7 @@ test("the state is saved as soon as the id is known, before anything else can fa
   proves("APPLY-6", "IDEM-5");
   const { saved, result } = await create({
     create: inTurn({ id: "qwen-chat" }),
-    get: inTurn<Item>(apiError("unreachable")),
+    get: inTurn<Deployment>(apiError("unreachable")),
   });
   expect(saved[0]).toMatchObject({ id: "qwen-chat", name: "Qwen Chat", project_id: "demo" });
   expect(isWhollyKnown(saved[0] ?? null)).toBe(true);
@@ -74,7 +74,10 @@ describe("once the id is known, a failure still leaves a state", () => {
     ["the token may not read", refused(403)],
     ["the object never shows", notFound],
   ])("%s", async (_, failure) => {
-    const { result, told, posts } = await create({ create: inTurn({ id: "qwen-chat" }), get: inTurn<Item>(failure) });
+    const { result, told, posts } = await create({
+      create: inTurn({ id: "qwen-chat" }),
+      get: inTurn<Deployment>(failure),
+    });
     expect(result).toMatchObject({ id: "qwen-chat", project_id: "demo" });
     expect(isWhollyKnown(result)).toBe(true);
     // an error would taint it, and the next apply would destroy a model that is loading
@@ -87,8 +90,8 @@ test("an object that was accepted but never shows is an error that says how to t
   proves("APPLY-10", "APPLY-12", "IDEM-6");
   const { result, told, clock } = await create({
     create: inTurn(undefined),
-    get: inTurn<Item>(notFound),
-    list: inTurn<Item[]>([]),
+    get: inTurn<Deployment>(notFound),
+    list: inTurn<Deployment[]>([]),
   });
   expect(result).toBeNull();
   expect(told?.severity).toBe("error");
@@ -114,7 +117,7 @@ test("an answer that names nothing does not make one's own what existed before",
 
 test("a name that is taken is an error at the name, with the command to import what is there", async () => {
   proves("IDEM-4");
-  const methods = { create: inTurn<Item>(refused(409, "name in use")), get: inTurn(itemOf()) };
+  const methods = { create: inTurn<Deployment>(refused(409, "name in use")), get: inTurn(itemOf()) };
   const { result, told, calls } = await create(methods, { teamId: "us" });
   expect(result).toBeNull();
   expect(told).toMatchObject({ severity: "error", path: ["name"] });
@@ -126,8 +129,8 @@ test("a name that is taken is an error at the name, with the command to import w
 test("a name whose AI model is being deleted is waited for, and taken once it is free", async () => {
   const deleting = itemOf({ status: "deleting" });
   const methods = {
-    create: inTurn<Item>(refused(409), itemOf({ status: "running" })),
-    get: inTurn<Item>(deleting, deleting, deleting, refused(404)),
+    create: inTurn<Deployment>(refused(409), itemOf({ status: "running" })),
+    get: inTurn<Deployment>(deleting, deleting, deleting, refused(404)),
   };
   const { result, diagnostics, posts, clock } = await create(methods);
   expect(result).toMatchObject({ id: "qwen-chat", status: "running" });
@@ -136,7 +139,7 @@ test("a name whose AI model is being deleted is waited for, and taken once it is
 });
 
 test("a name that does not get free in time is an error that says so, and nothing was created", async () => {
-  const methods = { create: inTurn<Item>(refused(409)), get: inTurn<Item>(itemOf({ status: "deleting" })) };
+  const methods = { create: inTurn<Deployment>(refused(409)), get: inTurn<Deployment>(itemOf({ status: "deleting" })) };
   const { result, told, posts } = await create(methods);
   expect([result, posts]).toEqual([null, 1]);
   expect(told).toMatchObject({ severity: "error", path: ["name"], detail: expect.stringContaining("being deleted") });
@@ -145,7 +148,7 @@ test("a name that does not get free in time is an error that says so, and nothin
 test.each([400, 401, 403, 404, 429])(
   "a create that is refused with %d made nothing, and is not looked for",
   async (status) => {
-    const { result, diagnostics, calls, saved } = await create({ create: inTurn<Item>(refused(status)) });
+    const { result, diagnostics, calls, saved } = await create({ create: inTurn<Deployment>(refused(status)) });
     expect(result).toBeNull();
     expect(hasError(diagnostics)).toBe(true);
     expect(calls).toEqual(["create"]);
@@ -154,7 +157,7 @@ test.each([400, 401, 403, 404, 429])(
 );
 
 test("a create that never left this machine made nothing", async () => {
-  const { result, calls } = await create({ create: inTurn<Item>(apiError("unreachable")) });
+  const { result, calls } = await create({ create: inTurn<Deployment>(apiError("unreachable")) });
   expect(result).toBeNull();
   expect(calls).toEqual(["create"]);
 });

@@ -1,4 +1,4 @@
-import { Item } from "../../../../src/northflank/client";
+import { Deployment } from "../../../../src/northflank/client";
 import { error } from "../../../../src/protocol/diagnostics";
 import { ConfiguredConnection } from "../../../../src/provider/connection";
 import { LlmModelDeploymentResource } from "../../../../src/provider/resource/resource";
@@ -16,7 +16,7 @@ test("a deployment is gone when the API no longer has it", async () => {
   proves("READ-1");
   const { result, diagnostics, calls } = await destroy({
     delete: accepted,
-    get: inTurn<Item>(deleting, deleting, gone),
+    get: inTurn<Deployment>(deleting, deleting, gone),
   });
   expect(result).toBeNull();
   expect(diagnostics).toEqual([]);
@@ -26,8 +26,8 @@ test("a deployment is gone when the API no longer has it", async () => {
 test("a deployment that is gone already is deleted as wished", async () => {
   const { result, diagnostics } = await destroy({
     delete: inTurn<void>(gone),
-    get: inTurn<Item>(gone),
-    list: inTurn<Item[]>([]),
+    get: inTurn<Deployment>(gone),
+    list: inTurn<Deployment[]>([]),
   });
   expect(result).toBeNull();
   expect(diagnostics).toEqual([]);
@@ -44,10 +44,10 @@ test("a protected deployment is not deleted, for a forced replacement comes with
 });
 
 test.each([
-  ["the project cannot be seen", { get: inTurn<Item>(gone), list: inTurn<Item[]>(gone) }],
-  ["the list has the deployment", { get: inTurn<Item>(gone), list: inTurn([itemOf()]) }],
+  ["the project cannot be seen", { get: inTurn<Deployment>(gone), list: inTurn<Deployment[]>(gone) }],
+  ["the list has the deployment", { get: inTurn<Deployment>(gone), list: inTurn([itemOf()]) }],
   ["the deployment can be read", { get: inTurn(itemOf()) }],
-  ["nothing can be asked", { get: inTurn<Item>(apiError("unreachable")) }],
+  ["nothing can be asked", { get: inTurn<Deployment>(apiError("unreachable")) }],
 ])("a delete that is not found keeps the state when the deployment may still be there: %s", async (_, methods) => {
   const { result, prior, told } = await destroy({ delete: inTurn<void>(gone), ...methods });
   expect(result).toBe(prior);
@@ -71,7 +71,7 @@ test.each([
 });
 
 test("a failure that may pass is waited through", async () => {
-  const get = inTurn<Item>(deleting, refused(500), refused(429), deleting, gone);
+  const get = inTurn<Deployment>(deleting, refused(500), refused(429), deleting, gone);
   const { result, diagnostics, clock } = await destroy({ delete: accepted, get });
   expect([result, diagnostics]).toEqual([null, []]);
   expect(clock.sleeps).toHaveLength(4);
@@ -79,7 +79,7 @@ test("a failure that may pass is waited through", async () => {
 
 test("a failure that stays keeps the state", async () => {
   proves("APPLY-7");
-  const { result, prior, told } = await destroy({ delete: accepted, get: inTurn<Item>(deleting, refused(403)) });
+  const { result, prior, told } = await destroy({ delete: accepted, get: inTurn<Deployment>(deleting, refused(403)) });
   expect(result).toBe(prior);
   expect(told).toMatchObject({ severity: "error", summary: expect.stringContaining("lacks a permission") });
 });

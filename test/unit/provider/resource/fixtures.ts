@@ -1,5 +1,5 @@
-import { BatchedReads } from "../../../../src/northflank/batched-reads";
-import { Item, NorthflankClient } from "../../../../src/northflank/client";
+import { BulkReader } from "../../../../src/northflank/bulk-reader";
+import { Deployment, NorthflankClient } from "../../../../src/northflank/client";
 import { Clock } from "../../../../src/northflank/clock";
 import { ApiError, FailureKind } from "../../../../src/northflank/errors";
 import { isList, isObject, ObjectValue, Value } from "../../../../src/protocol/values";
@@ -48,7 +48,7 @@ export function modelOf(changes: ObjectValue = {}): ObjectValue {
 }
 
 /** What the API says of the deployment, with changes. */
-export function itemOf(changes: Partial<Item> = {}): Item {
+export function itemOf(changes: Partial<Deployment> = {}): Deployment {
   return {
     id: "qwen-chat",
     projectId: "demo",
@@ -82,7 +82,7 @@ export function plannedOf(prior: ObjectValue | null, config: ObjectValue, teamId
 }
 
 /** The state after a create with this configuration that the API answered with this item. */
-export function stateAfter(config: ObjectValue = configOf(), item: Item = itemOf()): ObjectValue {
+export function stateAfter(config: ObjectValue = configOf(), item: Deployment = itemOf()): ObjectValue {
   const planned = plannedOf(null, config);
   return fill(attributes, planned, stateOf(item, planned));
 }
@@ -125,7 +125,7 @@ export function connectionTo(
   clock: Clock = new FakeClock(),
   known: Pick<Connection, "apiClockAheadMs" | "created"> = { apiClockAheadMs: () => undefined, created: new Set() },
 ): ConfiguredConnection {
-  const reads = new BatchedReads(client, false, { clock, onGivenUp: () => undefined });
+  const reads = new BulkReader(client, false, { clock, onListUnusable: () => undefined });
   const connection: Connection = { client, reads, teamId, pollIntervalMs: 1000, clock, ...known };
   return { get: () => connection, teamId } as unknown as ConfiguredConnection;
 }

@@ -1,4 +1,4 @@
-import { Item, NorthflankClient } from "../../../../src/northflank/client";
+import { Deployment, NorthflankClient } from "../../../../src/northflank/client";
 import { isWhollyKnown } from "../../../../src/protocol/values";
 import { LlmModelDeploymentResource } from "../../../../src/provider/resource/resource";
 import { proves } from "../../../support/proves";
@@ -45,7 +45,7 @@ test("domains, which the API never returns, are kept", async () => {
   expect(result).toMatchObject({ ports: [{ domains: ["chat.example.com"] }] });
 });
 
-const notFound = inTurn<Item>(refused(404));
+const notFound = inTurn<Deployment>(refused(404));
 
 test("a deployment that is neither found nor listed is gone, and so is one that is being deleted", async () => {
   const others = inTurn([itemOf({ id: "other", name: "Other" })]);
@@ -76,7 +76,7 @@ test.each([
 ])(
   "a deployment that is not found keeps its state when the list cannot say that it is gone: %s",
   async (_, failure) => {
-    const { result, prior, told } = await read({ get: notFound, list: inTurn<Item[]>(failure) });
+    const { result, prior, told } = await read({ get: notFound, list: inTurn<Deployment[]>(failure) });
     expect(result).toBe(prior);
     expect(told?.severity).toBe("error");
   },
@@ -95,7 +95,7 @@ test.each([
   "a read that fails is an error that keeps the state, and never means that the deployment is gone: %s",
   async (_, failure) => {
     proves("READ-1");
-    const { result, prior, told } = await read({ get: inTurn<Item>(failure) });
+    const { result, prior, told } = await read({ get: inTurn<Deployment>(failure) });
     expect(result).toBe(prior);
     expect(told).toMatchObject({ severity: "error", summary: expect.stringContaining('Reading AI model "qwen-chat"') });
   },

@@ -1,4 +1,4 @@
-import { Item, NorthflankClient } from "../../../../src/northflank/client";
+import { Deployment, NorthflankClient } from "../../../../src/northflank/client";
 import { ObjectValue } from "../../../../src/protocol/values";
 import { LlmModelDeploymentResource } from "../../../../src/provider/resource/resource";
 import {
@@ -73,7 +73,7 @@ export const toBigger = configOf({ spec: { type: "custom", configuration: modelO
 export const described = configOf({ description: "new" });
 
 /** What the API shows of the model once it is bigger, with changes. */
-export const biggerItem = (changes: Partial<Item> = {}): Item =>
+export const biggerItem = (changes: Partial<Deployment> = {}): Deployment =>
   itemOf({
     spec: { ...itemOf().spec, configuration: { ...itemOf().spec?.configuration, name: BIGGER } },
     deploymentConfiguration: { id: "configuration-2" },

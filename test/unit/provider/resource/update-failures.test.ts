@@ -1,4 +1,4 @@
-import { Item } from "../../../../src/northflank/client";
+import { Deployment } from "../../../../src/northflank/client";
 import { isWhollyKnown } from "../../../../src/protocol/values";
 import { proves } from "../../../support/proves";
 import { apiError, inTurn, itemOf, muteLog, refused, stateAfter } from "./fixtures";
@@ -19,8 +19,8 @@ test("an update that was accepted and does not show is an error, with the state 
 });
 
 test.each([
-  ["the API has a problem", { get: inTurn<Item>(refused(500)) }],
-  ["it is not found", { get: inTurn<Item>(refused(404)), list: inTurn<Item[]>([]) }],
+  ["the API has a problem", { get: inTurn<Deployment>(refused(500)) }],
+  ["it is not found", { get: inTurn<Deployment>(refused(404)), list: inTurn<Deployment[]>([]) }],
 ])("an update that was accepted counts, although it cannot be looked at: %s", async (_, methods) => {
   const { result, saved, diagnostics } = await update({ update: done, ...methods }, { config: described });
   expect(result).toMatchObject({ id: "qwen-chat", description: "new" });
@@ -76,8 +76,8 @@ describe("an update whose answer is unclear is not sent twice", () => {
 
   test.each([
     ["the API holds the old values", { get: inTurn(itemOf()) }],
-    ["the object cannot be seen", { get: inTurn<Item>(refused(404)), list: inTurn<Item[]>([]) }],
-    ["the API cannot be asked", { get: inTurn<Item>(apiError("unreachable")) }],
+    ["the object cannot be seen", { get: inTurn<Deployment>(refused(404)), list: inTurn<Deployment[]>([]) }],
+    ["the API cannot be asked", { get: inTurn<Deployment>(apiError("unreachable")) }],
   ])("and fails when it cannot be told: %s", async (_, methods) => {
     const { result, prior, told } = await update(
       { update: inTurn<undefined>(refused(503)), ...methods },

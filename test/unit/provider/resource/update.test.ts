@@ -1,4 +1,4 @@
-import { Item, NorthflankClient, Project } from "../../../../src/northflank/client";
+import { Deployment, NorthflankClient, Project } from "../../../../src/northflank/client";
 import { isWhollyKnown, ObjectValue } from "../../../../src/protocol/values";
 import { configOf, inTurn, itemOf, modelOf, muteLog, refused, stateAfter } from "./fixtures";
 import { BIGGER, biggerItem, described, done, toBigger, update } from "./runs";
@@ -83,7 +83,8 @@ test("an update of another team's project goes there, whatever the provider's te
 });
 
 describe("waiting after an update", () => {
-  const roll = (items: Item[], config = toBigger) => update({ update: done, get: inTurn<Item>(...items) }, { config });
+  const roll = (items: Deployment[], config = toBigger) =>
+    update({ update: done, get: inTurn<Deployment>(...items) }, { config });
   const OLD = { deploymentConfiguration: { id: "configuration-1" } };
 
   test("goes on while the old configuration still runs, and ends when the new one does", async () => {
@@ -150,7 +151,7 @@ describe("a rename", () => {
   ])("may give an id that the name does not tell, %s", async (_, age) => {
     const others = [itemOf({ id: "other", name: "Other" }), itemOf({ id: "x-1", name: "Qwen Talk", ...age })];
     const prior = stateAfter(configOf(), itemOf(age));
-    const methods = { update: done, get: inTurn<Item>(refused(404)), list: inTurn(others) };
+    const methods = { update: done, get: inTurn<Deployment>(refused(404)), list: inTurn(others) };
     const { result, diagnostics } = await update(methods, { prior, config });
     expect(result).toMatchObject({ id: "x-1", name: "Qwen Talk" });
     expect(diagnostics).toEqual([]);

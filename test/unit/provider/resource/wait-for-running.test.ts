@@ -1,4 +1,4 @@
-import { Item, NorthflankClient } from "../../../../src/northflank/client";
+import { Deployment, NorthflankClient } from "../../../../src/northflank/client";
 import { configOf, inTurn, itemOf, muteLog, refused } from "./fixtures";
 import { create, Run } from "./runs";
 
@@ -43,7 +43,7 @@ describe("waiting for a new deployment", () => {
   );
 
   test("that loses sight of it ends in a warning, with a state", async () => {
-    const { result, told } = await waits({ get: inTurn<Item>(pending, refused(403)) });
+    const { result, told } = await waits({ get: inTurn<Deployment>(pending, refused(403)) });
     expect(result).toMatchObject({ id: "qwen-chat", status: "pending" });
     expect(told).toMatchObject({ severity: "warning", summary: expect.stringContaining("Could not watch") });
   });

@@ -1,6 +1,6 @@
 import { TIMINGS } from "../../../src/emulator/deployments/lifecycle";
-import { BatchedReads, Reader } from "../../../src/northflank/batched-reads";
-import { Item, NorthflankClient } from "../../../src/northflank/client";
+import { BulkReader, DeploymentReader } from "../../../src/northflank/bulk-reader";
+import { Deployment, NorthflankClient } from "../../../src/northflank/client";
 import { ApiError } from "../../../src/northflank/errors";
 import { ApiRequest } from "../../../src/northflank/http";
 import { emulated, PROJECT, TestClock } from "../../support/emulator-with-client";
@@ -17,15 +17,15 @@ async function project(models: number, isBatched = true) {
   const { transport } = testClient(url, { maxRetries: 0 });
   const clock = new TestClock();
   const givenUp: string[] = [];
-  const client = new NorthflankClient(transport, (at) => reads.forget(at));
-  const options = { clock, onGivenUp: (_at: object, reason: string) => givenUp.push(reason) };
-  const reads: BatchedReads = new BatchedReads(client, isBatched, options);
+  const client = new NorthflankClient(transport, (at) => reads.invalidate(at));
+  const options = { clock, onListUnusable: (_at: object, reason: string) => givenUp.push(reason) };
+  const reads: BulkReader = new BulkReader(client, isBatched, options);
   for (let i = 0; i < models; i++) await client.create(PROJECT, { ...QWEN, name: `Model ${i}` });
   const before = requests.length;
   const ids = Array.from({ length: models }, (_, i) => `model-${i}`);
   const asked = () => requests.slice(before);
   const lists = () => asked().filter((line) => line.includes("per_page")).length;
-  const readAll = (maxAgeMs = HOUR) => Promise.all(ids.map((id) => reads.upTo(maxAgeMs).get(PROJECT, id)));
+  const readAll = (maxAgeMs = HOUR) => Promise.all(ids.map((id) => reads.readerWithMaxAge(maxAgeMs).get(PROJECT, id)));
   return { client, reads, clock, faults, givenUp, asked, lists, readAll, ids };
 }
 
@@ -68,7 +68,7 @@ test("what the list does not have is asked for by itself before it counts as gon
   const { reads, readAll, asked } = await project(10);
   await readAll();
   const before = asked().length;
-  await expect(reads.upTo(HOUR).get(PROJECT, "stranger")).rejects.toMatchObject({ isNotFound: true });
+  await expect(reads.readerWithMaxAge(HOUR).get(PROJECT, "stranger")).rejects.toMatchObject({ isNotFound: true });
   expect(asked().slice(before)).toEqual([expect.stringMatching(/GET .*\/stranger 404/)]);
 });
 
@@ -85,7 +85,7 @@ test("a write of ours ends what was known, and a listing that began before it is
   expect(
     (
       await reads
-        .upTo(HOUR)
+        .readerWithMaxAge(HOUR)
         .get(PROJECT, "model-1")
         .catch((error: ApiError) => error.facts)
     ).status,
@@ -104,7 +104,7 @@ test("a list that fails is nobody's failure: each is read by itself, and the log
 test("a project that is much larger than what is read of it is not listed to its end", async () => {
   proves("BULK-6");
   const { reads, givenUp, lists, ids } = await project(1700);
-  await Promise.all(ids.slice(0, 3).map((id) => reads.upTo(HOUR).get(PROJECT, id)));
+  await Promise.all(ids.slice(0, 3).map((id) => reads.readerWithMaxAge(HOUR).get(PROJECT, id)));
   expect(lists()).toBe(15);
   expect(givenUp).toEqual([expect.stringContaining("it is long, and 3 objects of it were asked for so far")]);
 });
@@ -113,9 +113,9 @@ test("those who wait in one project share their looks", async () => {
   const { reads, clock, asked, lists, ids } = await project(20);
   const stop = new AbortController();
   const untilStopped = new Promise((resolve) => stop.signal.addEventListener("abort", resolve));
-  const looks: Reader["get"][] = [];
+  const looks: DeploymentReader["get"][] = [];
   const waits = ids.map(() =>
-    reads.watching(PROJECT, undefined, 1000, (look) => {
+    reads.withSharedPolling(PROJECT, undefined, 1000, (look) => {
       looks.push(look);
       return untilStopped;
     }),
@@ -133,7 +133,7 @@ test("those who wait in one project share their looks", async () => {
 test("in a project that fills more than one page, those who wait share their looks too", async () => {
   const { reads, asked, lists, givenUp, ids } = await project(250);
   await Promise.all(
-    ids.slice(0, 20).map((id) => reads.watching(PROJECT, undefined, HOUR, (look) => look(PROJECT, id))),
+    ids.slice(0, 20).map((id) => reads.withSharedPolling(PROJECT, undefined, HOUR, (look) => look(PROJECT, id))),
   );
   expect([lists(), asked().length, givenUp]).toEqual([3, 1 + 3, []]); // the first one looks before there are others
 });
@@ -141,7 +141,9 @@ test("in a project that fills more than one page, those who wait share their loo
 test("few who wait in a large project look at their models themselves, and begin no list in vain twice", async () => {
   const { reads, lists, asked, givenUp, ids } = await project(1200);
   const round = () =>
-    Promise.all(ids.slice(0, 2).map((id) => reads.watching(PROJECT, undefined, 1, (look) => look(PROJECT, id))));
+    Promise.all(
+      ids.slice(0, 2).map((id) => reads.withSharedPolling(PROJECT, undefined, 1, (look) => look(PROJECT, id))),
+    );
   for (let i = 0; i < 5; i++) await round();
   expect(lists()).toBeLessThanOrEqual(10);
   expect(asked().length - lists()).toBe(10);
@@ -152,7 +154,7 @@ test("reads between writes of ours go one by one: each write ends what a list wo
   const { client, reads, lists, ids } = await project(250);
   for (const id of ids.slice(0, 10)) {
     await client.update(PROJECT, id, { description: "changed" });
-    await reads.upTo(HOUR).get(PROJECT, id);
+    await reads.readerWithMaxAge(HOUR).get(PROJECT, id);
   }
   expect(lists()).toBe(0);
 });
@@ -160,7 +162,7 @@ test("reads between writes of ours go one by one: each write ends what a list wo
 test("lists that are asked for at once are one", async () => {
   proves("BULK-5");
   const { reads, asked } = await project(250);
-  const all = await Promise.all(Array.from({ length: 10 }, () => reads.upTo(HOUR).list(PROJECT)));
+  const all = await Promise.all(Array.from({ length: 10 }, () => reads.readerWithMaxAge(HOUR).list(PROJECT)));
   expect(new Set(all.map(({ length }) => length))).toEqual(new Set([250]));
   expect(asked()).toHaveLength(3);
 });
@@ -171,13 +173,13 @@ test("a write of ours ends what is known of its project also through a team, and
   const [team, other] = [{ ...PROJECT, teamId: "team" }, { projectId: "other" }];
   for (const where of [team, other])
     await reads
-      .upTo(HOUR)
+      .readerWithMaxAge(HOUR)
       .list(where)
       .catch(() => undefined);
   const before = asked().length;
   await client.update(PROJECT, "model-0", { description: "changed" });
   await reads
-    .upTo(HOUR)
+    .readerWithMaxAge(HOUR)
     .list(team)
     .catch(() => undefined);
   expect(asked().length).toBeGreaterThan(before + 1);
@@ -185,15 +187,15 @@ test("a write of ours ends what is known of its project also through a team, and
 
 test("who waits alone looks at the model itself", async () => {
   const { reads, lists, asked } = await project(5);
-  await reads.watching(PROJECT, undefined, 1000, (look) => look(PROJECT, "model-3"));
+  await reads.withSharedPolling(PROJECT, undefined, 1000, (look) => look(PROJECT, "model-3"));
   expect([lists(), asked().length]).toEqual([0, 1]);
 });
 
 test.each([
-  ["the ports", (item: Item) => ({ ...item, ports: undefined })],
-  ["what is deep in the spec", (item: Item) => ({ ...item, spec: { type: item.spec?.type } })],
+  ["the ports", (item: Deployment) => ({ ...item, ports: undefined })],
+  ["what is deep in the spec", (item: Deployment) => ({ ...item, spec: { type: item.spec?.type } })],
   ["all of an object", () => null],
-] as [string, (item: Item) => object | null][])(
+] as [string, (item: Deployment) => object | null][])(
   "a list that shows an object without %s is not used: what it lacks would look like a change",
   async (_, shorten) => {
     proves("BULK-4");
@@ -201,7 +203,7 @@ test.each([
     const { transport } = testClient(url, { maxRetries: 0 });
     const shortened = {
       send: async (request: ApiRequest) => {
-        const answer = (await transport.send(request)) as { data?: { llmModelDeployments?: Item[] } };
+        const answer = (await transport.send(request)) as { data?: { llmModelDeployments?: Deployment[] } };
         const items = answer.data?.llmModelDeployments;
         return items ? { ...answer, data: { llmModelDeployments: items.map((item) => shorten(item)) } } : answer;
       },
@@ -210,8 +212,8 @@ test.each([
     const ids = Array.from({ length: 6 }, (_, i) => `model-${i}`);
     for (const i of ids.keys()) await client.create(PROJECT, { ...QWEN, name: `Model ${i}` });
     const before = requests.length;
-    const reads = new BatchedReads(client, true, { clock: new TestClock(), onGivenUp: () => undefined });
-    const read = await Promise.all(ids.map((id) => reads.upTo(HOUR).get(PROJECT, id)));
+    const reads = new BulkReader(client, true, { clock: new TestClock(), onListUnusable: () => undefined });
+    const read = await Promise.all(ids.map((id) => reads.readerWithMaxAge(HOUR).get(PROJECT, id)));
     expect(requests.slice(before)).toHaveLength(6 + 1);
     expect(read).toEqual(await Promise.all(ids.map((id) => client.get(PROJECT, id))));
   },
@@ -221,7 +223,7 @@ test("what is read after a wait is no older than its end", async () => {
   proves("BULK-2");
   const { reads, readAll, clock, lists } = await project(10);
   await readAll();
-  await reads.watching(PROJECT, undefined, 1000, async () => clock.advance(1));
+  await reads.withSharedPolling(PROJECT, undefined, 1000, async () => clock.advance(1));
   await readAll();
   expect(lists()).toBe(2);
 });

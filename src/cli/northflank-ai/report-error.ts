@@ -2,8 +2,8 @@ import { STATUS_CODES } from "node:http";
 import { CommanderError } from "commander";
 import { ApiError, SettingError } from "../../northflank/errors";
 import { PlanError } from "../../plan-report/read-plan";
-import { showDuration } from "../../schema/duration";
-import { tell } from "../shared/terminal";
+import { formatDuration } from "../../schema/duration";
+import { printStderr } from "../shared/terminal";
 
 // How a command fails: the text of Northflank's own CLI, a word on what to do, and an exit code a class.
 
@@ -14,14 +14,14 @@ type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 export class UsageError extends Error {}
 
 /** No token; and what is missing beside it. */
-export class NoToken extends Error {
+export class MissingToken extends Error {
   constructor(readonly alsoMissing: readonly string[]) {
     super("no token");
   }
 }
 
 /** The command was carried out, and ended otherwise than was asked for. */
-export class Unfulfilled extends Error {
+export class ConditionNotMet extends Error {
   constructor(
     message: string,
     readonly exitCode: ExitCode,
@@ -31,36 +31,36 @@ export class Unfulfilled extends Error {
 }
 
 /** Says what went wrong; returns the exit code. */
-export function reportFailure(error: unknown): number {
+export function reportError(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT.usage; // it has been told
   if (error instanceof UsageError) return refuse(error.message);
-  if (error instanceof NoToken) return reportNoToken(error);
+  if (error instanceof MissingToken) return reportNoToken(error);
   if (error instanceof SettingError) return reportSetting(error);
   if (error instanceof ApiError) return reportApi(error);
   if (error instanceof PlanError) {
-    tell(`northflank-ai: ${error.message}`);
+    printStderr(`northflank-ai: ${error.message}`);
     return EXIT.failed;
   }
-  if (error instanceof Unfulfilled) {
-    tell(`Failed: ${error.message}`);
+  if (error instanceof ConditionNotMet) {
+    printStderr(`Failed: ${error.message}`);
     return error.exitCode;
   }
-  tell(`northflank-ai: ${(error as Error).message}. This is a bug, please report it.`);
+  printStderr(`northflank-ai: ${(error as Error).message}. This is a bug, please report it.`);
   return EXIT.failed;
 }
 
 function refuse(message: string): number {
-  tell(`error: ${message}`);
-  tell("(--help shows what is allowed)");
+  printStderr(`error: ${message}`);
+  printStderr("(--help shows what is allowed)");
   return EXIT.usage;
 }
 
 const FAILED = "Failed: Error occured while trying to run command, error:";
 
-function reportNoToken({ alsoMissing }: NoToken): number {
-  tell(`${FAILED} No CLI context present. Create context with 'northflank login'`);
-  tell("  or set NORTHFLANK_API_TOKEN. Tokens are made in Northflank under Account settings > API > Tokens.");
-  if (alsoMissing.length > 0) tell(`error: ${alsoMissing.join("; ")}`);
+function reportNoToken({ alsoMissing }: MissingToken): number {
+  printStderr(`${FAILED} No CLI context present. Create context with 'northflank login'`);
+  printStderr("  or set NORTHFLANK_API_TOKEN. Tokens are made in Northflank under Account settings > API > Tokens.");
+  if (alsoMissing.length > 0) printStderr(`error: ${alsoMissing.join("; ")}`);
   return EXIT.denied;
 }
 
@@ -77,10 +77,10 @@ function reportApi(error: ApiError): number {
   const { kind, status, text, errorId, details, path } = error.facts;
   if (kind === "invalid") return refuse(text ?? "an identifier cannot be used");
   if (status === undefined) {
-    tell(`${FAILED} request to ${path} failed, reason: ${text}`);
+    printStderr(`${FAILED} request to ${path} failed, reason: ${text}`);
   } else {
     const message = text || STATUS_CODES[status] || "";
-    tell(`${FAILED} API request failed`);
+    printStderr(`${FAILED} API request failed`);
     tellIndented(`Message: ${message} (HTTP status code: ${status}${errorId ? `, NF error id: ${errorId}` : ""})`);
     if (details !== undefined) tellIndented(`details :${JSON.stringify(details)}`);
   }
@@ -89,10 +89,10 @@ function reportApi(error: ApiError): number {
   return exitCodeOf(error);
 }
 
-const tellIndented = (line: string) => tell(line, "\t");
+const tellIndented = (line: string) => printStderr(line, "\t");
 
 function exitCodeOf({ facts: { kind, status, isTimeout } }: ApiError): ExitCode {
-  if (isTimeout || kind === "held-back") return EXIT.timeout;
+  if (isTimeout || kind === "rate-limited") return EXIT.timeout;
   const known: { readonly [status: number]: ExitCode } = {
     401: EXIT.denied,
     403: EXIT.denied,
@@ -107,7 +107,7 @@ function exitCodeOf({ facts: { kind, status, isTimeout } }: ApiError): ExitCode 
 
 function adviceOn({ facts: { kind, status, isTimeout, retryAfterSeconds } }: ApiError): string | undefined {
   if (isTimeout) return "--request-timeout allows more time.";
-  if (kind === "held-back") return comeBack(retryAfterSeconds);
+  if (kind === "rate-limited") return comeBack(retryAfterSeconds);
   if (kind !== "refused") return "Check the network, and that --host or NORTHFLANK_BASE_URL names the API.";
   switch (status) {
     case 401:
@@ -126,5 +126,5 @@ function adviceOn({ facts: { kind, status, isTimeout, retryAfterSeconds } }: Api
 }
 
 function comeBack(retryAfterSeconds: number | undefined): string {
-  return `Run the command again ${retryAfterSeconds ? `in ${showDuration(retryAfterSeconds * 1000)}` : "later"}.`;
+  return `Run the command again ${retryAfterSeconds ? `in ${formatDuration(retryAfterSeconds * 1000)}` : "later"}.`;
 }

@@ -1,13 +1,13 @@
 import { createServer } from "node:http";
 import { AddressInfo } from "node:net";
 
-export interface Forwarding {
+export interface GatedProxy {
   readonly url: string;
   close(): void;
 }
 
 /** A server before another one, for reads only: each request waits until the test lets it pass. */
-export async function forwardingTo(target: string, pass: (path: string) => Promise<void>): Promise<Forwarding> {
+export async function startGatedProxy(target: string, pass: (path: string) => Promise<void>): Promise<GatedProxy> {
   const server = createServer(async ({ url: path = "", headers: { authorization = "" } }, response) => {
     await pass(path);
     const answer = await fetch(`${target}${path}`, { headers: { authorization } });

@@ -1,26 +1,26 @@
-import { Item, isWhole, NorthflankClient, Page, Project } from "./client";
+import { Deployment, isComplete, NorthflankClient, Page, Project } from "./client";
 import { Clock } from "./clock";
 import { ApiError } from "./errors";
 
 // What a project has, in as few requests as can be: one listing serves all who ask within its time. Only a complete
 // listing counts, and none that began before a write of ours (BULK rules).
 
-export interface ListingOptions {
+export interface ProjectListOptions {
   readonly clock: Clock;
   /** Told when a listing is given up, and objects are read one by one instead. */
-  readonly onGivenUp: (project: Project, reason: string) => void;
+  readonly onListUnusable: (project: Project, reason: string) => void;
 }
 
 /** All that a project has. */
-export interface Found {
-  readonly items: readonly Item[];
+export interface ListedDeployments {
+  readonly items: readonly Deployment[];
   /** Those that show as much as a read of the object itself, by their ids. */
-  readonly whole: ReadonlyMap<string, Item>;
+  readonly completeById: ReadonlyMap<string, Deployment>;
 }
 
 interface Listing {
   readonly startedAt: number;
-  readonly found: Promise<Found | undefined>;
+  readonly found: Promise<ListedDeployments | undefined>;
   isUnderWay: boolean;
 }
 
@@ -30,11 +30,11 @@ const READS_BEFORE_LISTING = 2;
 /** A listing may cost so many pages for each who reads or waits; a project that is larger waits for more of them. */
 const PAGES_FOR_EACH = 5;
 
-export class ProjectListing {
+export class ProjectListCache {
   /** Who waits for an object of this project, with what is known of it. */
-  readonly watchers = new Set<{ readonly first?: Item }>();
+  readonly activeWaits = new Set<{ readonly first?: Deployment }>();
   /** When a wait has last ended: what was listed before it is older than what the wait has seen. */
-  settledAt = Number.NEGATIVE_INFINITY;
+  lastWaitEndedAt = Number.NEGATIVE_INFINITY;
   /** Since the last change of ours. */
   private reads = 0;
   private notBeforeReads = READS_BEFORE_LISTING + 1;
@@ -42,16 +42,16 @@ export class ProjectListing {
   private pages = 1;
   private last: Listing | undefined;
   /** What reads one by one have shown, to hold the list against. */
-  private alone: Promise<Item | undefined>[] = [];
+  private alone: Promise<Deployment | undefined>[] = [];
 
   constructor(
-    private readonly client: Pick<NorthflankClient, "page">,
+    private readonly client: Pick<NorthflankClient, "listPage">,
     readonly project: Project,
-    private readonly options: ListingOptions,
+    private readonly options: ProjectListOptions,
   ) {}
 
   /** A listing that began before now tells nothing any more. */
-  forget(): void {
+  invalidate(): void {
     this.last = undefined;
     this.alone = [];
     this.reads = 0;
@@ -59,48 +59,48 @@ export class ProjectListing {
   }
 
   /** A read of one object by itself. */
-  async readAlone(reading: Promise<Item>): Promise<Item> {
+  async recordSingleRead(reading: Promise<Deployment>): Promise<Deployment> {
     if (this.alone.length < READS_BEFORE_LISTING) this.alone.push(reading.catch(() => undefined));
     return reading;
   }
 
   /** For one more read: what the project has, or undefined where reading the object by itself is better. */
-  async forRead(maxAgeMs: number, signal?: AbortSignal): Promise<Found | undefined> {
+  async forRefresh(maxAgeMs: number, signal?: AbortSignal): Promise<ListedDeployments | undefined> {
     this.reads += 1;
     const isEarly = this.reads < this.notBeforeReads || this.pages > this.reads * PAGES_FOR_EACH;
     return this.sinceWaits(maxAgeMs) ?? (isEarly ? undefined : this.begin(this.mostPages, signal));
   }
 
   /** For one more look of a wait: the looks of all who wait cost a listing at most. */
-  async forLook(maxAgeMs: number, signal?: AbortSignal): Promise<Found | undefined> {
-    if (this.watchers.size <= this.pages) return undefined;
+  async forPoll(maxAgeMs: number, signal?: AbortSignal): Promise<ListedDeployments | undefined> {
+    if (this.activeWaits.size <= this.pages) return undefined;
     return this.present(maxAgeMs) ?? this.begin(this.mostPages, signal);
   }
 
   /** For one who wants to see all, however long the list is. */
-  async forList(maxAgeMs: number, signal?: AbortSignal): Promise<Found | undefined> {
+  async forList(maxAgeMs: number, signal?: AbortSignal): Promise<ListedDeployments | undefined> {
     return this.sinceWaits(maxAgeMs) ?? this.begin(() => Number.POSITIVE_INFINITY, signal);
   }
 
   /** What is known of the project, and no older than the end of a wait there. */
-  private sinceWaits(maxAgeMs: number): Promise<Found | undefined> | undefined {
-    return this.last && this.last.startedAt < this.settledAt ? undefined : this.present(maxAgeMs);
+  private sinceWaits(maxAgeMs: number): Promise<ListedDeployments | undefined> | undefined {
+    return this.last && this.last.startedAt < this.lastWaitEndedAt ? undefined : this.present(maxAgeMs);
   }
 
   /** A listing that is under way or young enough. */
-  private present(maxAgeMs: number): Promise<Found | undefined> | undefined {
+  private present(maxAgeMs: number): Promise<ListedDeployments | undefined> | undefined {
     const { last } = this;
     const isYoung = last && (last.isUnderWay || last.startedAt >= this.options.clock.now() - maxAgeMs);
     return isYoung ? last.found : undefined;
   }
 
   private get asking(): number {
-    return Math.max(this.reads, this.watchers.size);
+    return Math.max(this.reads, this.activeWaits.size);
   }
 
   private readonly mostPages = () => this.asking * PAGES_FOR_EACH;
 
-  private begin(mostPages: () => number, signal?: AbortSignal): Promise<Found | undefined> {
+  private begin(mostPages: () => number, signal?: AbortSignal): Promise<ListedDeployments | undefined> {
     const found = this.complete(mostPages, signal).finally(() => {
       listing.isUnderWay = false;
     });
@@ -114,19 +114,21 @@ export class ProjectListing {
   }
 
   /** All pages, or undefined. A failure is nobody's: who asked reads the object by itself, and meets it there. */
-  private async complete(mostPages: () => number, signal?: AbortSignal): Promise<Found | undefined> {
-    const items = new Map<string, Item>();
+  private async complete(mostPages: () => number, signal?: AbortSignal): Promise<ListedDeployments | undefined> {
+    const items = new Map<string, Deployment>();
     const cursors = new Set<string>();
     try {
       for (let pages = 1; ; pages++) {
-        const page = await this.client.page(this.project, queryOf([...cursors].at(-1)), signal);
+        const page = await this.client.listPage(this.project, queryOf([...cursors].at(-1)), signal);
         for (const item of page.items) items.set(item.id, item);
         const flaw = flawOf(page, cursors);
         if (flaw) return this.giveUp(flaw);
         this.pages = page.hasNextPage ? Math.max(this.pages, pages + 1) : pages;
         if (!page.hasNextPage) {
-          const whole = new Map([...items].filter(([, item]) => isWhole(item)));
-          return (await this.isFull(whole)) ? { items: [...items.values()], whole } : this.giveUp(SHOWS_LESS);
+          const whole = new Map([...items].filter(([, item]) => isComplete(item)));
+          return (await this.isFull(whole))
+            ? { items: [...items.values()], completeById: whole }
+            : this.giveUp(SHOWS_LESS);
         }
         if (pages >= mostPages())
           return this.giveUp(`it is long, and ${this.asking} objects of it were asked for so far`);
@@ -139,8 +141,8 @@ export class ProjectListing {
   }
 
   /** Whether it shows what the objects that were read by themselves have (BULK-4): what it lacks would look like a change. */
-  private async isFull(listed: ReadonlyMap<string, Item>): Promise<boolean> {
-    const seen = [...(await Promise.all(this.alone)), ...[...this.watchers].map(({ first }) => first)];
+  private async isFull(listed: ReadonlyMap<string, Deployment>): Promise<boolean> {
+    const seen = [...(await Promise.all(this.alone)), ...[...this.activeWaits].map(({ first }) => first)];
     return !seen.some((object) => {
       const item = object && listed.get(object.id);
       return item && showsLess(item, object);
@@ -149,7 +151,7 @@ export class ProjectListing {
 
   private giveUp(reason: string): undefined {
     this.notBeforeReads = 2 * Math.max(this.reads, READS_BEFORE_LISTING);
-    this.options.onGivenUp(this.project, reason);
+    this.options.onListUnusable(this.project, reason);
     return undefined;
   }
 }

@@ -5,13 +5,13 @@ import { ApiError, SettingError } from "../../northflank/errors";
 import { ApiRequest } from "../../northflank/http";
 import { resolveSettings, Settings, TOKEN_SOURCES } from "../../northflank/settings";
 import { Transport } from "../../northflank/transport";
-import { showDuration } from "../../schema/duration";
+import { formatDuration } from "../../schema/duration";
 import { VERSION } from "../../schema/version.generated";
-import { keepSecret, tell } from "../shared/terminal";
-import { NoToken, UsageError } from "./failure";
+import { maskSecret, printStderr } from "../shared/terminal";
 import { ModelOptions, ProjectOptions } from "./options";
+import { MissingToken, UsageError } from "./report-error";
 
-export interface Connection {
+export interface ProjectClient {
   readonly client: NorthflankClient;
   readonly project: Project;
 }
@@ -23,10 +23,10 @@ const LONG_PAUSE_MS = 2000;
 const LONGEST_PAUSE_MS = 90_000;
 
 /** Where the options, the environment and the context lead to. */
-export function connect(options: ProjectOptions, alsoMissing: readonly string[] = []): Connection {
+export function createProjectClient(options: ProjectOptions, alsoMissing: readonly string[] = []): ProjectClient {
   const { requestTimeout, verbose, quiet } = options;
   const settings = settingsOf(options, alsoMissing);
-  keepSecret(settings.apiToken);
+  maskSecret(settings.apiToken);
   const project = { projectId: settings.projectId ?? "", teamId: settings.teamId };
   let silentMs = 0;
   const transport = new Transport({
@@ -39,14 +39,14 @@ export function connect(options: ProjectOptions, alsoMissing: readonly string[] 
     onRetry: (reason, waitMs) => {
       silentMs += waitMs;
       if (!verbose && (silentMs <= LONG_PAUSE_MS || quiet)) return;
-      tell(`${reason}; the request is repeated in ${showDuration(Math.round(waitMs))}`);
+      printStderr(`${reason}; the request is repeated in ${formatDuration(Math.round(waitMs))}`);
       silentMs = 0;
     },
   });
   const send = async (request: ApiRequest) => {
     silentMs = 0;
     const address = addressOf(settings.baseUrl, request);
-    if (verbose) tell(`VERBOSE: Using endpoint -> ${request.method}:${address}`);
+    if (verbose) printStderr(`VERBOSE: Using endpoint -> ${request.method}:${address}`);
     return transport.send(request).catch((error: unknown) => {
       throw error instanceof ApiError ? new ApiError({ ...error.facts, path: address }) : error;
     });
@@ -63,14 +63,14 @@ function settingsOf({ host, projectId, teamId, context }: ProjectOptions, alsoMi
     return settings;
   } catch (error) {
     if (!(error instanceof SettingError && error.message === TOKEN_SOURCES)) throw error;
-    throw new NoToken(missing(projectId ?? process.env.NORTHFLANK_PROJECT_ID));
+    throw new MissingToken(missing(projectId ?? process.env.NORTHFLANK_PROJECT_ID));
   }
 }
 
 /** The same for commands about one AI model. */
-export function connectToModel(options: ModelOptions): Connection & { readonly id: string } {
+export function createModelClient(options: ModelOptions): ProjectClient & { readonly id: string } {
   const { llmModelDeploymentId: id = "" } = options;
-  return { ...connect(options, options.llmModelDeploymentId === undefined ? [ID_MISSING] : []), id };
+  return { ...createProjectClient(options, options.llmModelDeploymentId === undefined ? [ID_MISSING] : []), id };
 }
 
 const ID_MISSING =

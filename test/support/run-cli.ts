@@ -19,12 +19,12 @@ export interface Finished {
 type Env = { readonly [name: string]: string };
 
 /** The command as its users get it, with no setting but those that are given. */
-export function cli(args: readonly string[], env: Env = {}): Promise<Finished> {
+export function runCli(args: readonly string[], env: Env = {}): Promise<Finished> {
   return finished(process.execPath, [BUNDLE, ...args], env);
 }
 
 /** A command of a shell, in which `northflank-ai` is ours. */
-export function shell(command: string, env: Env = {}): Promise<Finished> {
+export function runShell(command: string, env: Env = {}): Promise<Finished> {
   const definition = `northflank-ai() { "${process.execPath}" "${BUNDLE}" "$@"; }`;
   return finished("bash", ["--norc", "-c", `${definition}\n${command}`], env);
 }
@@ -51,14 +51,17 @@ export function homeWith(config: unknown): string {
   return home;
 }
 
-export interface Models extends RunningEmulator {
+export interface EmulatorWithModels extends RunningEmulator {
   /** Everything that the command needs, the project included. */
   readonly env: Env;
   readonly clock: TestClock;
 }
 
 /** An emulator with models of these names, created on New Year's Day. */
-export async function emulatedModels(names: readonly string[], options: EmulatorOptions = {}): Promise<Models> {
+export async function startEmulatorWithModels(
+  names: readonly string[],
+  options: EmulatorOptions = {},
+): Promise<EmulatorWithModels> {
   const clock = new TestClock();
   const { client, ...emulator } = await emulated({ now: clock.now, ...options });
   for (const name of names) {

@@ -4,7 +4,7 @@ import { ApiError } from "./errors";
 // When a request may be sent. One for all callers of a process: so many at a time, none while the API has asked for a
 // pause, fewer as the allowance runs out (RATE-1).
 
-export interface PaceOptions {
+export interface RequestLimiterOptions {
   readonly clock: Clock;
   /** From 0 up to 1. */
   readonly random: () => number;
@@ -17,7 +17,7 @@ export interface PaceOptions {
 }
 
 /** What an answer says of the allowance. */
-export interface Allowance {
+export interface RateLimitBudget {
   readonly limit: number;
   readonly remaining: number;
   readonly resetMs: number;
@@ -35,24 +35,24 @@ const LONGEST_SPREAD_MS = 1000;
 /** So that not all come back in the same moment. */
 const MOST_JITTER_MS = 500;
 
-export class Pace {
+export class RequestLimiter {
   private running = 0;
   private readonly queue: (() => void)[] = [];
   private pausedUntil = 0;
   private nextStart = 0;
   private spreadMs = 0;
 
-  constructor(private readonly options: PaceOptions) {}
+  constructor(private readonly options: RequestLimiterOptions) {}
 
   /** Runs a request when its turn has come. */
-  async turn<T>(request: Turn, run: () => Promise<T>): Promise<T> {
+  async schedule<T>(request: Turn, run: () => Promise<T>): Promise<T> {
     const begun = this.options.clock.now();
-    await this.enter();
+    await this.acquire();
     try {
-      await this.untilAllowed(request, begun);
+      await this.waitUntilAllowed(request, begun);
       return await run();
     } finally {
-      this.leave();
+      this.release();
     }
   }
 
@@ -64,26 +64,26 @@ export class Pace {
     this.pausedUntil = Math.max(this.pausedUntil, until);
   }
 
-  observe({ limit, remaining, resetMs }: Allowance): void {
+  updateBudget({ limit, remaining, resetMs }: RateLimitBudget): void {
     if (remaining <= 0) this.pauseFor(resetMs); // the next would be refused
     const isScarce = remaining < limit * SCARCE;
     this.spreadMs = isScarce ? Math.min(LONGEST_SPREAD_MS, resetMs / Math.max(1, remaining)) : 0;
   }
 
-  private async enter(): Promise<void> {
+  private async acquire(): Promise<void> {
     if (this.running < this.options.maxConcurrent) this.running += 1;
     else await new Promise<void>((resolve) => this.queue.push(resolve));
   }
 
   /** The place goes to the next at once: nobody else may slip in. */
-  private leave(): void {
+  private release(): void {
     const next = this.queue.shift();
     if (next) next();
     else this.running -= 1;
   }
 
   /** Looks again after each sleep: a pause may have begun meanwhile, another may have started, or the window is new. */
-  private async untilAllowed({ method, path, signal }: Turn, begun: number): Promise<void> {
+  private async waitUntilAllowed({ method, path, signal }: Turn, begun: number): Promise<void> {
     const { clock, longestPauseMs } = this.options;
     for (;;) {
       if (signal?.aborted) throw stopped(method, path);
@@ -103,7 +103,7 @@ export class Pace {
 
 function usedUp(method: string, path: string, pauseMs: number): ApiError {
   const text = "not sent: earlier answers say that the rate limit is used up";
-  return new ApiError({ kind: "held-back", method, path, text, retryAfterSeconds: Math.ceil(pauseMs / 1000) });
+  return new ApiError({ kind: "rate-limited", method, path, text, retryAfterSeconds: Math.ceil(pauseMs / 1000) });
 }
 
 function stopped(method: string, path: string): ApiError {
@@ -113,7 +113,7 @@ function stopped(method: string, path: string): ApiError {
 type Headers = { readonly [name: string]: string | string[] | undefined };
 
 /** The allowance, when the answer says all of it. */
-export function allowanceOf(headers: Headers, now: number): Allowance | undefined {
+export function budgetFromHeaders(headers: Headers, now: number): RateLimitBudget | undefined {
   const [limit, remaining] = [Number(headers["x-ratelimit-limit"]), Number(headers["x-ratelimit-remaining"])];
   const resetMs = msUntil(headers["x-ratelimit-reset"], now);
   if (!Number.isFinite(limit) || !Number.isFinite(remaining) || limit <= 0 || resetMs === undefined) return undefined;

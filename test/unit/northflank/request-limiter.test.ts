@@ -1,5 +1,10 @@
 import { Clock } from "../../../src/northflank/clock";
-import { allowanceOf, msUntil, Pace, PaceOptions } from "../../../src/northflank/pace";
+import {
+  budgetFromHeaders,
+  msUntil,
+  RequestLimiter,
+  RequestLimiterOptions,
+} from "../../../src/northflank/request-limiter";
 import { proves } from "../../support/proves";
 
 const GET = { method: "GET", path: "/v1/a" };
@@ -28,22 +33,28 @@ class Time implements Clock {
   }
 }
 
-function paced(more: Partial<PaceOptions> = {}) {
+function limited(more: Partial<RequestLimiterOptions> = {}) {
   const time = new Time();
-  const pace = new Pace({ clock: time, random: () => 0, maxConcurrent: 2, longestPauseMs: 60_000, ...more });
+  const limiter = new RequestLimiter({
+    clock: time,
+    random: () => 0,
+    maxConcurrent: 2,
+    longestPauseMs: 60_000,
+    ...more,
+  });
   const started: number[] = [];
   const begun = time.now();
   const request = (run: () => Promise<void> = async () => undefined, signal?: AbortSignal) =>
-    pace.turn({ ...GET, signal }, () => {
+    limiter.schedule({ ...GET, signal }, () => {
       started.push(time.now() - begun);
       return run();
     });
-  return { time, pace, started, request };
+  return { time, limiter, started, request };
 }
 
 test("so many requests are under way at a time, and the next begins when one ends", async () => {
   proves("RATE-1");
-  const { time, started, request } = paced();
+  const { time, started, request } = limited();
   const all = [1, 2, 3, 4].map(() => request(() => time.sleep(100)));
   await time.pass(50);
   expect(started).toHaveLength(2);
@@ -55,7 +66,7 @@ test("so many requests are under way at a time, and the next begins when one end
 
 test("a request whose turn comes after the command was stopped is not sent", async () => {
   proves("STOP-2");
-  const { time, started, request } = paced({ maxConcurrent: 1 });
+  const { time, started, request } = limited({ maxConcurrent: 1 });
   const stop = new AbortController();
   const first = request(() => time.sleep(100), stop.signal);
   const queued = request(undefined, stop.signal).catch((error: Error) => error.message);
@@ -67,7 +78,7 @@ test("a request whose turn comes after the command was stopped is not sent", asy
 });
 
 test("a request that fails leaves its place to the next", async () => {
-  const { time, started, request } = paced({ maxConcurrent: 1 });
+  const { time, started, request } = limited({ maxConcurrent: 1 });
   const failing = request(() => Promise.reject(new Error("no"))).catch((error: Error) => error.message);
   const next = request();
   await time.pass(1);
@@ -77,8 +88,8 @@ test("a request that fails leaves its place to the next", async () => {
 
 test("a pause holds back everybody, until its end", async () => {
   proves("RATE-1");
-  const { time, pace, started, request } = paced();
-  pace.pauseFor(10_000);
+  const { time, limiter, started, request } = limited();
+  limiter.pauseFor(10_000);
   const all = [1, 2, 3].map(() => request());
   await time.pass(9_999);
   expect(started).toEqual([]);
@@ -88,11 +99,11 @@ test("a pause holds back everybody, until its end", async () => {
 });
 
 test("a pause that becomes longer meanwhile is waited for to its end", async () => {
-  const { time, pace, started, request } = paced();
-  pace.pauseFor(1_000);
+  const { time, limiter, started, request } = limited();
+  limiter.pauseFor(1_000);
   const one = request();
   await time.pass(500);
-  pace.pauseFor(30_000);
+  limiter.pauseFor(30_000);
   await time.pass(29_000);
   expect(started).toEqual([]);
   await time.pass(3_000);
@@ -102,17 +113,17 @@ test("a pause that becomes longer meanwhile is waited for to its end", async () 
 
 test("a pause that is too long fails at once, and says when to come back", async () => {
   proves("RATE-2");
-  const { pace, started, request } = paced();
-  pace.pauseFor(3_000_000);
+  const { limiter, started, request } = limited();
+  limiter.pauseFor(3_000_000);
   await expect(request()).rejects.toMatchObject({
-    facts: { kind: "held-back", retryAfterSeconds: expect.any(Number), text: expect.stringContaining("not sent") },
+    facts: { kind: "rate-limited", retryAfterSeconds: expect.any(Number), text: expect.stringContaining("not sent") },
   });
   expect(started).toEqual([]);
 });
 
 test("an allowance that is used up is a pause: nothing is sent that would be refused", async () => {
-  const { time, pace, started, request } = paced();
-  pace.observe({ limit: 20, remaining: 0, resetMs: 5_000 });
+  const { time, limiter, started, request } = limited();
+  limiter.updateBudget({ limit: 20, remaining: 0, resetMs: 5_000 });
   const one = request();
   await time.pass(4_999);
   expect(started).toEqual([]);
@@ -122,24 +133,24 @@ test("an allowance that is used up is a pause: nothing is sent that would be ref
 
 test("requests are spread when little is left, and no longer once there is enough again", async () => {
   proves("RATE-1");
-  const { time, pace, started, request } = paced({ maxConcurrent: 10 });
-  pace.observe({ limit: 1000, remaining: 50, resetMs: 10_000 });
+  const { time, limiter, started, request } = limited({ maxConcurrent: 10 });
+  limiter.updateBudget({ limit: 1000, remaining: 50, resetMs: 10_000 });
   const all = [1, 2, 3].map(() => request());
   await time.pass(1_000);
   await Promise.all(all);
   expect(started).toEqual([0, 200, 400]);
-  pace.observe({ limit: 1000, remaining: 900, resetMs: 10_000 });
+  limiter.updateBudget({ limit: 1000, remaining: 900, resetMs: 10_000 });
   await Promise.all([request(), request()]);
   expect(started.slice(3)).toEqual([1_000, 1_000]);
 });
 
 test("a pause that begins while requests are spread holds back those too", async () => {
   proves("RATE-1");
-  const { time, pace, started, request } = paced({ maxConcurrent: 10 });
-  pace.observe({ limit: 1000, remaining: 5, resetMs: 60_000 });
+  const { time, limiter, started, request } = limited({ maxConcurrent: 10 });
+  limiter.updateBudget({ limit: 1000, remaining: 5, resetMs: 60_000 });
   const all = [1, 2, 3].map(() => request());
   await time.pass(500);
-  pace.pauseFor(30_000);
+  limiter.pauseFor(30_000);
   await time.pass(29_000);
   expect(started).toEqual([0]);
   await time.pass(10_000);
@@ -148,10 +159,10 @@ test("a pause that begins while requests are spread holds back those too", async
 });
 
 test("spreading ends with the window: who still waits goes on as soon as there is enough again", async () => {
-  const { time, pace, started, request } = paced({ maxConcurrent: 10 });
-  pace.observe({ limit: 1000, remaining: 0, resetMs: 5_000 });
+  const { time, limiter, started, request } = limited({ maxConcurrent: 10 });
+  limiter.updateBudget({ limit: 1000, remaining: 0, resetMs: 5_000 });
   const all = [1, 2, 3, 4, 5].map(() =>
-    request(async () => pace.observe({ limit: 1000, remaining: 900, resetMs: 60_000 })),
+    request(async () => limiter.updateBudget({ limit: 1000, remaining: 900, resetMs: 60_000 })),
   );
   await time.pass(10_000);
   await Promise.all(all);
@@ -160,28 +171,28 @@ test("spreading ends with the window: who still waits goes on as soon as there i
 
 test("pauses that are renewed again and again end at the longest in all", async () => {
   proves("RATE-2");
-  const { time, pace, request } = paced({ longestPauseMs: 10_000 });
-  pace.pauseFor(6_000);
+  const { time, limiter, request } = limited({ longestPauseMs: 10_000 });
+  limiter.pauseFor(6_000);
   const one = request().catch((error: unknown) => error);
   await time.pass(5_000);
-  pace.pauseFor(6_000);
+  limiter.pauseFor(6_000);
   await time.pass(1_500);
-  expect(await one).toMatchObject({ facts: { kind: "held-back" } });
+  expect(await one).toMatchObject({ facts: { kind: "rate-limited" } });
 });
 
 test("a pause is told once, when it begins", async () => {
   const told: number[] = [];
-  const { time, pace } = paced({ onPause: (ms) => told.push(ms) });
-  pace.pauseFor(5_000);
-  pace.pauseFor(7_000);
+  const { time, limiter } = limited({ onPause: (ms) => told.push(ms) });
+  limiter.pauseFor(5_000);
+  limiter.pauseFor(7_000);
   await time.pass(8_000);
-  pace.observe({ limit: 20, remaining: 0, resetMs: 3_000 });
+  limiter.updateBudget({ limit: 20, remaining: 0, resetMs: 3_000 });
   expect(told).toEqual([5_000, 3_000]);
 });
 
 test("not all come back in the same moment", async () => {
-  const { time, pace, started, request } = paced({ random: () => 0.5 });
-  pace.pauseFor(1_000);
+  const { time, limiter, started, request } = limited({ random: () => 0.5 });
+  limiter.pauseFor(1_000);
   const one = request();
   await time.pass(2_000);
   await one;
@@ -190,13 +201,13 @@ test("not all come back in the same moment", async () => {
 
 test("stopping ends a pause, and the request is not sent", async () => {
   proves("RATE-5");
-  const { time, pace, started, request } = paced();
-  pace.pauseFor(10_000);
+  const { time, limiter, started, request } = limited();
+  limiter.pauseFor(10_000);
   const stop = new AbortController();
   const one = request(undefined, stop.signal);
   await time.pass(10);
   stop.abort(new Error("stopped"));
-  await expect(one).rejects.toMatchObject({ facts: { kind: "stopped" }, isPassing: false, isAmbiguous: false });
+  await expect(one).rejects.toMatchObject({ facts: { kind: "stopped" }, isTransient: false, isAmbiguous: false });
   expect(started).toEqual([]);
 });
 
@@ -217,8 +228,8 @@ test.each([
 });
 
 test("an answer that says only part of its allowance says nothing", () => {
-  expect(allowanceOf({ "x-ratelimit-limit": "1000", "x-ratelimit-remaining": "3" }, 0)).toBeUndefined();
+  expect(budgetFromHeaders({ "x-ratelimit-limit": "1000", "x-ratelimit-remaining": "3" }, 0)).toBeUndefined();
   expect(
-    allowanceOf({ "x-ratelimit-limit": "1000", "x-ratelimit-remaining": "3", "x-ratelimit-reset": "60" }, 0),
+    budgetFromHeaders({ "x-ratelimit-limit": "1000", "x-ratelimit-remaining": "3", "x-ratelimit-reset": "60" }, 0),
   ).toEqual({ limit: 1000, remaining: 3, resetMs: 60_000 });
 });

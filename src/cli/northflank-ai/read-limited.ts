@@ -4,7 +4,7 @@ import { Readable } from "node:stream";
 import { PlanError } from "../../plan-report/read-plan";
 
 /** A text of at most so many bytes; reading ends as soon as there is more. */
-export async function readWithin(stream: Readable, mostBytes: number, source: string): Promise<string> {
+export async function readLimited(stream: Readable, mostBytes: number, source: string): Promise<string> {
   const chunks: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of stream as AsyncIterable<Buffer>) {
@@ -16,11 +16,11 @@ export async function readWithin(stream: Readable, mostBytes: number, source: st
   return decoded(Buffer.concat(chunks));
 }
 
-export async function readFileWithin(file: string, mostBytes: number): Promise<string> {
+export async function readFileLimited(file: string, mostBytes: number): Promise<string> {
   try {
     // a pipe or a device has no size
     if ((await stat(file)).size > mostBytes) throw tooLarge(file, mostBytes);
-    return await readWithin(createReadStream(file), mostBytes, file);
+    return await readLimited(createReadStream(file), mostBytes, file);
   } catch (error) {
     if (error instanceof PlanError) throw error;
     throw new PlanError(`cannot read ${file}: ${(error as NodeJS.ErrnoException).code ?? "unknown reason"}`);

@@ -1,9 +1,10 @@
-import { Item, Page } from "../../../src/northflank/client";
-import { ProjectListing } from "../../../src/northflank/project-listing";
+import { Deployment, Page } from "../../../src/northflank/client";
+import { ProjectListCache } from "../../../src/northflank/project-list-cache";
 import { proves } from "../../support/proves";
 
 const HOUR = 3_600_000;
-const itemOf = (id: string): Item => ({ id, name: id, status: "running", spec: { type: "custom" } }) as Item;
+const itemOf = (id: string): Deployment =>
+  ({ id, name: id, status: "running", spec: { type: "custom" } }) as Deployment;
 const itemsOf = (count: number, from = 0) => Array.from({ length: count }, (_, i) => itemOf(`model-${from + i}`));
 
 /** A listing of a project whose pages are as given, one after the other; the last one again and again. */
@@ -11,12 +12,12 @@ function listed(...pages: readonly Page[]) {
   const givenUp: string[] = [];
   let asked = 0;
   const page = async () => pages[Math.min(asked++, pages.length - 1)] as Page;
-  const listing = new ProjectListing(
-    { page },
+  const listing = new ProjectListCache(
+    { listPage: page },
     { projectId: "demo" },
     {
       clock: { now: () => 0, sleep: async () => undefined },
-      onGivenUp: (_project, reason) => void givenUp.push(reason),
+      onListUnusable: (_project, reason) => void givenUp.push(reason),
     },
   );
   return { listing, givenUp, asked: () => asked };
@@ -56,17 +57,17 @@ test("who asks while a list is under way gets that one, and who asks later one t
 
 test("an object that the list shows without its main parts is there, and has to be read by itself", async () => {
   proves("BULK-4");
-  const { listing } = listed({ items: [itemOf("a"), { id: "b" } as Item], hasNextPage: false, count: 2 });
+  const { listing } = listed({ items: [itemOf("a"), { id: "b" } as Deployment], hasNextPage: false, count: 2 });
   const found = await listing.forList(HOUR);
   expect(found?.items.map(({ id }) => id)).toEqual(["a", "b"]);
-  expect([...(found?.whole.keys() ?? [])]).toEqual(["a"]);
+  expect([...(found?.completeById.keys() ?? [])]).toEqual(["a"]);
 });
 
 test("a list that shows less than is known of an object that is waited for is not used", async () => {
   const { listing, givenUp } = listed({ items: [itemOf("a")], hasNextPage: false, count: 1 });
-  listing.watchers.add({ first: { ...itemOf("a"), dns: { base: "a.example.com", zone: "example.com" } } });
-  listing.watchers.add({});
-  expect(await listing.forLook(HOUR)).toBeUndefined();
+  listing.activeWaits.add({ first: { ...itemOf("a"), dns: { base: "a.example.com", zone: "example.com" } } });
+  listing.activeWaits.add({});
+  expect(await listing.forPoll(HOUR)).toBeUndefined();
   expect(givenUp).toEqual([expect.stringContaining("does not show all")]);
 });
 
@@ -78,7 +79,11 @@ test("a failure of our own ends the list, and is not served again", async () => 
     throw new Error("a bug");
   };
   const clock = { now: () => 0, sleep: async () => undefined };
-  const listing = new ProjectListing({ page }, { projectId: "demo" }, { clock, onGivenUp: () => undefined });
+  const listing = new ProjectListCache(
+    { listPage: page },
+    { projectId: "demo" },
+    { clock, onListUnusable: () => undefined },
+  );
   for (const _ of [1, 2]) await expect(listing.forList(HOUR)).rejects.toThrow("a bug");
   expect(asked).toBe(2);
 });

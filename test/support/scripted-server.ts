@@ -12,7 +12,7 @@ export interface Received {
 export type Behaviour = (response: ServerResponse, request: IncomingMessage) => unknown;
 
 /** A server that does to one request after another what it is told; the last thing it is told, to all that follow. */
-export async function misbehaving(
+export async function startScriptedServer(
   ...behaviours: readonly Behaviour[]
 ): Promise<{ readonly url: string; readonly received: readonly Received[] }> {
   const received: Received[] = [];
@@ -32,9 +32,9 @@ export async function misbehaving(
 }
 
 /** The whole repertoire. */
-export const reset: Behaviour = (_response, request) => request.socket.resetAndDestroy();
-export const hangUp: Behaviour = (_response, request) => request.socket.end();
-export const hang: Behaviour = () => undefined;
+export const resetsConnection: Behaviour = (_response, request) => request.socket.resetAndDestroy();
+export const closesConnection: Behaviour = (_response, request) => request.socket.end();
+export const neverAnswers: Behaviour = () => undefined;
 
 export const answers =
   (status: number, body: unknown, headers: Record<string, string> = {}): Behaviour =>

@@ -2,8 +2,8 @@ import { item as itemSchema } from "../../schema/derive";
 import { JsonSchema } from "../../schema/json-schema";
 import { printable } from "../shared/printable";
 import { Paint } from "../shared/terminal";
-import { UsageError } from "./failure";
-import { cellText, paintCell } from "./output";
+import { cellText, paintCell } from "./render-model";
+import { UsageError } from "./report-error";
 
 export interface Column {
   readonly heading: string;
