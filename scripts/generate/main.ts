@@ -5,6 +5,7 @@ import { compileConstructs } from "../jsii";
 import { bindings } from "./bindings";
 import { constructPages } from "./construct-pages/pages";
 import { contract } from "./contract";
+import { errors } from "./errors";
 import { parity } from "./parity";
 import { reference } from "./reference";
 import { apiTypes, constructTypes } from "./types";
@@ -27,6 +28,7 @@ export async function generatedFiles(): Promise<Record<string, string>> {
     "src/constructs/config.generated.ts": constructTypes(),
     "docs/contributing/contract.md": contract(),
     "docs/contributing/parity.md": parity(),
+    "docs/guides/errors.md": errors(),
   };
   Object.assign(files, validators());
   for (const [name, text] of Object.entries(await bindings())) files[`src/constructs/l1/${name}`] = text;

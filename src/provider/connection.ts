@@ -5,63 +5,60 @@ import { Clock } from "../northflank/clock";
 import { SettingError } from "../northflank/errors";
 import { resolveSettings } from "../northflank/settings";
 import { Transport } from "../northflank/transport";
-import { Diagnostic, error } from "../protocol/diagnostics";
+import { Diagnostic, isDiagnostic } from "../protocol/diagnostics";
 import { addSecret, log } from "../protocol/log";
+import { Outcome } from "../protocol/provider";
 import { isWhollyKnown, ObjectValue, UNKNOWN } from "../protocol/values";
 import { DEFAULTS } from "../schema/defaults";
 import { parseDuration } from "../schema/duration";
 import { snakeCase } from "../schema/names";
 import { providerConfiguration } from "../schema/terraform-surface";
 import { VERSION } from "../schema/version.generated";
+import { configurationUnknown, notConfigured, settingDiagnostic } from "./failures/setting-failures";
 
-/** What the provider's configuration amounts to. */
+/** What the provider uses to talk to the API, made from its configuration. */
 export interface Connection {
-  /** The API itself. */
   readonly client: NorthflankClient;
-  /** What is known of it, where many ask at once. */
+  /** Reads that may be answered from one list of the project, when many models are read at once. */
   readonly reads: BulkReader;
   readonly teamId: string | null;
   readonly pollIntervalMs: number;
   readonly clock: Clock;
-  /** How far the API's clock is ahead of ours, at least; undefined while not known. */
+  /** By how much the API's clock is ahead of this machine's, at least; undefined while not known. */
   readonly apiClockAheadMs: () => number | undefined;
-  /** Deployments that this run has created: one is nobody else's. */
+  /** Deployments that this run has created. No other create of the run may take one over. */
   readonly created: Set<string>;
 }
 
 const LONGEST_MS = 3_600_000;
 const { pattern, $comment: form } = providerConfiguration.properties.pollInterval;
 
-/**
- * The connection as configured. Unknown values at plan time are no error until something needs the API (CFG-1).
- */
+/** The connection as configured. Unknown values are an error only when an operation needs the API (CFG-1). */
 export class ConfiguredConnection {
-  private state: Connection | Diagnostic = error(
-    "Provider not configured",
-    "The provider was asked to use the API before it was configured. This is a bug, please report it.",
-  );
+  private state: Connection | Diagnostic = notConfigured();
 
   constructor(private readonly clock: Clock) {}
 
   configure(config: ObjectValue): Diagnostic[] {
     try {
-      this.state = isWhollyKnown(config) ? connect(config, this.clock) : notYetKnown(config);
+      this.state = isWhollyKnown(config) ? connect(config, this.clock) : configurationUnknown(unknownNames(config));
       return [];
     } catch (thrown) {
       if (!(thrown instanceof SettingError)) throw thrown;
-      this.state = error(thrown.summary, thrown.message, [snakeCase(thrown.setting)]);
-      return [this.state];
+      const diagnostic = settingDiagnostic(thrown);
+      this.state = diagnostic;
+      return [diagnostic];
     }
   }
 
-  /** The connection, or why there is none. */
+  /** The connection, or the diagnostic that says why there is no connection. */
   get(): Connection | Diagnostic {
     return this.state;
   }
 
   /** The provider's team; undefined while it is not known. */
   get teamId(): string | null | undefined {
-    return "client" in this.state ? this.state.teamId : undefined;
+    return isDiagnostic(this.state) ? undefined : this.state.teamId;
   }
 }
 
@@ -90,7 +87,10 @@ function connect(config: ObjectValue, clock: Clock): Connection {
   const reads: BulkReader = new BulkReader(client, config.bulk_refresh !== "off", {
     clock,
     onListUnusable: ({ projectId }, reason) =>
-      log.warn("AI models are read one by one: the list of their project is of no use", { project: projectId, reason }),
+      log.warn("AI models are read one by one: the list of their project cannot be used", {
+        project: projectId,
+        reason,
+      }),
   });
   return {
     client,
@@ -103,24 +103,29 @@ function connect(config: ObjectValue, clock: Clock): Connection {
   };
 }
 
-function pollIntervalOf(given: string | undefined, { NORTHFLANK_POLL_INTERVAL: own }: NodeJS.ProcessEnv): number {
-  if (given !== undefined || !own) return durationOf("pollInterval", given ?? DEFAULTS.pollInterval);
-  return durationOf("pollInterval", own, "the environment variable NORTHFLANK_POLL_INTERVAL");
+function pollIntervalOf(given: string | undefined, env: NodeJS.ProcessEnv): number {
+  const fromEnv = env.NORTHFLANK_POLL_INTERVAL;
+  if (given !== undefined || !fromEnv) return durationOf("pollInterval", given ?? DEFAULTS.pollInterval);
+  return durationOf("pollInterval", fromEnv, "the environment variable NORTHFLANK_POLL_INTERVAL");
 }
 
-/** Milliseconds. No time at all would use up the rate limit in a minute, and timers end at once after 25 days. */
+/** Milliseconds. A duration of 0 would use up the rate limit in a minute, and timers longer than 25 days end at once. */
 function durationOf(setting: "pollInterval" | "requestTimeout", text: string, source = snakeCase(setting)): number {
   const ms = new RegExp(pattern).test(text) ? parseDuration(text) : 0;
   if (ms >= 1 && ms <= LONGEST_MS) return ms;
   const detail = `${source} is "${text}"; it must be ${form}, from 1ms to 1h.`;
-  throw new SettingError(setting, "Invalid duration", detail);
+  throw new SettingError(setting, `Invalid duration of ${source}`, detail);
 }
 
-function notYetKnown(config: ObjectValue): Diagnostic {
-  const names = Object.keys(config).filter((name) => config[name] === UNKNOWN);
-  return error(
-    "Provider configuration not known yet",
-    `The API is needed now, but ${names.join(", ")} of the provider will only be known after apply. Give a value that is known when planning, or apply what it depends on first (-target).`,
-    names.slice(0, 1),
-  );
+const unknownNames = (config: ObjectValue) => Object.keys(config).filter((name) => config[name] === UNKNOWN);
+
+/** Runs an operation that needs the API. Without a connection, `unchanged` is the result, with the reason. */
+export async function withConnection<T>(
+  configured: Pick<ConfiguredConnection, "get">,
+  unchanged: T,
+  operation: (connection: Connection) => Promise<Outcome<T>>,
+): Promise<Outcome<T>> {
+  const connection = configured.get();
+  if (isDiagnostic(connection)) return { result: unchanged, diagnostics: [connection] };
+  return operation(connection);
 }

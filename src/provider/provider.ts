@@ -11,11 +11,11 @@ import { ConfiguredConnection } from "./connection";
 import { LlmModelDeploymentDataSource } from "./data-sources/llm-model-deployment";
 import { LlmModelDeploymentsDataSource } from "./data-sources/llm-model-deployments";
 import { fromJsonSchema } from "./framework/from-json-schema";
-import { configJudge } from "./framework/validate";
+import { configValidator } from "./framework/validate";
 import { LlmModelDeploymentList } from "./resource/list";
 import { LlmModelDeploymentResource } from "./resource/resource";
 
-// The provider: its configuration, and what it offers. No protobuf and no sockets in this room.
+// The provider: its configuration, resources and data sources. No protobuf and no sockets in this room.
 
 export class NorthflankProvider implements Provider {
   readonly name = `terraform-provider-${PROVIDER_TYPE}`;
@@ -24,7 +24,7 @@ export class NorthflankProvider implements Provider {
   readonly resources;
   readonly dataSources;
   readonly listResources;
-  readonly validateConfig = configJudge(providerConfiguration, validateConfiguration);
+  readonly validateConfig = configValidator(providerConfiguration, validateConfiguration);
   private readonly connection;
 
   constructor(clock: Clock = systemClock) {
@@ -43,7 +43,7 @@ export class NorthflankProvider implements Provider {
   }
 }
 
-/** What `terraform providers schema -json` prints of this provider. */
+/** The schema as `terraform providers schema -json` prints it. */
 export function schemaJson(provider: NorthflankProvider): object {
   const schemas = <T extends { schema: NorthflankProvider["schema"] }>(all: { [type: string]: T }) =>
     Object.fromEntries(Object.entries(all).map(([type, { schema }]) => [type, schema]));

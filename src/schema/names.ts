@@ -20,3 +20,6 @@ export const PROVIDER_SOURCE = "registry.terraform.io/northflank-community/north
 export const PROVIDER_TYPE = "northflank";
 export const RESOURCE_TYPE = "northflank_llm_model_deployment";
 export const LIST_DATA_SOURCE_TYPE = "northflank_llm_model_deployments";
+
+/** Where the guides of this version are, for links in messages. */
+export const GUIDES_URL = "https://github.com/northflank-community/cdktf-provider-northflank/blob/main/docs/guides/";

@@ -58,7 +58,7 @@ test("a token that is not accepted is answered with where tokens come from", asy
   workspace.write(configurationOf(QWEN, {}, { api_token: "nf-emulator-wrong" }));
   const output = await failing("apply", "-auto-approve");
   expect(errorsIn(output)).toBe(1);
-  expect(output).toContain("the API token is not accepted");
+  expect(output).toContain("API token not accepted");
   expect(output).toContain("environment variable NORTHFLANK_API_TOKEN");
   expect(output).not.toContain("nf-emulator-wrong");
   expect(await workspace.stateList()).toEqual([]);
@@ -68,7 +68,7 @@ test("a host that cannot be reached is named, with what to check", async () => {
   workspace.write(configurationOf(QWEN, {}, { base_url: "http://127.0.0.1:9", max_retries: 1 }));
   const output = await failing("apply", "-auto-approve");
   expect(errorsIn(output)).toBe(1);
-  expect(output).toContain("the API cannot be reached");
+  expect(output).toContain("API not reachable");
   expect(output).toContain("ECONNREFUSED");
   expect(output).toContain("base_url");
 });

@@ -28,7 +28,7 @@ test("a model that stays crashed fails the apply, and the next one makes it anew
   const { code, output } = await workspace.terraform("apply", "-auto-approve");
   expect(code).toBe(1);
   expect(unwrapped(output)).toContain('AI model "qwen3-8b" crashed');
-  expect(unwrapped(output)).toContain("look at the logs of the AI model in Northflank");
+  expect(unwrapped(output)).toContain("read the logs of the AI model in Northflank");
   expect(unwrapped(output)).toContain("the next apply replaces it, unless `terraform untaint <address>` is run first");
   expect(await workspace.stateList()).toEqual([ADDRESS]);
 

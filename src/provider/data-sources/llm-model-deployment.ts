@@ -1,24 +1,24 @@
 import { Deployment, Project } from "../../northflank/client";
 import { findDeploymentById, findDeploymentByName } from "../../northflank/find-deployment";
-import { error } from "../../protocol/diagnostics";
 import { CallContext, DataSource, Outcome } from "../../protocol/provider";
 import { ObjectValue } from "../../protocol/values";
 import { item } from "../../schema/derive";
 import { exactlyOneOfIdAndName } from "../../schema/rules";
 import { llmModelDeploymentDataArguments, llmModelDeploymentResource } from "../../schema/terraform-surface";
 import validateArguments from "../../schema/validators/data-arguments.generated";
-import { apiDiagnostic } from "../api-diagnostics";
-import { ConfiguredConnection, Connection } from "../connection";
+import { ConfiguredConnection, Connection, withConnection } from "../connection";
+import { apiDiagnostic } from "../failures/api-request";
+import { modelNotFound, readStopped } from "../failures/read-failures";
 import { apiCodec } from "../framework/api-codec";
+import { mapAttributes } from "../framework/attributes";
 import { computedFromJsonSchema, fromJsonSchema, ResourceSchema } from "../framework/from-json-schema";
-import { mapAttributes } from "../framework/planning";
-import { configJudge } from "../framework/validate";
+import { configValidator } from "../framework/validate";
 import { stateOf } from "../resource/api-mapping";
 
-// A deployment that exists already, looked at by its id or its name. Never waits.
+// The data source northflank_llm_model_deployment: one deployment, by its id or its name. It does not wait.
 
-/** What others do meanwhile is seen this late at most, and only where many are read at once. */
-export const LOOK_AGE_MS = 5000;
+/** How old a read may be that is answered from a list, when many models are read at once. */
+export const MAX_READ_AGE_MS = 5000;
 
 const { urls } = llmModelDeploymentResource.properties;
 const items = apiCodec(item);
@@ -34,44 +34,49 @@ const schema: ResourceSchema = {
 
 export class LlmModelDeploymentDataSource implements DataSource {
   readonly schema = schema;
-  readonly validateConfig = configJudge(llmModelDeploymentDataArguments, validateArguments, exactlyOneOfIdAndName);
+  readonly validateConfig = configValidator(llmModelDeploymentDataArguments, validateArguments, exactlyOneOfIdAndName);
 
   constructor(private readonly connection: ConfiguredConnection) {}
 
-  async read(config: ObjectValue, { signal }: CallContext): Promise<Outcome<ObjectValue | null>> {
-    const connection = this.connection.get();
-    if (!("client" in connection)) return { result: null, diagnostics: [connection] };
+  read(config: ObjectValue, { signal }: CallContext): Promise<Outcome<ObjectValue | null>> {
+    return withConnection<ObjectValue | null>(this.connection, null, (connection) =>
+      this.readFrom(connection, config, signal),
+    );
+  }
+
+  private async readFrom(
+    connection: Connection,
+    config: ObjectValue,
+    signal: AbortSignal,
+  ): Promise<Outcome<ObjectValue | null>> {
     const project = {
       projectId: config.project_id as string,
       teamId: (config.team_id as string | null) ?? connection.teamId,
     };
     const { llm_model_deployment_id: id, name } = config as { [name: string]: string | null };
-    const wanted = id ? `with the id "${id}"` : `named "${name}"`;
+    const [argument, value] = id ? (["llm_model_deployment_id", id] as const) : (["name", name ?? ""] as const);
     try {
       const found = await find(connection, project, id ?? null, name ?? null, signal);
-      if (found) return { result: this.state(found, project), diagnostics: [] };
+      if (found) return { result: stateFrom(found, project), diagnostics: [] };
+      return { result: null, diagnostics: [modelNotFound(project.projectId, argument, value)] };
     } catch (thrown) {
-      if (signal.aborted)
-        return { result: null, diagnostics: [error("Read interrupted", `Reading the AI model ${wanted}`)] };
-      const path = id ? ["llm_model_deployment_id"] : ["name"];
-      return { result: null, diagnostics: [apiDiagnostic(`Reading the AI model ${wanted}`, thrown, path)] };
+      const model = `AI model "${value}"`;
+      const failure = signal.aborted ? readStopped(model) : apiDiagnostic(`Reading ${model}`, thrown, [argument]);
+      return { result: null, diagnostics: [failure] };
     }
-    const argument = id ? "llm_model_deployment_id" : "name";
-    const detail = `Project "${project.projectId}" has no AI model ${wanted}. Check project_id, team_id and ${argument}.`;
-    return { result: null, diagnostics: [error("AI model not found", detail, [argument])] };
-  }
-
-  private state(found: Deployment, project: Project): ObjectValue {
-    const said = stateOf(found, { project_id: project.projectId, team_id: project.teamId ?? null }, items);
-    return mapAttributes(schema.attributes, (attribute, name) => {
-      if (name === "llm_model_deployment_id") return found.id;
-      const value = said[name] ?? null;
-      return value === null && attribute.nesting === "list" ? [] : value;
-    });
   }
 }
 
-/** What a list of a moment ago does not have may be there by now: the API itself has the last word. */
+function stateFrom(found: Deployment, project: Project): ObjectValue {
+  const answered = stateOf(found, { project_id: project.projectId, team_id: project.teamId ?? null }, items);
+  return mapAttributes(schema.attributes, (attribute, name) => {
+    if (name === "llm_model_deployment_id") return found.id;
+    const value = answered[name] ?? null;
+    return value === null && attribute.nesting === "list" ? [] : value;
+  });
+}
+
+/** A list that is some seconds old may lack a new model: only a read of the API itself proves that it does not exist. */
 async function find(
   { client, reads }: Connection,
   project: Project,
@@ -79,7 +84,7 @@ async function find(
   name: string | null,
   signal: AbortSignal,
 ): Promise<Deployment | undefined> {
-  const reader = reads.readerWithMaxAge(LOOK_AGE_MS);
+  const reader = reads.readerWithMaxAge(MAX_READ_AGE_MS);
   if (id) return findDeploymentById(reader, project, id, signal);
   const found = await findDeploymentByName(reader, project, name ?? "", signal);
   return found ?? (reader === client ? undefined : findDeploymentByName(client, project, name ?? "", signal));

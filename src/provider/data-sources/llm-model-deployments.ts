@@ -1,26 +1,27 @@
 import { Deployment } from "../../northflank/client";
-import { error } from "../../protocol/diagnostics";
 import { CallContext, DataSource, Outcome } from "../../protocol/provider";
 import { isList, ObjectValue } from "../../protocol/values";
 import { item } from "../../schema/derive";
 import { badNameRegex } from "../../schema/rules";
 import { llmModelDeploymentResource, llmModelDeploymentsDataArguments } from "../../schema/terraform-surface";
 import validateArguments from "../../schema/validators/list-data-arguments.generated";
-import { apiDiagnostic } from "../api-diagnostics";
-import { ConfiguredConnection } from "../connection";
+import { ConfiguredConnection, Connection, withConnection } from "../connection";
+import { apiDiagnostic } from "../failures/api-request";
+import { readStopped } from "../failures/read-failures";
 import { apiCodec } from "../framework/api-codec";
+import { mapAttributes } from "../framework/attributes";
 import {
   computedFromJsonSchema,
   fromJsonSchema,
   ResourceAttributes,
   ResourceSchema,
 } from "../framework/from-json-schema";
-import { mapAttributes } from "../framework/planning";
-import { configJudge } from "../framework/validate";
+import { configValidator } from "../framework/validate";
 import { stateOf } from "../resource/api-mapping";
-import { LOOK_AGE_MS } from "./llm-model-deployment";
+import { MAX_READ_AGE_MS } from "./llm-model-deployment";
 
-// The deployments of a project, or those of them that fit. None is an empty list, no error. Never waits.
+// The data source northflank_llm_model_deployments: the deployments of a project that match the arguments. When none
+// matches, the list is empty. It does not wait.
 
 const { urls } = llmModelDeploymentResource.properties;
 const items = apiCodec(item);
@@ -42,33 +43,44 @@ const itemAttributes = deployments.deployments?.attributes as ResourceAttributes
 
 export class LlmModelDeploymentsDataSource implements DataSource {
   readonly schema = schema;
-  readonly validateConfig = configJudge(llmModelDeploymentsDataArguments, validateArguments, badNameRegex);
+  readonly validateConfig = configValidator(llmModelDeploymentsDataArguments, validateArguments, badNameRegex);
 
   constructor(private readonly connection: ConfiguredConnection) {}
 
-  async read(config: ObjectValue, { signal }: CallContext): Promise<Outcome<ObjectValue | null>> {
-    const connection = this.connection.get();
-    if (!("client" in connection)) return { result: null, diagnostics: [connection] };
-    const projectId = config.project_id as string;
-    const teamId = (config.team_id as string | null) ?? connection.teamId;
-    try {
-      const all = await connection.reads.readerWithMaxAge(LOOK_AGE_MS).list({ projectId, teamId }, signal);
-      const fitting = all.filter((found) => fits(found, config));
-      const states = fitting.map((found) => shown(found, { project_id: projectId, team_id: teamId }));
-      return { result: { ...config, team_id: teamId, deployments: states }, diagnostics: [] };
-    } catch (thrown) {
-      if (signal.aborted) return { result: null, diagnostics: [error("Read interrupted", "The list was not read.")] };
-      return { result: null, diagnostics: [apiDiagnostic(`Listing the AI models of "${projectId}"`, thrown)] };
-    }
+  read(config: ObjectValue, { signal }: CallContext): Promise<Outcome<ObjectValue | null>> {
+    return withConnection<ObjectValue | null>(this.connection, null, (connection) => list(connection, config, signal));
   }
 }
 
-function shown(found: Deployment, held: ObjectValue): ObjectValue {
-  const said = stateOf(found, held, items);
-  return mapAttributes(itemAttributes, (attribute, name) => said[name] ?? (attribute.nesting === "list" ? [] : null));
+async function list(
+  { reads, teamId: providerTeamId }: Connection,
+  config: ObjectValue,
+  signal: AbortSignal,
+): Promise<Outcome<ObjectValue | null>> {
+  const projectId = config.project_id as string;
+  const teamId = (config.team_id as string | null) ?? providerTeamId;
+  try {
+    const all = await reads.readerWithMaxAge(MAX_READ_AGE_MS).list({ projectId, teamId }, signal);
+    const matching = all.filter((item) => matches(item, config));
+    const states = matching.map((item) => stateFrom(item, { project_id: projectId, team_id: teamId }));
+    return { result: { ...config, team_id: teamId, deployments: states }, diagnostics: [] };
+  } catch (thrown) {
+    const failure = signal.aborted
+      ? readStopped(`AI models in "${projectId}"`)
+      : apiDiagnostic(`Listing AI models in "${projectId}"`, thrown);
+    return { result: null, diagnostics: [failure] };
+  }
 }
 
-function fits(
+function stateFrom(item: Deployment, place: ObjectValue): ObjectValue {
+  const answered = stateOf(item, place, items);
+  return mapAttributes(
+    itemAttributes,
+    (attribute, name) => answered[name] ?? (attribute.nesting === "list" ? [] : null),
+  );
+}
+
+function matches(
   { name, status, tags }: Deployment,
   { name_regex: regex, status: state, tags: wanted }: ObjectValue,
 ): boolean {

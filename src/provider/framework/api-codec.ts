@@ -4,15 +4,15 @@ import { isNumberOrWord, JsonSchema, readNumberOrWord } from "../../schema/json-
 import { snakeCase } from "../../schema/names";
 import { walk } from "../../schema/walk";
 
-// Terraform's values <-> the API's JSON, along the JSON Schema.
+// Converts between Terraform's values and the API's JSON, along the JSON Schema.
 
-/** What becomes of unknown values on the way to JSON. `undefined` leaves the member out. */
+/** What an unknown value becomes in JSON. `undefined` leaves the member out. */
 type OnUnknown = (pointer: string) => null | undefined;
 
 export interface ApiCodec {
-  /** Nulls and members that the schema lacks are left out. */
+  /** Leaves out nulls, and members that the schema does not have. */
   toJson(value: Value, onUnknown?: OnUnknown): unknown;
-  /** Everything of the schema, null where the answer has nothing of the right kind (tolerant on read). */
+  /** All members of the schema; null where the JSON has no value of the right type. */
   fromJson(json: unknown): Value;
 }
 
@@ -102,7 +102,7 @@ function scalarNode(schema: JsonSchema): Node {
   const fromJson = (json: unknown): Value => {
     if (schema.type === "boolean") return typeof json === "boolean" ? json : null;
     if (schema.type === "integer" || schema.type === "number") return Number.isFinite(json) ? (json as number) : null;
-    // core normalises strings: compare in its form (WIRE-7)
+    // Terraform normalises strings, so that only normalised ones compare as equal (WIRE-7)
     if (typeof json === "string") return json.normalize();
     return isText && typeof json === "number" ? String(json) : null;
   };
@@ -116,7 +116,7 @@ function known(toJson: Node["toJson"]): Node["toJson"] {
   };
 }
 
-/** Narrowing for callers that know what they decode. */
+/** For callers that decode an object. */
 export function asObject(value: Value): ObjectValue {
   if (isObject(value)) return value;
   throw new Error("expected an object");

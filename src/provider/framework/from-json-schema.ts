@@ -4,17 +4,17 @@ import { limitsOf } from "../../schema/limits";
 import { inSnakeCase, snakeCase } from "../../schema/names";
 import { Member, walk } from "../../schema/walk";
 
-// JSON Schema -> the schema that Terraform sees, with what the planner must know beside it.
+// Turns a JSON Schema into Terraform's schema, with the facts that planning needs.
 
-/** What planning and comparing need beyond Terraform's own schema. */
+/** Facts for planning and comparing that Terraform's own schema lacks. */
 interface PlanningFacts {
-  /** The API cannot change it: another value means another object. */
+  /** The API cannot change it: another value needs a new object. */
   readonly replaces?: boolean;
-  /** The planned value when the configuration has none. */
+  /** The planned value when the configuration has no value. */
   readonly default?: boolean | string | number;
-  /** The API takes it and never returns it. */
+  /** The API accepts it and never returns it. */
   readonly neverReturned?: boolean;
-  /** The attribute by which elements of the list are told apart. */
+  /** The attribute that identifies an element of the list. */
   readonly key?: string;
   readonly attributes?: ResourceAttributes;
 }
@@ -29,7 +29,7 @@ export interface ResourceSchema extends TerraformSchema {
   readonly attributes: ResourceAttributes;
 }
 
-/** Version of the stored state's form. */
+/** Version of the form of the stored state. */
 const STATE_VERSION = 0;
 
 export function fromJsonSchema(schema: JsonSchema): ResourceSchema {
@@ -37,7 +37,7 @@ export function fromJsonSchema(schema: JsonSchema): ResourceSchema {
   return { version: STATE_VERSION, ...(schema.description && { description: schema.description }), attributes };
 }
 
-/** The same, to be looked at only: every attribute is computed. */
+/** The same attributes for reading only: all of them are computed. */
 export function computedFromJsonSchema(schema: JsonSchema): ResourceAttributes {
   return attributesOf(schema, true);
 }
@@ -52,7 +52,7 @@ function attributesOf(schema: JsonSchema, computed: boolean): ResourceAttributes
   return root.attributes ?? {};
 }
 
-/** Presence is known only here: whether a member is required is its parent's word. */
+/** Presence is set here, because the parent's schema says whether a member is required. */
 function nested(members: readonly Member<ResourceAttribute>[], computed: boolean): ResourceAttributes {
   return Object.fromEntries(
     members.map(({ name, schema, required, result }) => [
@@ -90,13 +90,13 @@ function presenceOf(schema: JsonSchema, required: boolean): Presence {
     : "optional";
 }
 
-/** An integer or "auto" is a string to Terraform, which turns numbers into strings by itself. */
+/** "An integer or auto" is a string in Terraform, which converts numbers to strings by itself. */
 function scalarType(schema: JsonSchema): CtyType {
   if (schema.type === "boolean") return "bool";
   return schema.type === "integer" || schema.type === "number" ? "number" : "string";
 }
 
-/** Limits are for those who write a value, not for those who read one. */
+/** Limits are left out of a computed attribute: only a user who writes a value needs them. */
 function description(schema: JsonSchema, computed: boolean): string {
   const text = inSnakeCase(schema.description ?? "");
   if (schema.readOnly) return text;

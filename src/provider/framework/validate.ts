@@ -1,4 +1,4 @@
-import { AttributePath, Diagnostic, error, warning } from "../../protocol/diagnostics";
+import { Diagnostic, error, warning } from "../../protocol/diagnostics";
 import { ObjectValue } from "../../protocol/values";
 import { JsonSchema } from "../../schema/json-schema";
 import { inSnakeCase, snakeCase } from "../../schema/names";
@@ -9,13 +9,16 @@ import { ApiCodec, apiCodec } from "./api-codec";
 type Rules = (snapshot: Snapshot) => readonly Violation[];
 type Judge = (config: ObjectValue) => Diagnostic[];
 
-/** A judge of configurations: an error for each violation, at its attribute. Unknown values are not judged (VAL-1). */
-export function configJudge(schema: JsonSchema, validate: Validator, rules: Rules = () => []): Judge {
+/** Validates configurations: an error for each violation, at its attribute. Unknown values are skipped (VAL-1). */
+export function configValidator(schema: JsonSchema, validate: Validator, rules: Rules = () => []): Judge {
   const codec = apiCodec(schema);
   return (config) => {
     const snapshot = snapshotOf(codec, config);
     const found = [...violations(validate, schema, snapshot), ...rules(snapshot)];
-    return found.map((violation) => error("Invalid value", ...place(violation)));
+    return found.map((violation) => {
+      const [detail, path] = place(violation);
+      return error(path.length > 0 ? `Invalid value of ${showPath(path)}` : "Invalid configuration", detail, path);
+    });
   };
 }
 
@@ -37,7 +40,7 @@ function snapshotOf(codec: ApiCodec, config: ObjectValue): Snapshot {
   return { value, unknown };
 }
 
-function place({ path, message }: Violation): [string, AttributePath] {
+function place({ path, message }: Violation): [string, readonly (string | number)[]] {
   const attribute = path.map((step) => (typeof step === "string" ? snakeCase(step) : step));
   return [`${showPath(attribute)}: ${inSnakeCase(message)}`, attribute];
 }

@@ -12,7 +12,7 @@ import {
 import { ApiCodec, apiCodec, asObject } from "../framework/api-codec";
 import { fromJsonSchema } from "../framework/from-json-schema";
 
-// A deployment in Terraform's words and in the API's.
+// A deployment as Terraform's values, and as the bodies of the API.
 
 export const resourceSchema = fromJsonSchema(llmModelDeploymentResource);
 
@@ -20,7 +20,7 @@ const items = apiCodec(llmModelDeployment);
 const creates = apiCodec(createBody);
 const updates = apiCodec(updateBody);
 
-/** Values that the API knows nothing of: they are Terraform's own. */
+/** Arguments that are not sent to the API. */
 const TERRAFORM_ONLY = ["wait_for_running", "deletion_protection", "timeouts"];
 
 /** Parts of a deployment that an update can change. */
@@ -30,31 +30,31 @@ export function createBodyOf(planned: ObjectValue): CreateLlmModelDeployment {
   return creates.toJson(planned) as CreateLlmModelDeployment;
 }
 
-/** Each part that changed, whole: whether the API merges below that is not documented. */
+/** Each changed part as a whole: whether the API merges values inside a part is not documented. */
 export function updateBodyOf(prior: ObjectValue, planned: ObjectValue): UpdateLlmModelDeployment {
-  const [before, after] = [prior, planned].map(
+  const [priorBody, plannedBody] = [prior, planned].map(
     (state) => updates.toJson(state) as { readonly [name: string]: unknown },
   );
-  const isChanged = ([name, part]: [string, unknown]) => !isDeepStrictEqual(inOrder(part), inOrder(before?.[name]));
-  return Object.fromEntries(Object.entries(after ?? {}).filter(isChanged));
+  const isChanged = ([name, part]: [string, unknown]) => !isDeepStrictEqual(inOrder(part), inOrder(priorBody?.[name]));
+  return Object.fromEntries(Object.entries(plannedBody ?? {}).filter(isChanged));
 }
 
-/** Ports and tags in an order that means nothing. */
+/** Ports and tags sorted: their order has no meaning to the API. */
 function inOrder(part: unknown): unknown {
   const keyOf = (element: unknown) => (element as { readonly name?: string } | null)?.name ?? String(element);
   return Array.isArray(part) ? [...part].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)) : part;
 }
 
-/** What the API says, in the form of the state; what it cannot say is taken from `held`. */
-export function stateOf(item: LlmModelDeploymentItem, held: ObjectValue, codec: ApiCodec = items): ObjectValue {
-  const said = asObject(codec.fromJson(item));
-  const own = Object.fromEntries(TERRAFORM_ONLY.map((name) => [name, held[name] ?? null]));
+/** The API's answer in the form of the state. What the API does not return comes from `source`, a plan or a state. */
+export function stateOf(item: LlmModelDeploymentItem, source: ObjectValue, codec: ApiCodec = items): ObjectValue {
+  const answered = asObject(codec.fromJson(item));
+  const terraformOnly = Object.fromEntries(TERRAFORM_ONLY.map((name) => [name, source[name] ?? null]));
   return {
-    ...said,
-    ...own,
-    project_id: held.project_id ?? null,
-    team_id: typeof held.team_id === "string" ? held.team_id : null,
-    urls: urlsOf(said.ports ?? null),
+    ...answered,
+    ...terraformOnly,
+    project_id: source.project_id ?? null,
+    team_id: typeof source.team_id === "string" ? source.team_id : null,
+    urls: urlsOf(answered.ports ?? null),
   };
 }
 

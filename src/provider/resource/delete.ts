@@ -1,17 +1,14 @@
-import { Project } from "../../northflank/client";
 import { ApiError } from "../../northflank/errors";
-import { findKnownDeployment, undefinedIfNotFound, withGracePeriod } from "../../northflank/find-deployment";
-import { pollUntil } from "../../northflank/poll";
-import { Diagnostic } from "../../protocol/diagnostics";
+import { findKnownDeployment, withGracePeriod } from "../../northflank/find-deployment";
 import { Outcome } from "../../protocol/provider";
 import { ObjectValue } from "../../protocol/values";
-import { apiDiagnostic } from "../api-diagnostics";
 import { Connection } from "../connection";
-import { stillDeleting } from "./messages";
+import { apiDiagnostic } from "../failures/api-request";
+import { stillDeleting } from "../failures/delete-failures";
 import { knownOf, projectOf, timeoutOf } from "./state-attributes";
-import { waitOptions } from "./wait-for-running";
+import { waitUntilGone } from "./wait-until-gone";
 
-// A delete is over when the object is gone: until then it is billed, and its name is taken.
+// A delete ends when the object is gone: until then it is billed, and its name is taken.
 
 export async function deleteDeployment(
   connection: Connection,
@@ -22,8 +19,9 @@ export async function deleteDeployment(
   const id = prior.id as string;
   try {
     await connection.client.delete(project, id, signal);
-    const why = await whyNotGone(connection, project, id, timeoutOf(prior, "delete"), signal);
-    return why ? { result: prior, diagnostics: [why] } : { result: null, diagnostics: [] };
+    const end = await waitUntilGone(connection, project, id, timeoutOf(prior, "delete"), signal);
+    if (end === "gone") return { result: null, diagnostics: [] };
+    return { result: prior, diagnostics: [stillDeleting(id, end)] };
   } catch (thrown) {
     if (thrown instanceof ApiError && thrown.isNotFound && (await isGone(connection, prior, signal)))
       return { result: null, diagnostics: [] };
@@ -31,7 +29,7 @@ export async function deleteDeployment(
   }
 }
 
-/** Whether a 404 means the object, and not a project that cannot be seen. */
+/** Whether a 404 means that the object is gone: it may also mean that the token cannot see the project. */
 async function isGone({ client }: Connection, prior: ObjectValue, signal: AbortSignal): Promise<boolean> {
   try {
     return (await findKnownDeployment(client, projectOf(prior), knownOf(prior), withGracePeriod(signal))) === undefined;
@@ -39,29 +37,4 @@ async function isGone({ client }: Connection, prior: ObjectValue, signal: AbortS
     if (thrown instanceof ApiError) return false;
     throw thrown;
   }
-}
-
-/** Undefined when it is gone, else why it may still be there. */
-export async function whyNotGone(
-  connection: Connection,
-  project: Project,
-  id: string,
-  timeoutMs: number,
-  signal: AbortSignal,
-): Promise<Diagnostic | undefined> {
-  const options = waitOptions(connection, id, timeoutMs, signal);
-  return connection.reads.withSharedPolling(project, undefined, options.intervalMs, async (get) => {
-    const first = await undefinedIfNotFound(get(project, id, withGracePeriod(signal)));
-    if (first === undefined) return undefined;
-    // no look ends the wait: what is gone cannot be seen
-    const end = await pollUntil<never>(
-      first,
-      () => undefined,
-      (aborted) => get(project, id, aborted),
-      options,
-    );
-    if (end.reason !== "read-failed") return stillDeleting(id, end.reason);
-    if (end.error.isNotFound) return undefined;
-    throw end.error;
-  });
 }

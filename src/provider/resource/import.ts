@@ -1,10 +1,10 @@
-import { error } from "../../protocol/diagnostics";
-import { ResourceIdentity } from "../../protocol/provider";
+import { Outcome, ResourceIdentity } from "../../protocol/provider";
 import { ObjectValue } from "../../protocol/values";
 import { ConfiguredConnection } from "../connection";
+import { invalidImportId, invalidImportIdentity } from "../failures/read-failures";
 import { resourceSchema } from "./api-mapping";
 
-// What names a deployment for life: where it is, and its id. And the state that an import begins with.
+// How a user names a deployment that exists already, and the state with which its import begins.
 
 export function deploymentIdentity(connection: ConfiguredConnection): ResourceIdentity {
   return {
@@ -21,13 +21,25 @@ export function deploymentIdentity(connection: ConfiguredConnection): ResourceId
         const teamId = typeof team_id === "string" && team_id ? team_id : (connection.teamId ?? null);
         return { result: importedState(teamId, project_id, id), diagnostics: [] };
       }
-      const detail = "An AI model is imported by project_id and id, and team_id for a team; one of them is missing.";
-      return { result: null, diagnostics: [error("Invalid import identity", detail)] };
+      return { result: null, diagnostics: [invalidImportIdentity()] };
     },
   };
 }
 
-/** All that is known before the first read; what only Terraform knows has its defaults (IMP-2). */
+/** The state for `project_id/id` or `team_id/project_id/id`. */
+export function stateFromImportId(
+  importId: string,
+  providerTeamId: string | null | undefined,
+): Outcome<ObjectValue | null> {
+  const parts = importId.split("/");
+  const [id = "", projectId = "", teamId = providerTeamId ?? null] = [...parts].reverse();
+  if (parts.length < 2 || parts.length > 3 || parts.includes("")) {
+    return { result: null, diagnostics: [invalidImportId(importId)] };
+  }
+  return { result: importedState(teamId, projectId, id), diagnostics: [] };
+}
+
+/** The state before the first read: Terraform's own attributes have their defaults (IMP-2). */
 export function importedState(teamId: string | null, projectId: string, id: string): ObjectValue {
   const unset = Object.entries(resourceSchema.attributes).map(([name, { default: value }]) => [name, value ?? null]);
   return { ...Object.fromEntries(unset), team_id: teamId, project_id: projectId, id };

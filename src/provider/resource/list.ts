@@ -1,13 +1,13 @@
-import { Diagnostic } from "../../protocol/diagnostics";
+import { Diagnostic, isDiagnostic } from "../../protocol/diagnostics";
 import { CallContext, ListedObject, ListResource } from "../../protocol/provider";
 import { ObjectValue } from "../../protocol/values";
 import { llmModelDeploymentListConfiguration } from "../../schema/terraform-surface";
 import validateConfiguration from "../../schema/validators/list-configuration.generated";
-import { apiDiagnostic } from "../api-diagnostics";
 import { ConfiguredConnection } from "../connection";
+import { apiDiagnostic } from "../failures/api-request";
 import { fromJsonSchema } from "../framework/from-json-schema";
-import { reconcile } from "../framework/state";
-import { configJudge } from "../framework/validate";
+import { stateAfterRefresh } from "../framework/state";
+import { configValidator } from "../framework/validate";
 import { resourceSchema, stateOf } from "./api-mapping";
 import { importedState } from "./import";
 
@@ -15,13 +15,13 @@ import { importedState } from "./import";
 
 export class LlmModelDeploymentList implements ListResource {
   readonly schema = fromJsonSchema(llmModelDeploymentListConfiguration);
-  readonly validateConfig = configJudge(llmModelDeploymentListConfiguration, validateConfiguration);
+  readonly validateConfig = configValidator(llmModelDeploymentListConfiguration, validateConfiguration);
 
   constructor(private readonly connection: ConfiguredConnection) {}
 
   async *list(config: ObjectValue, { signal }: CallContext): AsyncIterable<ListedObject | Diagnostic> {
     const connection = this.connection.get();
-    if (!("client" in connection)) {
+    if (isDiagnostic(connection)) {
       yield connection;
       return;
     }
@@ -30,11 +30,11 @@ export class LlmModelDeploymentList implements ListResource {
     try {
       for await (const item of connection.client.iterate({ projectId, teamId }, signal)) {
         const imported = importedState(teamId, projectId, item.id);
-        const state = reconcile(resourceSchema.attributes, imported, stateOf(item, imported));
+        const state = stateAfterRefresh(resourceSchema.attributes, imported, stateOf(item, imported));
         yield { displayName: item.name ?? item.id, state, diagnostics: [] };
       }
     } catch (thrown) {
-      if (!signal.aborted) yield apiDiagnostic(`Listing the AI models of "${projectId}"`, thrown);
+      if (!signal.aborted) yield apiDiagnostic(`Listing AI models in "${projectId}"`, thrown);
     }
   }
 }

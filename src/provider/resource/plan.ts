@@ -1,16 +1,21 @@
-import { Diagnostic, error, warning } from "../../protocol/diagnostics";
+import { Diagnostic } from "../../protocol/diagnostics";
 import { Outcome, PlannedChange } from "../../protocol/provider";
 import { equals, isList, isObject, ObjectValue, UNKNOWN, Value } from "../../protocol/values";
 import { resourceConfig } from "../../schema/derive";
 import { snakeCase } from "../../schema/names";
 import { brokenRules } from "../../schema/rules";
 import { needsAnotherVolume, VOLUME_FIELDS } from "../../schema/volume";
-import { changed, elementLike, merge, replacements } from "../framework/planning";
-import { recall, remember, warnOfRemoved } from "../framework/removed-arguments";
+import { deletionProtected } from "../failures/delete-failures";
+import { argumentsRemoved, domainsMayBeLost, volumeMayBeReplaced } from "../failures/plan-warnings";
+import { notRunning } from "../failures/wait-failures";
+import { elementWithSameKey } from "../framework/attributes";
+import { changedAttributes, pathsRequiringReplace, proposedNewState } from "../framework/planning";
+import { decodePrivateState, encodePrivateState, PrivateState } from "../framework/private-state";
+import { configuredPaths, removedArguments } from "../framework/removed-arguments";
 import { configCritic } from "../framework/validate";
 import { resourceSchema, UPDATABLE } from "./api-mapping";
 
-// What a change of a deployment will do, before anything is done. Pure (PLAN-11).
+// The plan of a deployment: a pure function of prior state and configuration (PLAN-11).
 
 const { attributes } = resourceSchema;
 
@@ -18,71 +23,83 @@ const doubtsOf = configCritic(resourceConfig, (snapshot) => brokenRules(snapshot
 
 /**
  * @param teamId the provider's team, null for none, undefined while not known
- * @param kept what the last plan that was applied remembers
+ * @param privateBytes the private state of the last plan that was applied
  */
 export function planDeployment(
   prior: ObjectValue | null,
   config: ObjectValue,
   teamId: string | null | undefined,
-  kept: Buffer,
+  privateBytes: Buffer,
 ): Outcome<PlannedChange> {
-  const merged = merge(attributes, prior, config);
-  const remembered = remember(attributes, config, prior, kept);
+  const proposed = proposedNewState(attributes, prior, config);
+  const privateState = decodePrivateState(privateBytes);
+  const nextPrivate = encodePrivateState({
+    configured: configuredPaths(attributes, config),
+    isImported: prior !== null && privateState.isImported,
+  });
   if (prior === null) {
-    const isTeamOpen = merged.team_id === UNKNOWN && config.team_id === null;
-    const planned = isTeamOpen ? { ...merged, team_id: teamId ?? unknownOrNone(teamId) } : merged;
-    return { result: { planned, requiresReplace: [], private: remembered }, diagnostics: doubtsOf(config) };
+    const isTeamOpen = proposed.team_id === UNKNOWN && config.team_id === null;
+    const planned = isTeamOpen ? { ...proposed, team_id: teamId ?? unknownOrNone(teamId) } : proposed;
+    return { result: { planned, requiresReplace: [], private: nextPrivate }, diagnostics: doubtsOf(config) };
   }
-  const removed = warnOfRemoved(attributes, prior, config, kept);
-  // nothing differs: the very same state, so that core sees no change (PLAN-8)
-  if (equals(merged, prior)) {
+  const removed = removedWarnings(prior, config, privateState);
+  // without a difference the plan is the very same state, so that Terraform sees no change (PLAN-8)
+  if (equals(proposed, prior)) {
     return {
-      result: { planned: prior, requiresReplace: [], private: kept },
-      diagnostics: [...warnOfState(prior), ...removed],
+      result: { planned: prior, requiresReplace: [], private: privateBytes },
+      diagnostics: [...notRunningWarnings(prior), ...removed],
     };
   }
-  const requiresReplace = replacements(attributes, prior, merged);
+  const requiresReplace = pathsRequiringReplace(attributes, prior, proposed);
   const isReplaced = requiresReplace.length > 0;
-  const planned = isReplaced ? merged : openWhatMayChange(prior, merged);
-  const refused = isReplaced ? refuseIfProtected(prior, "replaced") : [];
-  const doubts = [...warnOfVolume(prior, merged), ...warnOfDomains(prior, merged, kept), ...doubtsOf(merged)];
-  const stays = isReplaced || planned.status === UNKNOWN ? [] : warnOfState(prior);
-  const diagnostics = [...refused, ...stays, ...removed, ...doubts];
-  return { result: { planned, requiresReplace, private: remembered }, diagnostics };
+  const planned = isReplaced ? proposed : openWhatMayChange(prior, proposed);
+  const diagnostics = [
+    ...(isReplaced ? protectionErrors(prior, "replaced") : []),
+    ...(isReplaced || planned.status === UNKNOWN ? [] : notRunningWarnings(prior)),
+    ...removed,
+    ...volumeWarnings(prior, proposed),
+    ...domainWarnings(prior, proposed, privateState),
+    ...doubtsOf(proposed),
+  ];
+  return { result: { planned, requiresReplace, private: nextPrivate }, diagnostics };
+}
+
+/** Deletion protection is lifted by an apply of its own: the stored value protects. */
+export function protectionErrors(prior: ObjectValue, action: "destroyed" | "replaced"): Diagnostic[] {
+  return prior.deletion_protection === true ? [deletionProtected(prior.id as string, action)] : [];
 }
 
 /** For a plan that rolls out nothing: it does not bring the deployment back. */
-function warnOfState({ status, id }: ObjectValue): Diagnostic[] {
-  if (status !== "crashed" && status !== "paused") return [];
-  const next =
-    status === "crashed"
-      ? "Look at its logs in Northflank; a change of spec rolls out a new configuration."
-      : "Nothing in the API resumes it: do so in Northflank.";
-  return [warning(`AI model "${id}" is ${status}`, `It was ${status} when it was last read, and is billed. ${next}`)];
+function notRunningWarnings({ status, id }: ObjectValue): Diagnostic[] {
+  const isStopped = status === "crashed" || status === "paused";
+  return isStopped ? [notRunning(id as string, status as "crashed" | "paused")] : [];
 }
 
-/** Ports are sent whole, and the API never tells the domains of one: nobody knows what an imported model had. */
-function warnOfDomains(prior: ObjectValue, merged: ObjectValue, kept: Buffer): Diagnostic[] {
-  if (!recall(kept).isImported || isSameInAnyOrder(prior.ports ?? null, merged.ports ?? null)) return [];
-  const [before, after] = [prior.ports ?? null, merged.ports ?? null].map((ports) => (isList(ports) ? ports : []));
-  const open = (after ?? []).filter(isObject).filter(({ domains = null }) => domains === null);
-  const names = open.flatMap(({ name }) =>
-    before?.some((port) => isObject(port) && port.name === name) ? [name] : [],
+function removedWarnings(prior: ObjectValue, config: ObjectValue, { configured }: PrivateState): Diagnostic[] {
+  const lines = removedArguments(attributes, prior, config, configured);
+  return lines.length > 0 ? [argumentsRemoved(lines)] : [];
+}
+
+/** An update sends all ports, and the API never returns the custom domains that an imported model has. */
+function domainWarnings(prior: ObjectValue, proposed: ObjectValue, { isImported }: PrivateState): Diagnostic[] {
+  const [priorPorts = null, ports = null] = [prior.ports, proposed.ports];
+  if (!isImported || isSameInAnyOrder(priorPorts, ports)) return [];
+  const [old, all] = [priorPorts, ports].map((list) => (isList(list) ? list : []).filter(isObject));
+  const withoutDomains = (all ?? []).filter(({ domains = null }) => domains === null);
+  const names = withoutDomains.flatMap(({ name = null }) => (old?.some((port) => port.name === name) ? [name] : []));
+  return names.length > 0 ? [domainsMayBeLost(names)] : [];
+}
+
+const VOLUME_PATH = ["spec", "configuration", "node_configuration", "storage"];
+
+/** Usually a volume grows and keeps its kind. What the API does with another change is not documented. */
+function volumeWarnings(prior: ObjectValue, proposed: ObjectValue): Diagnostic[] {
+  const [old, volume] = [prior, proposed].map((state) =>
+    VOLUME_PATH.reduce<Value>((value, name) => memberOf(value, name), state),
   );
-  if (names.length === 0) return [];
-  const detail = `This AI model was imported, and the API does not tell which custom domains a port has. This change sends all ports, those without configured domains too (${names.join(", ")}): domains that they have are taken from them. Configure the domains to keep them.`;
-  return [warning("Custom domains may be lost", detail, ["ports"])];
-}
-
-/** Volumes grow, as a rule, and keep their kind; what the API makes of another wish is not documented. */
-function warnOfVolume(prior: ObjectValue, merged: ObjectValue): Diagnostic[] {
-  const path = ["spec", "configuration", "node_configuration", "storage"];
-  const [before, after] = [prior, merged].map((state) => path.reduce<Value>((at, name) => memberOf(at, name), state));
   return VOLUME_FIELDS.map(snakeCase).flatMap((name) => {
-    const [from, to] = [memberOf(before ?? null, name), memberOf(after ?? null, name)];
-    if (!needsAnotherVolume(from, to)) return [];
-    const detail = `${path.join(".")}.${name} changes from ${from} to ${to}. A volume cannot shrink or change its kind as a rule: the API may refuse this, or replace the volume and load the model anew.`;
-    return [warning("The volume may have to be replaced", detail, [...path, name])];
+    const [from, to] = [memberOf(old ?? null, name), memberOf(volume ?? null, name)];
+    return needsAnotherVolume(from, to) ? [volumeMayBeReplaced([...VOLUME_PATH, name], from, to)] : [];
   });
 }
 
@@ -90,23 +107,11 @@ const memberOf = (value: Value, name: string): Value => (isObject(value) ? (valu
 
 const unknownOrNone = (teamId: string | null | undefined) => (teamId === undefined ? UNKNOWN : null);
 
-/** Deletion protection is lifted by an apply of its own: it is the stored value that protects. */
-export function refuseIfProtected(prior: ObjectValue, fate: "destroyed" | "replaced"): Diagnostic[] {
-  if (prior.deletion_protection !== true) return [];
-  return [
-    error(
-      `Deployment is protected from being ${fate}`,
-      `The deployment "${prior.id}" has deletion_protection = true, and this plan would have it ${fate}. If that is meant, set deletion_protection = false and apply that first; a deployment that is tainted must be untainted before (terraform untaint).`,
-      ["deletion_protection"],
-    ),
-  ];
-}
-
-/** An update opens the computed attributes that it may change, and no others. */
-function openWhatMayChange(prior: ObjectValue, merged: ObjectValue): ObjectValue {
-  const changes = changed(attributes, prior, merged);
-  // another order of ports is the state's business alone: the API is not asked
-  if (isSameInAnyOrder(prior.ports ?? null, merged.ports ?? null)) changes.delete("ports");
+/** Computed attributes that the update may change are known after apply; the others keep their values. */
+function openWhatMayChange(prior: ObjectValue, proposed: ObjectValue): ObjectValue {
+  const changes = changedAttributes(attributes, prior, proposed);
+  // another order of ports changes the state only: the provider sends nothing to the API
+  if (isSameInAnyOrder(prior.ports ?? null, proposed.ports ?? null)) changes.delete("ports");
   const open = new Set<string>();
   if (UPDATABLE.some((name) => changes.has(name))) open.add("updated_at");
   if (changes.has("spec") || changes.has("ports"))
@@ -114,23 +119,23 @@ function openWhatMayChange(prior: ObjectValue, merged: ObjectValue): ObjectValue
   // whether a rename keeps the identifier, and with it the host names, is not documented
   if (changes.has("name")) for (const name of ["id", "dns", "urls"]) open.add(name);
   if (changes.has("ports")) open.add("urls");
-  const ports = openPortNames(prior.ports ?? null, merged.ports ?? null, changes.has("name"));
-  return { ...merged, ...Object.fromEntries([...open].map((name) => [name, UNKNOWN])), ports };
+  const ports = openPortNames(prior.ports ?? null, proposed.ports ?? null, changes.has("name"));
+  return { ...proposed, ...Object.fromEntries([...open].map((name) => [name, UNKNOWN])), ports };
 }
 
-function isSameInAnyOrder(before: Value, after: Value): boolean {
+function isSameInAnyOrder(prior: Value, proposed: Value): boolean {
   const { ports } = attributes;
-  if (!isList(before) || !isList(after) || ports === undefined || before.length !== after.length) return false;
-  return after.every((port) => isObject(port) && equals(elementLike(ports, before, port), port));
+  if (!isList(prior) || !isList(proposed) || ports === undefined || prior.length !== proposed.length) return false;
+  return proposed.every((port) => isObject(port) && equals(elementWithSameKey(ports, prior, port), port));
 }
 
-/** A port's host name may change with anything of the port, or with the deployment's name. */
-function openPortNames(before: Value, after: Value, all: boolean): Value {
-  const ports = attributes.ports;
-  if (!isList(after) || ports === undefined) return after;
-  return after.map((port) => {
+/** A port's host name may change with any value of the port, or with the deployment's name. */
+function openPortNames(prior: Value, proposed: Value, all: boolean): Value {
+  const { ports } = attributes;
+  if (!isList(proposed) || ports === undefined) return proposed;
+  return proposed.map((port) => {
     if (!isObject(port)) return port;
-    const same = elementLike(ports, before, port);
-    return all || !same || !equals(same, port) ? { ...port, dns: UNKNOWN } : port;
+    const priorPort = elementWithSameKey(ports, prior, port);
+    return all || !priorPort || !equals(priorPort, port) ? { ...port, dns: UNKNOWN } : port;
   });
 }

@@ -4,7 +4,7 @@ import { isObject, ObjectValue } from "../../protocol/values";
 import { DEFAULTS } from "../../schema/defaults";
 import { parseDuration } from "../../schema/duration";
 
-// What the steps of a change read in a state.
+// Attributes of a state or a plan that the operations need.
 
 export function projectOf(state: ObjectValue): Project {
   return { projectId: state.project_id as string, teamId: state.team_id as string | null };

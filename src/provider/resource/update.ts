@@ -1,19 +1,19 @@
 import { Deployment, isComplete, Project } from "../../northflank/client";
 import { ApiError } from "../../northflank/errors";
 import { findKnownDeployment, READ_BACK_ATTEMPTS, withGracePeriod } from "../../northflank/find-deployment";
-import { Diagnostic, isDiagnostic, warning } from "../../protocol/diagnostics";
+import { Diagnostic } from "../../protocol/diagnostics";
 import { ApplyContext, Outcome } from "../../protocol/provider";
 import { ObjectValue, UNKNOWN } from "../../protocol/values";
 import { LlmModelDeploymentItem } from "../../schema/types.generated";
-import { apiDiagnostic } from "../api-diagnostics";
 import { Connection } from "../connection";
-import { fill, holds, reconcile } from "../framework/state";
-import { resourceSchema, stateOf, updateBodyOf } from "./api-mapping";
-import { notShown } from "./messages";
+import { apiDiagnostic, apiFailureDetail } from "../failures/api-request";
+import { notAsPlanned, updatedUnseen } from "../failures/update-failures";
+import { matchesPlan, stateAfterApply, stateAfterRefresh } from "../framework/state";
+import { resourceSchema, stateOf, UPDATABLE, updateBodyOf } from "./api-mapping";
 import { configurationIdOf, knownOf, projectOf } from "./state-attributes";
-import { settle } from "./wait-for-running";
+import { waitForRunning } from "./wait-for-running";
 
-// An update is sent once, and counts when the API shows it. What fails leaves the state as it was before.
+// An update is sent once, and has succeeded when the API shows its values. When it fails, the state stays as it was.
 
 const { attributes } = resourceSchema;
 
@@ -27,11 +27,11 @@ export async function updateDeployment(
   const id = prior.id as string;
   const project = projectOf(planned);
   if (prior.team_id !== planned.team_id) {
-    // a team that is named from now on: the state may say so only if the object can be seen through it
-    const unseen = await whyUnseen(connection, project, id, context.signal);
-    if (unseen) return { result: prior, diagnostics: [unseen] };
+    // the state may name another team only if the object can be read through it
+    const failure = await readThroughTeam(connection, project, id, context.signal);
+    if (failure) return { result: prior, diagnostics: [failure] };
   }
-  if (Object.keys(body).length === 0) return { result: fill(attributes, planned, prior), diagnostics: [] };
+  if (Object.keys(body).length === 0) return { result: stateAfterApply(attributes, planned, prior), diagnostics: [] };
 
   let answer: LlmModelDeploymentItem | undefined;
   try {
@@ -39,23 +39,42 @@ export async function updateDeployment(
   } catch (thrown) {
     return { result: prior, diagnostics: [apiDiagnostic(`Updating AI model "${id}"`, thrown)] };
   }
-  // accepted: from here on the state is that of after
-  const accepted = { ...prior, ...(isComplete(answer) ? stateOf(answer, planned) : {}) };
-  context.saveState(fill(attributes, planned, accepted));
-  const item = await lookAfter(connection, prior, planned, context.signal);
-  if (isDiagnostic(item)) return { result: fill(attributes, planned, accepted), diagnostics: [item] };
-  const seen = stateOf(item, planned);
-  if (!holds(resourceSchema, planned, seen)) {
-    return { result: reconcile(attributes, prior, seen), diagnostics: [notShown(id, planned, seen)] };
-  }
-  context.saveState(fill(attributes, planned, seen));
-  const restarts = planned.status === UNKNOWN;
-  if (!restarts) return { result: fill(attributes, planned, seen), diagnostics: [] };
-  const from = { first: item, replaced: configurationIdOf(prior), operation: "update" } as const;
-  return settle(connection, project, planned, from, context.signal);
+  // the API accepted the update: from here on, failures return the new state
+  const newState = stateAfterApply(attributes, planned, {
+    ...prior,
+    ...(isComplete(answer) && stateOf(answer, planned)),
+  });
+  context.saveState(newState);
+  const read = await readBack(connection, prior, planned, context.signal);
+  if ("reason" in read) return { result: newState, diagnostics: [updatedUnseen(id, read.reason)] };
+  return finish(connection, prior, planned, read.item, context);
 }
 
-/** What the API says to the update; an unclear end is cleared up by a look. */
+/** The end of an update whose object could be read. */
+async function finish(
+  connection: Connection,
+  prior: ObjectValue,
+  planned: ObjectValue,
+  item: Deployment,
+  context: ApplyContext,
+): Promise<Outcome<ObjectValue>> {
+  const actual = stateOf(item, planned);
+  if (!matchesPlan(attributes, planned, actual)) {
+    const differing = UPDATABLE.filter(
+      (name) => !matchesPlan(attributes, { ...actual, [name]: planned[name] ?? null }, actual),
+    );
+    const diagnostics = [notAsPlanned(prior.id as string, differing)];
+    return { result: stateAfterRefresh(attributes, prior, actual), diagnostics };
+  }
+  const newState = stateAfterApply(attributes, planned, actual);
+  context.saveState(newState);
+  const restarts = planned.status === UNKNOWN;
+  if (!restarts) return { result: newState, diagnostics: [] };
+  const rollout = { operation: "update", first: item, replaced: configurationIdOf(prior) } as const;
+  return waitForRunning(connection, projectOf(planned), planned, rollout, context.signal);
+}
+
+/** The API's answer to the update. When the answer is unclear, the provider reads the object instead. */
 async function send(
   connection: Connection,
   prior: ObjectValue,
@@ -67,40 +86,36 @@ async function send(
     return await connection.client.update(projectOf(prior), prior.id as string, body, signal);
   } catch (thrown) {
     if (!(thrown instanceof ApiError) || !thrown.isAmbiguous) throw thrown;
-    const item = await lookAfter(connection, prior, planned, signal);
-    if (isDiagnostic(item) || !holds(resourceSchema, planned, stateOf(item, planned))) throw thrown;
-    return item;
+    const read = await readBack(connection, prior, planned, signal);
+    if ("reason" in read || !matchesPlan(attributes, planned, stateOf(read.item, planned))) throw thrown;
+    return read.item;
   }
 }
 
-/** The object after an update; a rename may have given it another id. Failing to see it is no failure of the update. */
-async function lookAfter(
+/** The object after an update, which may not show at once, and may have another id after a rename. */
+async function readBack(
   { client, clock }: Connection,
   prior: ObjectValue,
   planned: ObjectValue,
   stop: AbortSignal,
-): Promise<Deployment | Diagnostic> {
+): Promise<{ readonly item: Deployment } | { readonly reason: string }> {
   const signal = withGracePeriod(stop);
-  const doing = `Reading AI model "${prior.id}" after its update`;
   try {
     const known = { ...knownOf(prior), name: planned.name ?? null, isJustRenamed: true };
     let item: Deployment | undefined;
-    for (let look = 1; look <= READ_BACK_ATTEMPTS; look++) {
+    for (let read = 1; read <= READ_BACK_ATTEMPTS; read++) {
       item = await findKnownDeployment(client, projectOf(prior), known, signal);
-      if (item && holds(resourceSchema, planned, stateOf(item, planned))) return item;
-      // it may not show at once
-      if (look < READ_BACK_ATTEMPTS) await clock.sleep(100 * look, signal).catch(() => undefined);
+      if (item && matchesPlan(attributes, planned, stateOf(item, planned))) return { item };
+      if (read < READ_BACK_ATTEMPTS) await clock.sleep(100 * read, signal).catch(() => undefined);
     }
-    return (
-      item ?? warning(`${doing} failed: not found`, "The update was accepted. The next plan shows what became of it.")
-    );
+    return item ? { item } : { reason: "it was not found." };
   } catch (thrown) {
-    const { summary, detail } = apiDiagnostic(doing, thrown);
-    return warning(summary, `The update was accepted; the next plan shows what became of it.\n\n${detail}`);
+    if (!(thrown instanceof ApiError)) throw thrown;
+    return { reason: apiFailureDetail(thrown) };
   }
 }
 
-async function whyUnseen(
+async function readThroughTeam(
   { client }: Connection,
   project: Project,
   id: string,
@@ -110,6 +125,6 @@ async function whyUnseen(
     await client.get(project, id, signal);
     return undefined;
   } catch (thrown) {
-    return apiDiagnostic(`Looking for AI model "${id}" through team "${project.teamId}"`, thrown, ["team_id"]);
+    return apiDiagnostic(`Reading AI model "${id}" through team "${project.teamId}"`, thrown, ["team_id"]);
   }
 }

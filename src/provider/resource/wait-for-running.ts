@@ -1,60 +1,38 @@
 import { Deployment, Project } from "../../northflank/client";
-import { PollOptions, pollUntilRunning } from "../../northflank/poll";
-import { Diagnostic } from "../../protocol/diagnostics";
-import { log } from "../../protocol/log";
+import { pollUntilRunning } from "../../northflank/poll";
 import { Outcome } from "../../protocol/provider";
 import { ObjectValue } from "../../protocol/values";
-import { formatDuration } from "../../schema/duration";
 import { Connection } from "../connection";
-import { fill } from "../framework/state";
+import { waitDiagnostic } from "../failures/wait-failures";
+import { stateAfterApply } from "../framework/state";
 import { resourceSchema, stateOf } from "./api-mapping";
-import { waitDiagnostic } from "./messages";
 import { timeoutOf } from "./state-attributes";
+import { waitOptions } from "./wait-options";
 
-// The end of a create or an update: the wait, if one is asked for, and the state that comes of it.
-
-export interface Settled {
-  readonly first: Deployment;
-  /** Id of the configuration that an update replaces. */
-  readonly replaced?: string | undefined;
+/** What a create or an update has started. */
+export interface Rollout {
   readonly operation: "create" | "update";
+  /** The deployment as it was first read after the operation. */
+  readonly first: Deployment;
+  /** Id of the deployment configuration that an update replaces. */
+  readonly replaced?: string | undefined;
 }
 
-export async function settle(
+/** The last step of a create or an update: waits, if the user wants it, and gives the state. */
+export async function waitForRunning(
   connection: Connection,
   project: Project,
   planned: ObjectValue,
-  { first, replaced, operation }: Settled,
+  { operation, first, replaced }: Rollout,
   signal: AbortSignal,
 ): Promise<Outcome<ObjectValue>> {
-  const done = (item: Deployment, ...diagnostics: Diagnostic[]) => ({
-    result: fill(resourceSchema.attributes, planned, stateOf(item, planned)),
-    diagnostics,
-  });
-  if (planned.wait_for_running === false) return done(first);
+  const stateFrom = (item: Deployment) => stateAfterApply(resourceSchema.attributes, planned, stateOf(item, planned));
+  if (planned.wait_for_running === false) return { result: stateFrom(first), diagnostics: [] };
   const timeoutMs = timeoutOf(planned, operation);
   const options = waitOptions(connection, first.id, timeoutMs, signal);
-  const end = await connection.reads.withSharedPolling(project, first, options.intervalMs, (look) =>
-    pollUntilRunning(first, replaced, (aborted) => look(project, first.id, aborted), options),
+  const end = await connection.reads.withSharedPolling(project, first, options.intervalMs, (poll) =>
+    pollUntilRunning(first, replaced, (aborted) => poll(project, first.id, aborted), options),
   );
-  const told = waitDiagnostic(end, timeoutMs, operation);
-  return told ? done(end.item, told) : done(end.item);
-}
-
-/** How a wait for a deployment is paced, and what the log tells of it. */
-export function waitOptions(
-  { clock, pollIntervalMs }: Connection,
-  id: string,
-  timeoutMs: number,
-  signal: AbortSignal,
-): PollOptions {
-  return {
-    clock,
-    intervalMs: pollIntervalMs,
-    timeoutMs,
-    signal,
-    onPoll: ({ status }, elapsed) =>
-      log.info(`waiting for AI model "${id}": ${status}`, { elapsed: formatDuration(elapsed) }),
-    onPollFailed: ({ message }) => log.warn(`waiting for AI model "${id}": a look failed`, { reason: message }),
-  };
+  const diagnostic = waitDiagnostic(end, timeoutMs, operation);
+  return { result: stateFrom(end.item), diagnostics: diagnostic ? [diagnostic] : [] };
 }

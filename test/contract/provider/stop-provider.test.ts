@@ -82,7 +82,7 @@ test("stopping ends a read that the API does not answer, and the state stays the
   await requestReceived;
   await plugin.provider.stopProvider({});
   const answer = await reading;
-  expect(errorsOf(answer).map(({ summary }) => summary)).toEqual(["Read interrupted"]);
+  expect(errorsOf(answer).map(({ summary }) => summary)).toEqual(['Reading AI model "qwen3-8b" was interrupted']);
   expect(plainValue(answer.newState)).toEqual(plainValue(dynamicValue(state)));
 });
 

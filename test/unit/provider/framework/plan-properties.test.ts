@@ -3,13 +3,13 @@ import { isComputed } from "../../../../src/protocol/terraform-schema";
 import { equals, isList, isObject, isWhollyKnown, ObjectValue, UNKNOWN, Value } from "../../../../src/protocol/values";
 import { apiCodec } from "../../../../src/provider/framework/api-codec";
 import { ResourceAttribute, ResourceAttributes } from "../../../../src/provider/framework/from-json-schema";
-import { fill, reconcile } from "../../../../src/provider/framework/state";
+import { stateAfterApply, stateAfterRefresh } from "../../../../src/provider/framework/state";
 import { createBodyOf, stateOf } from "../../../../src/provider/resource/api-mapping";
 import { planDeployment } from "../../../../src/provider/resource/plan";
 import { item as itemSchema } from "../../../../src/schema/derive";
 import { LlmModelDeploymentItem } from "../../../../src/schema/types.generated";
 import { proves } from "../../../support/proves";
-import { attributes, itemOf, NOTHING_KEPT, plannedOf } from "../resource/fixtures";
+import { attributes, itemOf, NO_PRIVATE_STATE, plannedOf } from "../resource/fixtures";
 import { anyChangeOf, anyConfig, anyState, blurred } from "./arbitraries";
 
 // What core checks of every plan and every apply (PLAN-2 to PLAN-5, PLAN-8, PLAN-11, APPLY-2, APPLY-3), over any
@@ -32,7 +32,7 @@ const step: Arbitrary<Step> = fc
     fc.record({ prior: anyState(attributes), known: config }),
     fc.tuple(config, anyState(attributes)).chain(([before, answer]) =>
       fc.record({
-        prior: fc.constant(fill(attributes, plannedOf(null, before), answer)),
+        prior: fc.constant(stateAfterApply(attributes, plannedOf(null, before), answer)),
         known: anyChangeOf(attributes, before),
       }),
     ),
@@ -75,7 +75,7 @@ test("core accepts every plan", () => {
   proves("PLAN-1", "PLAN-2", "PLAN-3", "PLAN-5", "PLAN-15");
   fc.assert(
     fc.property(step, ({ prior, given }) => {
-      const { planned, requiresReplace } = planDeployment(prior, given, null, NOTHING_KEPT).result;
+      const { planned, requiresReplace } = planDeployment(prior, given, null, NO_PRIVATE_STATE).result;
       expect(breaks(attributes, prior, given, planned)).toEqual([]);
       expect(Object.keys(planned).sort()).toEqual(Object.keys(attributes).sort());
       if (prior === null) expect(requiresReplace).toEqual([]);
@@ -89,8 +89,8 @@ test("planning twice gives the same, and leaves what it is given as it is", () =
   fc.assert(
     fc.property(step, ({ prior, given }) => {
       const before = JSON.stringify([prior, given]);
-      const once = planDeployment(prior, given, "us", NOTHING_KEPT);
-      expect(planDeployment(prior, given, "us", NOTHING_KEPT)).toEqual(once);
+      const once = planDeployment(prior, given, "us", NO_PRIVATE_STATE);
+      expect(planDeployment(prior, given, "us", NO_PRIVATE_STATE)).toEqual(once);
       expect(JSON.stringify([prior, given])).toBe(before);
     }),
   );
@@ -120,7 +120,7 @@ test("what a plan knows stays true when the configuration is known at last", () 
   proves("PLAN-11");
   fc.assert(
     fc.property(step, ({ prior, known, given }) => {
-      const first = planDeployment(prior, given, null, NOTHING_KEPT).result;
+      const first = planDeployment(prior, given, null, NO_PRIVATE_STATE).result;
       // core makes a replacement of two plans: the second one has no prior object
       fc.pre(first.requiresReplace.length === 0);
       expect(isRefinedBy(attributes, first.planned, plannedOf(prior, known))).toBe(true);
@@ -134,7 +134,7 @@ test("an apply gives all that was planned, and leaves nothing open", () => {
   fc.assert(
     fc.property(step, anyState(attributes), ({ prior, known }, answer) => {
       const planned = plannedOf(prior, known);
-      const state = fill(attributes, planned, answer);
+      const state = stateAfterApply(attributes, planned, answer);
       expect(isWhollyKnown(state)).toBe(true);
       expect(isRefinedBy(attributes, planned, state)).toBe(true);
     }),
@@ -163,9 +163,9 @@ test("after an apply the plan is empty, and after a refresh it still is", () => 
     fc.property(config, fc.boolean(), (given, isSilent) => {
       const planned = plannedOf(null, given);
       const actual = stateOf(answerTo(planned, isSilent), planned);
-      const applied = fill(attributes, planned, actual);
+      const applied = stateAfterApply(attributes, planned, actual);
       expect(plannedOf(applied, given)).toBe(applied);
-      const read = reconcile(attributes, applied, stateOf(answerTo(planned, isSilent), applied));
+      const read = stateAfterRefresh(attributes, applied, stateOf(answerTo(planned, isSilent), applied));
       expect(read).toEqual(applied);
       expect(plannedOf(read, given)).toBe(read);
     }),

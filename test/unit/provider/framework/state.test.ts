@@ -1,6 +1,6 @@
 import { isWhollyKnown, ObjectValue, UNKNOWN, Value } from "../../../../src/protocol/values";
 import { ResourceAttributes } from "../../../../src/provider/framework/from-json-schema";
-import { fill, holds, reconcile } from "../../../../src/provider/framework/state";
+import { matchesPlan, stateAfterApply, stateAfterRefresh } from "../../../../src/provider/framework/state";
 
 const port: ResourceAttributes = {
   name: { presence: "required", type: "string" },
@@ -45,11 +45,11 @@ const told = (ports: readonly ObjectValue[]) => ports.map((one) => ({ ...one, do
 const answer: ObjectValue = { ...state, ports: told([http, tcp]) };
 
 describe("the state after an apply", () => {
-  const planned = (changes: ObjectValue) => fill(attributes, { ...state, ...changes }, answer);
+  const planned = (changes: ObjectValue) => stateAfterApply(attributes, { ...state, ...changes }, answer);
 
   test("has what was planned, also where the API says otherwise", () => {
     const other = { ...answer, name: "other", size: 9, tags: ["z"], box: { kind: "ash", depth: 1 }, note: "new" };
-    expect(fill(attributes, state, other)).toEqual(state);
+    expect(stateAfterApply(attributes, state, other)).toEqual(state);
   });
 
   test("has what the API says in all that the plan left open", () => {
@@ -64,18 +64,18 @@ describe("the state after an apply", () => {
       { ...tcp, dns: UNKNOWN },
     ];
     const swapped = { ...answer, ports: told([tcp, http]) };
-    expect(fill(attributes, { ...state, ports: open }, swapped).ports).toEqual([http, tcp]);
+    expect(stateAfterApply(attributes, { ...state, ports: open }, swapped).ports).toEqual([http, tcp]);
   });
 
   test("has neither more nor fewer ports than planned", () => {
     expect(planned({ ports: [tcp] }).ports).toEqual([tcp]);
-    expect(fill(attributes, state, { ...answer, ports: [] }).ports).toEqual([http, tcp]);
-    expect(fill(attributes, state, { ...answer, ports: null }).ports).toEqual([http, tcp]);
+    expect(stateAfterApply(attributes, state, { ...answer, ports: [] }).ports).toEqual([http, tcp]);
+    expect(stateAfterApply(attributes, state, { ...answer, ports: null }).ports).toEqual([http, tcp]);
   });
 
   test("has nothing unknown, also where the API is silent", () => {
     const open = Object.fromEntries(Object.keys(attributes).map((name) => [name, UNKNOWN]));
-    expect(fill(attributes, open, null)).toEqual({
+    expect(stateAfterApply(attributes, open, null)).toEqual({
       name: null,
       note: null,
       size: null,
@@ -87,7 +87,7 @@ describe("the state after an apply", () => {
       ports: [],
     });
     const inside = { ...state, box: { kind: UNKNOWN, depth: UNKNOWN }, ports: [{ ...http, dns: UNKNOWN }] };
-    expect(isWhollyKnown(fill(attributes, inside, null))).toBe(true);
+    expect(isWhollyKnown(stateAfterApply(attributes, inside, null))).toBe(true);
     expect(isWhollyKnown(planned({ tags: ["a", UNKNOWN], ports: [{ ...http, domains: [UNKNOWN] }] }))).toBe(true);
   });
 
@@ -99,7 +99,7 @@ describe("the state after an apply", () => {
 
 describe("the state after a refresh", () => {
   const refreshed = (changes: ObjectValue, prior: ObjectValue = state) =>
-    reconcile(attributes, prior, { ...answer, ...changes });
+    stateAfterRefresh(attributes, prior, { ...answer, ...changes });
 
   test("is the very same when nothing has changed", () => {
     expect(refreshed({})).toEqual(state);
@@ -162,18 +162,18 @@ describe("the state after a refresh", () => {
   });
 });
 
-describe("an object holds a plan", () => {
-  const held = (planned: ObjectValue, actual: ObjectValue = answer) =>
-    holds({ attributes }, { ...state, ...planned }, actual);
+describe("an object matches a plan", () => {
+  const matches = (planned: ObjectValue, actual: ObjectValue = answer) =>
+    matchesPlan(attributes, { ...state, ...planned }, actual);
 
   test("when it has all that is planned, in whatever order and spelling", () => {
-    expect(held({})).toBe(true);
-    expect(held({}, { ...answer, ports: told([tcp, http]), tags: ["b", "a"], note: "" })).toBe(true);
+    expect(matches({})).toBe(true);
+    expect(matches({}, { ...answer, ports: told([tcp, http]), tags: ["b", "a"], note: "" })).toBe(true);
   });
 
   test("whatever it has where the plan is open, or only the API decides", () => {
-    expect(held({ size: UNKNOWN, id: "i-2", box: { kind: UNKNOWN, depth: 3 }, urls: null })).toBe(true);
-    expect(held({ text: null, box: { kind: "oak", depth: null } })).toBe(true);
+    expect(matches({ size: UNKNOWN, id: "i-2", box: { kind: UNKNOWN, depth: 3 }, urls: null })).toBe(true);
+    expect(matches({ text: null, box: { kind: "oak", depth: null } })).toBe(true);
   });
 
   test.each([
@@ -187,6 +187,6 @@ describe("an object holds a plan", () => {
     ["another number of a port", { ports: [{ ...http, number: 81 }, tcp] }],
     ["an empty text where it has one", { text: "" }],
   ] as [string, ObjectValue][])("but not with %s", (_, planned) => {
-    expect(held(planned)).toBe(false);
+    expect(matches(planned)).toBe(false);
   });
 });

@@ -9,10 +9,11 @@ const notFound = refused(404);
 describe("a create whose answer is unclear is never sent twice", () => {
   const MINUTE_MS = 60_000;
   const at = (ms: number) => new Date(NOW + ms).toISOString();
-  /** Nobody takes over anything in silence. */
+  /** The user is always told that a model was taken over. */
   const FOUND = expect.objectContaining({
     severity: "warning",
-    summary: 'Creating AI model "Qwen Chat" ended unclearly, and the AI model was found',
+    summary: 'AI model "Qwen Chat" found after unclear create',
+    detail: expect.stringContaining("Warning code: NF_FOUND_AFTER_UNCLEAR_CREATE"),
   });
   const unclear = [
     ["the connection broke", apiError("interrupted")],
@@ -50,7 +51,7 @@ describe("a create whose answer is unclear is never sent twice", () => {
       list: inTurn<Deployment[]>([]),
     });
     expect(result).toBeNull();
-    expect(told?.detail).toMatch(/not asked twice. No AI model of this name can be seen/);
+    expect(told?.detail).toMatch(/did not send the request again. The API shows no AI model with this name/);
     expect(posts).toBe(1);
   });
 
@@ -74,7 +75,7 @@ describe("a create whose answer is unclear is never sent twice", () => {
     expect(result).toBeNull();
     expect(saved).toEqual([]);
     expect(told?.severity).toBe("error");
-    expect(told?.detail).toContain('There is an AI model "qwen-chat" of this name');
+    expect(told?.detail).toContain('There is an AI model "qwen-chat" with this name');
     expect(told?.detail).toContain("terraform import northflank_llm_model_deployment.<name> demo/qwen-chat");
     expect(posts).toBe(1);
   });
@@ -91,7 +92,7 @@ describe("a create whose answer is unclear is never sent twice", () => {
     const methods = { create: inTurn<Deployment>(refused(503)), get: inTurn(itemOf({ createdAt: at(500) })) };
     const { result, told } = await create(methods, { created: ["demo/qwen-chat"] });
     expect(result).toBeNull();
-    expect(told?.detail).toContain('There is an AI model "qwen-chat" of this name');
+    expect(told?.detail).toContain('There is an AI model "qwen-chat" with this name');
   });
 
   test("and a failure while looking does not hide that something may have been made", async () => {

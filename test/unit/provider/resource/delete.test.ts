@@ -70,18 +70,18 @@ test.each([
   expect(told).toMatchObject({ severity: "error", summary: expect.stringContaining('Deleting AI model "qwen-chat"') });
 });
 
-test("a failure that may pass is waited through", async () => {
+test("a transient error does not end the wait for a deletion", async () => {
   const get = inTurn<Deployment>(deleting, refused(500), refused(429), deleting, gone);
   const { result, diagnostics, clock } = await destroy({ delete: accepted, get });
   expect([result, diagnostics]).toEqual([null, []]);
   expect(clock.sleeps).toHaveLength(4);
 });
 
-test("a failure that stays keeps the state", async () => {
+test("a permanent error ends the wait, and keeps the state", async () => {
   proves("APPLY-7");
   const { result, prior, told } = await destroy({ delete: accepted, get: inTurn<Deployment>(deleting, refused(403)) });
   expect(result).toBe(prior);
-  expect(told).toMatchObject({ severity: "error", summary: expect.stringContaining("lacks a permission") });
+  expect(told).toMatchObject({ severity: "error", summary: expect.stringContaining("lacks permission") });
 });
 
 test("a deployment that does not go in time stays in the state, and the user is told how to wait longer", async () => {

@@ -5,14 +5,14 @@ import { ApiError, FailureKind } from "../../../../src/northflank/errors";
 import { isList, isObject, ObjectValue, Value } from "../../../../src/protocol/values";
 import { ConfiguredConnection, Connection } from "../../../../src/provider/connection";
 import { ResourceAttributes } from "../../../../src/provider/framework/from-json-schema";
-import { fill } from "../../../../src/provider/framework/state";
+import { stateAfterApply } from "../../../../src/provider/framework/state";
 import { resourceSchema, stateOf } from "../../../../src/provider/resource/api-mapping";
 import { planDeployment } from "../../../../src/provider/resource/plan";
 
 export const { attributes } = resourceSchema;
 export const HOUR_MS = 3_600_000;
 /** The private state of an object that was planned by nobody yet. */
-export const NOTHING_KEPT = Buffer.alloc(0);
+export const NO_PRIVATE_STATE = Buffer.alloc(0);
 /** When tests take place. */
 export const NOW = Date.parse("2026-06-30T12:00:00Z");
 
@@ -78,13 +78,13 @@ export function itemOf(changes: Partial<Deployment> = {}): Deployment {
 }
 
 export function plannedOf(prior: ObjectValue | null, config: ObjectValue, teamId: string | null = null): ObjectValue {
-  return planDeployment(prior, config, teamId, NOTHING_KEPT).result.planned;
+  return planDeployment(prior, config, teamId, NO_PRIVATE_STATE).result.planned;
 }
 
 /** The state after a create with this configuration that the API answered with this item. */
 export function stateAfter(config: ObjectValue = configOf(), item: Deployment = itemOf()): ObjectValue {
   const planned = plannedOf(null, config);
-  return fill(attributes, planned, stateOf(item, planned));
+  return stateAfterApply(attributes, planned, stateOf(item, planned));
 }
 
 export function apiError(kind: FailureKind, status?: number, text?: string): ApiError {

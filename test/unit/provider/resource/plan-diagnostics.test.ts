@@ -1,6 +1,6 @@
 import { ObjectValue, UNKNOWN } from "../../../../src/protocol/values";
-import { planDeployment, refuseIfProtected } from "../../../../src/provider/resource/plan";
-import { configOf, modelOf, NOTHING_KEPT, plannedOf, stateAfter } from "./fixtures";
+import { planDeployment, protectionErrors } from "../../../../src/provider/resource/plan";
+import { configOf, modelOf, NO_PRIVATE_STATE, plannedOf, stateAfter } from "./fixtures";
 
 const prior = stateAfter();
 
@@ -11,11 +11,11 @@ describe("a protected deployment", () => {
       protectedOne,
       configOf({ deletion_protection: true, ...changes }),
       null,
-      NOTHING_KEPT,
+      NO_PRIVATE_STATE,
     ).diagnostics.filter(({ severity }) => severity === "error");
 
   test("is not destroyed, and the user is told how to lift the protection", () => {
-    const [told] = refuseIfProtected(protectedOne, "destroyed");
+    const [told] = protectionErrors(protectedOne, "destroyed");
     expect(told).toMatchObject({ severity: "error", path: ["deletion_protection"] });
     expect(told?.summary).toContain("destroyed");
     expect(told?.detail).toMatch(/"qwen-chat".*deletion_protection = false and apply that first/);
@@ -35,8 +35,8 @@ describe("a protected deployment", () => {
   });
 
   test("is one whose state says so: without a word there is no protection", () => {
-    expect(refuseIfProtected(prior, "destroyed")).toEqual([]);
-    expect(refuseIfProtected({ ...prior, deletion_protection: null }, "destroyed")).toEqual([]);
+    expect(protectionErrors(prior, "destroyed")).toEqual([]);
+    expect(protectionErrors({ ...prior, deletion_protection: null }, "destroyed")).toEqual([]);
   });
 });
 
@@ -51,7 +51,7 @@ describe("a plan warns", () => {
   const stored = { storage_class: "nvme", storage_size: 2000, access_mode: "ReadWriteMany" };
   const before = plannedOf(stateAfter(), volume(stored));
   const warnings = (prior: ObjectValue | null, config: ObjectValue) =>
-    planDeployment(prior, config, null, NOTHING_KEPT)
+    planDeployment(prior, config, null, NO_PRIVATE_STATE)
       .diagnostics.filter(({ severity }) => severity === "warning")
       .map(({ path }) => (path ?? []).at(-1));
 

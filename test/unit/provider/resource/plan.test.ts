@@ -1,7 +1,7 @@
 import { isList, isObject, ObjectValue, UNKNOWN, Value } from "../../../../src/protocol/values";
 import { planDeployment } from "../../../../src/provider/resource/plan";
 import { proves } from "../../../support/proves";
-import { configOf, itemOf, modelOf, NOTHING_KEPT, plannedOf, stateAfter } from "./fixtures";
+import { configOf, itemOf, modelOf, NO_PRIVATE_STATE, plannedOf, stateAfter } from "./fixtures";
 
 const prior = stateAfter();
 const second = { name: "grpc", internal_port: 9000, protocol: "HTTP/2", public: false };
@@ -47,7 +47,7 @@ test("a new deployment takes the team of the provider", () => {
 });
 
 test("while the provider's team is not known, the deployment's is not either", () => {
-  expect(planDeployment(null, configOf(), undefined, NOTHING_KEPT).result.planned.team_id).toBe(UNKNOWN);
+  expect(planDeployment(null, configOf(), undefined, NO_PRIVATE_STATE).result.planned.team_id).toBe(UNKNOWN);
 });
 
 test("the same configuration changes nothing: the plan is the very state", () => {
@@ -154,9 +154,9 @@ describe("the API cannot change it in place, so that another deployment takes it
     ["two of them", prior, { project_id: "other", ...ofType("preset") }, [["project_id"], ["spec", "type"]]],
   ] as [string, ObjectValue, ObjectValue, string[][]][])("%s", (_, before, changes, paths) => {
     expect(
-      planDeployment(before, configOf(changes), null, NOTHING_KEPT).result.requiresReplace.map((path) => [...path]),
+      planDeployment(before, configOf(changes), null, NO_PRIVATE_STATE).result.requiresReplace.map((path) => [...path]),
     ).toEqual(expect.arrayContaining(paths));
-    expect(planDeployment(before, configOf(changes), null, NOTHING_KEPT).result.requiresReplace).toHaveLength(
+    expect(planDeployment(before, configOf(changes), null, NO_PRIVATE_STATE).result.requiresReplace).toHaveLength(
       paths.length,
     );
   });
@@ -167,12 +167,12 @@ describe("the API cannot change it in place, so that another deployment takes it
     ["other ports", { ports: [] }],
     ["the type of spec that it has already", ofType("custom")],
   ])("but not for %s", (_, changes) => {
-    expect(planDeployment(prior, configOf(changes), null, NOTHING_KEPT).result.requiresReplace).toEqual([]);
+    expect(planDeployment(prior, configOf(changes), null, NO_PRIVATE_STATE).result.requiresReplace).toEqual([]);
   });
 
   test("and then nothing is said of replacing a new one", () => {
-    expect(planDeployment(null, configOf({ project_id: "other" }), null, NOTHING_KEPT).result.requiresReplace).toEqual(
-      [],
-    );
+    expect(
+      planDeployment(null, configOf({ project_id: "other" }), null, NO_PRIVATE_STATE).result.requiresReplace,
+    ).toEqual([]);
   });
 });

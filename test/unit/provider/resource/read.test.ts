@@ -108,7 +108,7 @@ test("a read that core interrupts keeps the state", async () => {
   };
   const { result, prior, told } = await read({ get }, { signal: stop });
   expect(result).toBe(prior);
-  expect(told).toMatchObject({ severity: "error", summary: "Read interrupted" });
+  expect(told).toMatchObject({ severity: "error", summary: 'Reading AI model "qwen-chat" was interrupted' });
 });
 
 const resource = (teamId: string | null = null) =>
@@ -127,17 +127,17 @@ test.each([
 });
 
 test.each(["qwen-chat", "", "/", "demo/", "/qwen-chat", "a/b/c/d", "us//qwen-chat", "us/demo/"])(
-  "%j is no id to import by, and the user is told the form",
+  "%j is refused as an import id, with the form that is expected",
   (id) => {
     proves("IMP-4");
     const { result, diagnostics } = resource().importState(id);
     expect(result).toBeNull();
-    expect(diagnostics).toMatchObject([{ severity: "error", summary: "Invalid import id" }]);
+    expect(diagnostics).toMatchObject([{ severity: "error", summary: `Invalid import id "${id}"` }]);
     expect(diagnostics[0]?.detail).toMatch(/project_id\/id.*team_id\/project_id\/id/);
   },
 );
 
-test("an import and then the configuration it was made of is an empty plan", async () => {
+test("after an import the plan of a matching configuration is empty", async () => {
   const imported = resource().importState("demo/qwen-chat").result ?? {};
   const { result } = await read({ get: inTurn(itemOf({ description: "d", tags: ["gpu"] })) }, { prior: imported });
   expect(isWhollyKnown(result)).toBe(true);

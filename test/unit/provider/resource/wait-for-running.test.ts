@@ -31,7 +31,7 @@ describe("waiting for a new deployment", () => {
 
   test.each([
     ["crashed", "error", /logs of the AI model/],
-    ["paused", "warning", /do so in Northflank/],
+    ["paused", "warning", /resume it in Northflank/],
   ] as const)(
     "ends when it is %s, with an %s that says what to do, and with a state",
     async (status, severity, next) => {
@@ -42,10 +42,10 @@ describe("waiting for a new deployment", () => {
     },
   );
 
-  test("that loses sight of it ends in a warning, with a state", async () => {
+  test("that can no longer read the model ends in a warning, with a state", async () => {
     const { result, told } = await waits({ get: inTurn<Deployment>(pending, refused(403)) });
     expect(result).toMatchObject({ id: "qwen-chat", status: "pending" });
-    expect(told).toMatchObject({ severity: "warning", summary: expect.stringContaining("Could not watch") });
+    expect(told).toMatchObject({ severity: "warning", summary: expect.stringContaining("Waiting for") });
   });
 
   test("ends when core stops, with a warning and a state", async () => {

@@ -1,0 +1,90 @@
+import { ApiError } from "../../northflank/errors";
+import { TOKEN_SOURCES } from "../../northflank/settings";
+import { AttributePath, Diagnostic } from "../../protocol/diagnostics";
+import { formatDuration } from "../../schema/duration";
+import { FAILURES, FailureCode } from "./catalogue";
+import { codedError } from "./coded";
+
+/**
+ * A failed request as an error for the user (DIAG-2): what failed, what the API said, what to do. Anything but an
+ * ApiError is a bug, and is thrown again.
+ *
+ * @param action what the request was for, such as `Reading AI model "chat"`
+ */
+export function apiDiagnostic(action: string, thrown: unknown, path?: AttributePath): Diagnostic {
+  if (!(thrown instanceof ApiError)) throw thrown;
+  const code = codeOf(thrown);
+  return codedError(code, `${action}: ${headlineOf(code, thrown)}`, apiFailureDetail(thrown), path);
+}
+
+/** What the API said of a failed request, and what to do. */
+export function apiFailureDetail(failure: ApiError): string {
+  return `${factsOf(failure)}\n\n${nextStepOf(codeOf(failure), failure)}`;
+}
+
+function factsOf({ facts }: ApiError): string {
+  const { kind, method, path: url, status, text, errorId, details } = facts;
+  const request = `${method} ${url}${status ? ` answered ${status}` : " failed"}`;
+  const lines = [
+    kind === "invalid" ? `Nothing was sent: ${text}` : `${request}${text ? `: ${text}` : ""}`,
+    ...(details === undefined ? [] : [`Details: ${showDetails(details)}`]),
+    ...(errorId ? [`Error id for Northflank's support: ${errorId}`] : []),
+  ];
+  return lines.join("\n");
+}
+
+const BY_STATUS: { readonly [status: number]: FailureCode } = {
+  400: "NF_REFUSED",
+  401: "NF_UNAUTHORIZED",
+  403: "NF_FORBIDDEN",
+  404: "NF_NOT_FOUND",
+  409: "NF_CONFLICT",
+  429: "NF_RATE_LIMITED",
+};
+
+function codeOf({ facts: { kind, status = 0 } }: ApiError): FailureCode {
+  switch (kind) {
+    case "invalid":
+      return "NF_INVALID_IDENTIFIER";
+    case "stopped":
+      return "NF_STOPPED";
+    case "rate-limited":
+      return "NF_RATE_LIMITED";
+    case "unreachable":
+      return "NF_UNREACHABLE";
+    case "interrupted":
+      return "NF_NO_ANSWER";
+    case "unreadable":
+      return "NF_NOT_THE_API";
+    case "refused":
+      return BY_STATUS[status] ?? (status >= 500 ? "NF_API_FAILURE" : "NF_UNEXPECTED_STATUS");
+  }
+}
+
+const HEADLINES: { readonly [code in FailureCode]?: string } = {
+  NF_INVALID_IDENTIFIER: "impossible identifier",
+  NF_STOPPED: "command stopped",
+  NF_RATE_LIMITED: "rate limit used up",
+  NF_UNREACHABLE: "API not reachable",
+  NF_NO_ANSWER: "no complete answer",
+  NF_NOT_THE_API: "answer not from API",
+  NF_REFUSED: "refused by the API",
+  NF_UNAUTHORIZED: "API token not accepted",
+  NF_FORBIDDEN: "API token lacks permission",
+  NF_NOT_FOUND: "not found",
+  NF_CONFLICT: "conflict",
+  NF_API_FAILURE: "failure inside the API",
+};
+
+const headlineOf = (code: FailureCode, { facts }: ApiError) => HEADLINES[code] ?? `unexpected status ${facts.status}`;
+
+function nextStepOf(code: FailureCode, { facts: { retryAfterSeconds } }: ApiError): string {
+  if (code === "NF_UNAUTHORIZED") return `${FAILURES[code].next} ${TOKEN_SOURCES}`;
+  if (code !== "NF_RATE_LIMITED" || !retryAfterSeconds) return FAILURES[code].next;
+  return `Run the command again in ${formatDuration(retryAfterSeconds * 1000)}.`;
+}
+
+function showDetails(details: unknown): string {
+  const text = JSON.stringify(details) ?? "";
+  return text.length > 2000 ? `${text.slice(0, 2000)}…` : text;
+}

@@ -1,0 +1,37 @@
+import { SettingError } from "../../northflank/errors";
+import { Diagnostic } from "../../protocol/diagnostics";
+import { snakeCase } from "../../schema/names";
+import { FAILURES, FailureCode } from "./catalogue";
+import { codedError } from "./coded";
+
+const CODES: { readonly [setting in SettingError["setting"]]: FailureCode } = {
+  apiToken: "NF_INVALID_API_TOKEN",
+  baseUrl: "NF_INVALID_BASE_URL",
+  teamId: "NF_INVALID_TEAM_ID",
+  context: "NF_INVALID_CONTEXT",
+  pollInterval: "NF_INVALID_DURATION",
+  requestTimeout: "NF_INVALID_DURATION",
+  proxy: "NF_INVALID_PROXY",
+};
+
+export function settingDiagnostic({ setting, summary, message }: SettingError): Diagnostic {
+  return codedError(CODES[setting], summary, message, [snakeCase(setting)]);
+}
+
+/** @param names arguments of the provider that have no value yet */
+export function configurationUnknown(names: readonly string[]): Diagnostic {
+  return codedError(
+    "NF_CONFIGURATION_UNKNOWN",
+    "Provider configuration not known yet",
+    `The API is needed now, but ${names.join(", ")} of the provider will only be known after apply. ${FAILURES.NF_CONFIGURATION_UNKNOWN.next}`,
+    names.slice(0, 1),
+  );
+}
+
+export function notConfigured(): Diagnostic {
+  return codedError(
+    "NF_NOT_CONFIGURED",
+    "Provider not configured",
+    `Terraform asked the provider to use the API before it had configured it. ${FAILURES.NF_NOT_CONFIGURED.next}`,
+  );
+}
