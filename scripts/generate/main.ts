@@ -17,7 +17,9 @@ export const GENERATED_FOLDERS = [
   "src/schema/validators",
   "src/emulator/validation/validators",
   "src/constructs/l1",
-  "docs/reference",
+  "docs/resources",
+  "docs/data-sources",
+  "docs/list-resources",
 ];
 
 /** Every generated file by its path, without the pages of the constructs and the protocol's codecs. */
@@ -30,9 +32,8 @@ export async function generatedFiles(): Promise<Record<string, string>> {
     "docs/contributing/parity.md": parity(),
     "docs/guides/errors.md": errors(),
   };
-  Object.assign(files, validators());
+  Object.assign(files, validators(), reference());
   for (const [name, text] of Object.entries(await bindings())) files[`src/constructs/l1/${name}`] = text;
-  for (const [name, text] of Object.entries(reference())) files[`docs/reference/${name}`] = text;
   return files;
 }
 

@@ -1,50 +1,106 @@
-import { Attribute, Attributes, CtyType } from "../../src/protocol/terraform-schema";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Identity } from "../../src/protocol/provider";
+import { TerraformSchema } from "../../src/protocol/terraform-schema";
 import { NorthflankProvider } from "../../src/provider/provider";
-import { LIST_DATA_SOURCE_TYPE, RESOURCE_TYPE } from "../../src/schema/names";
+import { PROVIDER_TYPE } from "../../src/schema/names";
+import { ctyName, schemaSection } from "./schema-section";
 
-/** Reference pages of what the plugin serves. */
+// The provider's pages in the Terraform registry's form: front matter, example, schema, import. The text comes from
+// the schema's descriptions, the examples from the files of `examples/`, which the tests run.
+
+const ROOT = join(__dirname, "../..");
+const GENERATED = "# Generated from src/schema and examples by `npm run generate`. Do not edit.";
+
+/** Every page by its path from the repository's root. */
 export function reference(): Record<string, string> {
   const provider = new NorthflankProvider();
-  const resource = provider.resources[RESOURCE_TYPE]?.schema;
-  const dataSource = provider.dataSources[RESOURCE_TYPE]?.schema;
-  const listDataSource = provider.dataSources[LIST_DATA_SOURCE_TYPE]?.schema;
-  if (!resource || !dataSource || !listDataSource) throw new Error("the provider serves nothing");
-  return {
-    "provider.md": page("Provider `northflank`", provider.schema),
-    "resource-llm-model-deployment.md": page(`Resource \`${RESOURCE_TYPE}\``, resource),
-    "data-source-llm-model-deployment.md": page(`Data source \`${RESOURCE_TYPE}\``, dataSource),
-    "data-source-llm-model-deployments.md": page(`Data source \`${LIST_DATA_SOURCE_TYPE}\``, listDataSource),
+  const pages: Record<string, string> = { "docs/index.md": providerPage(provider) };
+  for (const [type, { schema, identity }] of Object.entries(provider.resources)) {
+    pages[pagePath("resources", type)] = page(type, "Resource", schema, [
+      example(`examples/resources/${type}/resource.tf`),
+      schemaSection(schema.attributes),
+      importSection(type, identity),
+    ]);
+  }
+  for (const [type, { schema }] of Object.entries(provider.dataSources)) {
+    pages[pagePath("data-sources", type)] = page(type, "Data Source", schema, [
+      example(`examples/data-sources/${type}/data-source.tf`),
+      schemaSection(schema.attributes),
+    ]);
+  }
+  for (const [type, { schema }] of Object.entries(provider.listResources)) {
+    pages[pagePath("list-resources", type)] = page(type, "List Resource", schema, [
+      example(`examples/list-resources/${type}/list-resource.tfquery.hcl`),
+      schemaSection(schema.attributes),
+    ]);
+  }
+  return pages;
+}
+
+/** The registry names a page after its type, without the provider's prefix. */
+const pagePath = (folder: string, type: string) => `docs/${folder}/${type.replace(`${PROVIDER_TYPE}_`, "")}.md`;
+
+function providerPage({ schema }: NorthflankProvider): string {
+  const description = schema.description ?? "";
+  return document([
+    frontMatter(`${PROVIDER_TYPE} Provider`, description, false),
+    `# ${PROVIDER_TYPE} Provider`,
+    description,
+    "How the provider waits, what it does when a request fails, and how Terraform finds the plugin: [How the provider behaves](guides/provider-behaviour.md).",
+    example("examples/provider/provider.tf"),
+    schemaSection(schema.attributes),
+  ]);
+}
+
+function page(type: string, kind: string, { description = "" }: TerraformSchema, sections: string[]): string {
+  const title = `${type} (${kind})`;
+  return document([
+    frontMatter(`${type} ${kind} - ${PROVIDER_TYPE}`, description, true),
+    `# ${title}`,
+    description,
+    ...sections,
+  ]);
+}
+
+function frontMatter(title: string, description: string, hasSubcategory: boolean): string {
+  const subcategory = hasSubcategory ? ['subcategory: ""'] : [];
+  const lines = [GENERATED, `page_title: "${title}"`, ...subcategory, "description: |-", `  ${description}`];
+  return ["---", ...lines, "---"].join("\n");
+}
+
+const example = (file: string) => `## Example Usage\n\n${codeBlock("terraform", file)}`;
+
+function importSection(type: string, identity: Identity | undefined): string {
+  const folder = `examples/resources/${type}`;
+  const sections = [
+    "## Import",
+    "In Terraform 1.5 and later, an `import` block can name the `id`:",
+    codeBlock("terraform", `${folder}/import-by-string-id.tf`),
+    "The command `terraform import` takes the same id:",
+    codeBlock("shell", `${folder}/import.sh`),
+  ];
+  if (identity) {
+    sections.push(
+      "In Terraform 1.12 and later, an `import` block can name the `identity` instead:",
+      codeBlock("terraform", `${folder}/import-by-identity.tf`),
+      identitySection(identity),
+    );
+  }
+  return sections.join("\n\n");
+}
+
+function identitySection({ attributes }: Identity): string {
+  const group = (title: string, isRequired: boolean) => {
+    const members = Object.entries(attributes).filter(([, attribute]) => attribute.isRequired === isRequired);
+    const lines = members.map(([name, { type, description }]) => `- \`${name}\` (${ctyName(type)}) ${description}`);
+    return lines.length > 0 ? [`#### ${title}`, lines.join("\n")] : [];
   };
+  return ["### Identity Schema", ...group("Required", true), ...group("Optional", false)].join("\n\n");
 }
 
-function page(
-  title: string,
-  { description = "", attributes }: { description?: string; attributes: Attributes },
-): string {
-  const rows = table(attributes, []);
-  return `<!-- Generated from src/schema by \`npm run generate\`. Do not edit. -->\n\n# ${title}\n\n${description}\n\nIn CDKTF the names are in camelCase.\n\n| attribute | type | presence | meaning |\n|---|---|---|---|\n${rows.join("\n")}\n`;
+function codeBlock(language: string, file: string): string {
+  return `\`\`\`${language}\n${readFileSync(join(ROOT, file), "utf8").trimEnd()}\n\`\`\``;
 }
 
-function table(attributes: Attributes, path: readonly string[]): string[] {
-  return Object.entries(attributes).flatMap(([name, attribute]) => {
-    const here = [...path, name];
-    const meaning = (attribute.description ?? "").replace(/\|/g, "\\|");
-    const row = `| \`${here.join(".")}\` | ${typeName(attribute)} | ${presence(attribute)} | ${meaning} |`;
-    return attribute.nesting === undefined ? [row] : [row, ...table(attribute.attributes, here)];
-  });
-}
-
-function typeName(attribute: Attribute): string {
-  if (attribute.nesting === undefined) return ctyName(attribute.type);
-  return attribute.nesting === "single" ? "object" : `${attribute.nesting} of objects`;
-}
-
-function ctyName(type: CtyType): string {
-  return typeof type === "string" ? type : `${type[0]} of ${ctyName(type[1] as CtyType)}`;
-}
-
-function presence(attribute: Attribute): string {
-  const word = attribute.presence === "optional-computed" ? "optional, computed" : attribute.presence;
-  const replaces = (attribute as { replaces?: boolean }).replaces && !(attribute.presence === "computed");
-  return `${word}${replaces ? ", replaces" : ""}${attribute.sensitive ? ", sensitive" : ""}`;
-}
+const document = (sections: readonly string[]) => `${sections.filter(Boolean).join("\n\n")}\n`;

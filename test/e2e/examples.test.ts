@@ -1,9 +1,7 @@
 import { rmSync } from "node:fs";
-import { join } from "node:path";
 import { CdktfApp, copyOfExample, Home, Outputs } from "../support/cdktf";
 import { RunningEmulator, startEmulator } from "../support/emulator";
 import { modelsAt, officialClient } from "../support/official-client";
-import { ROOT, Workspace } from "../support/terraform";
 
 let emulator: RunningEmulator;
 let home: Home;
@@ -111,16 +109,4 @@ test("multi-model: each row of a table becomes a model", async () => {
     },
     statuses: ["running", "running"],
   });
-});
-
-test("hcl: the same provider serves plain Terraform", async () => {
-  const workspace = new Workspace(emulator.env);
-  workspace.copy(join(ROOT, "examples/hcl/main.tf"));
-  const applied = await workspace.apply();
-  expect(applied).toContain('status = "running"');
-  expect(applied).toContain('url = "https://http--qwen3-8b-from-hcl--default-project.nf-emulator.test"');
-  await workspace.expectEmptyPlan();
-  await workspace.destroy();
-  workspace.remove();
-  await expectNothingLeft();
 });
