@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Identity } from "../../src/protocol/provider";
+import { ResourceIdentity } from "../../src/protocol/provider";
 import { TerraformSchema } from "../../src/protocol/terraform-schema";
 import { NorthflankProvider } from "../../src/provider/provider";
 import { PROVIDER_TYPE } from "../../src/schema/names";
@@ -71,7 +71,7 @@ function frontMatter(title: string, description: string, hasSubcategory: boolean
 
 const example = (file: string) => `## Example Usage\n\n${codeBlock("terraform", file)}`;
 
-function importSection(type: string, identity: Identity | undefined): string {
+function importSection(type: string, identity: ResourceIdentity | undefined): string {
   const folder = `examples/resources/${type}`;
   const sections = [
     "## Import",
@@ -90,7 +90,7 @@ function importSection(type: string, identity: Identity | undefined): string {
   return sections.join("\n\n");
 }
 
-function identitySection({ attributes }: Identity): string {
+function identitySection({ attributes }: ResourceIdentity): string {
   const group = (title: string, isRequired: boolean) => {
     const members = Object.entries(attributes).filter(([, attribute]) => attribute.isRequired === isRequired);
     const lines = members.map(([name, { type, description }]) => `- \`${name}\` (${ctyName(type)}) ${description}`);
