@@ -1,5 +1,6 @@
 # The rules of `northflank-ai plan-report` for conftest and Open Policy Agent, on the output of
-# `terraform show -json <plan file>`. Findings that are meant stand in data.allow: {"allow": ["NF001:<address>"]}
+# `terraform show -json <plan file>`. data.allow lists the findings that are meant:
+# {"allow": ["public-port:<address>", "cost-increase"]}. Ids and levels are those of docs/guides/rules.md.
 package main
 
 import rego.v1
@@ -28,7 +29,14 @@ is_planned(model) if "create" in actions(model)
 
 is_planned(model) if "update" in actions(model)
 
+is_allowed(rule, _) if rule in data.allow
+
 is_allowed(rule, model) if sprintf("%s:%s", [rule, model.address]) in data.allow
+
+# The configuration of a model can accept warnings, and no errors.
+is_accepted(rule, model) if is_allowed(rule, model)
+
+is_accepted(rule, model) if rule in model.change.after.accepted_warnings
 
 worker(state) := state.spec.configuration.architecture.worker_config
 
@@ -44,8 +52,8 @@ deny contains message if {
 	some port in model.change.after.ports
 	port.public == true
 	not was_public(model, port.name)
-	not is_allowed("NF001", model)
-	message := sprintf("NF001 %s: a port becomes public", [model.address])
+	not is_allowed("public-port", model)
+	message := sprintf("public-port %s: a port becomes public", [model.address])
 }
 
 was_public(model, name) if {
@@ -58,8 +66,8 @@ deny contains message if {
 	some model in models
 	is_planned(model)
 	worker(model.change.after).trust_remote_code == true
-	not is_allowed("NF002", model)
-	message := sprintf("NF002 %s: trust_remote_code is true", [model.address])
+	not is_allowed("remote-code", model)
+	message := sprintf("remote-code %s: trust_remote_code is true", [model.address])
 }
 
 warn contains message if {
@@ -67,8 +75,8 @@ warn contains message if {
 	is_planned(model)
 	not is_pinned(model)
 	not is_revision_unknown(model)
-	not is_allowed("NF003", model)
-	message := sprintf("NF003 %s: the revision is no commit", [model.address])
+	not is_accepted("unpinned-revision", model)
+	message := sprintf("unpinned-revision %s: the revision is not a commit", [model.address])
 }
 
 is_pinned(model) if regex.match("^[0-9a-f]{40}$", model.change.after.spec.configuration.revision)
@@ -82,8 +90,8 @@ is_revision_unknown(model) if model.change.after_unknown.spec.configuration.revi
 deny contains message if {
 	some model in models
 	is_replaced(model)
-	not is_allowed("NF004", model)
-	message := sprintf("NF004 %s: is replaced", [model.address])
+	not is_allowed("replacement", model)
+	message := sprintf("replacement %s: is replaced", [model.address])
 }
 
 is_replaced(model) if {"create", "delete"} == actions(model)
@@ -93,8 +101,8 @@ is_replaced(model) if {"create", "forget"} == actions(model)
 deny contains message if {
 	some model in models
 	{"delete"} == actions(model)
-	not is_allowed("NF005", model)
-	message := sprintf("NF005 %s: is destroyed", [model.address])
+	not is_allowed("destruction", model)
+	message := sprintf("destruction %s: is destroyed", [model.address])
 }
 
 warn contains message if {
@@ -104,23 +112,49 @@ warn contains message if {
 	is_number(wanted.gpu_count)
 	offered := gpus[wanted.gpu_type].counts
 	not wanted.gpu_count in offered
-	not is_allowed("NF006", model)
-	message := sprintf("NF006 %s: this number of GPUs is not offered", [model.address])
+	not is_accepted("gpu-count-not-offered", model)
+	message := sprintf("gpu-count-not-offered %s: this number of GPUs is not offered", [model.address])
+}
+
+deny contains message if {
+	some model in models
+	is_planned(model)
+	tensor := known_parallelism(model).tensor_parallelism
+	count := gpu(model.change.after).gpu_count
+	count > 0
+	tensor > count
+	not is_allowed("tensor-parallelism-exceeds-gpus", model)
+	message := sprintf("tensor-parallelism-exceeds-gpus %s: tensor_parallelism is more than gpu_count", [model.address])
 }
 
 warn contains message if {
 	some model in models
 	is_planned(model)
+	parallelism := known_parallelism(model)
+	count := gpu(model.change.after).gpu_count
+	parallelism.tensor_parallelism <= count
+	ranks(parallelism) > count
+	not is_accepted("more-ranks-than-gpus", model)
+	message := sprintf("more-ranks-than-gpus %s: tensor x pipeline parallelism is more than gpu_count", [model.address])
+}
+
+warn contains message if {
+	some model in models
+	is_planned(model)
+	ranks(known_parallelism(model)) < gpu(model.change.after).gpu_count
+	not is_accepted("idle-gpus", model)
+	message := sprintf("idle-gpus %s: tensor x pipeline parallelism is less than gpu_count", [model.address])
+}
+
+known_parallelism(model) := parallelism if {
 	parallelism := worker(model.change.after).parallelism_config
 	unknown := object.get(model.change, ["after_unknown", "spec", "configuration", "architecture", "worker_config", "parallelism_config"], {})
 	unknown != true
 	not unknown.tensor_parallelism
 	not unknown.pipeline_parallelism
-	ranks := parallelism.tensor_parallelism * pipelines(parallelism)
-	ranks != gpu(model.change.after).gpu_count
-	not is_allowed("NF007", model)
-	message := sprintf("NF007 %s: parallelism and the number of GPUs differ", [model.address])
 }
+
+ranks(parallelism) := parallelism.tensor_parallelism * pipelines(parallelism)
 
 pipelines(parallelism) := parallelism.pipeline_parallelism if is_number(parallelism.pipeline_parallelism)
 
@@ -130,8 +164,8 @@ warn contains message if {
 	some model in models
 	is_planned(model)
 	is_dearer(model)
-	not is_allowed("NF008", model)
-	message := sprintf("NF008 %s: the list price rises", [model.address])
+	not is_accepted("cost-increase", model)
+	message := sprintf("cost-increase %s: the list price rises", [model.address])
 }
 
 is_dearer(model) if cents(model.change.after) > cents_before(model)
@@ -152,8 +186,8 @@ warn contains message if {
 	some model in models
 	{"update"} == actions(model)
 	is_other_volume(storage(model.change.before), storage(model.change.after))
-	not is_allowed("NF009", model)
-	message := sprintf("NF009 %s: the volume gets smaller or of another kind", [model.address])
+	not is_accepted("volume-change", model)
+	message := sprintf("volume-change %s: the volume gets smaller or of another kind", [model.address])
 }
 
 is_other_volume(before, after) if after.storage_size < before.storage_size

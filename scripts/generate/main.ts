@@ -8,6 +8,7 @@ import { contract } from "./contract";
 import { errors } from "./errors";
 import { parity } from "./parity";
 import { reference } from "./reference";
+import { rulesPage } from "./rules";
 import { apiTypes, constructTypes } from "./types";
 import { validators } from "./validators";
 import { version } from "./version";
@@ -31,6 +32,7 @@ export async function generatedFiles(): Promise<Record<string, string>> {
     "docs/contributing/contract.md": contract(),
     "docs/contributing/parity.md": parity(),
     "docs/guides/errors.md": errors(),
+    "docs/guides/rules.md": rulesPage(),
   };
   Object.assign(files, validators(), reference());
   for (const [name, text] of Object.entries(await bindings())) files[`src/constructs/l1/${name}`] = text;

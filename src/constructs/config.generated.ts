@@ -51,19 +51,26 @@ export interface LlmModelDeploymentConfig extends TerraformMetaArguments {
    */
   readonly teamId?: string;
   /**
-   * Whether create and update wait until the model runs. Default: true.
+   * Whether Terraform waits until a created or updated model runs. Default: true.
    *
    * @default true
    */
   readonly waitForRunning?: boolean | IResolvable;
   /**
-   * Whether plans that destroy or replace the deployment are refused. Default: false.
+   * Whether the provider refuses to destroy or replace the deployment. Default: false.
    *
    * @default false
    */
   readonly deletionProtection?: boolean | IResolvable;
   /**
-   * How long to wait. Running out of time ends in a warning; the deployment goes on and is billed.
+   * Ids of the warnings that are meant, such as "public-port": they are no longer raised. All ids: https://github.com/northflank-community/cdktf-provider-northflank/blob/main/docs/guides/rules.md
+   *
+   * @default - not set
+   * @example ["public-port"]
+   */
+  readonly acceptedWarnings?: string[];
+  /**
+   * How long Terraform waits. When the time is over, apply ends with a warning; the deployment continues and is billed.
    *
    * @default - not set
    */
@@ -71,21 +78,21 @@ export interface LlmModelDeploymentConfig extends TerraformMetaArguments {
 }
 
 /**
- * How long to wait. Running out of time ends in a warning; the deployment goes on and is billed.
+ * How long Terraform waits. When the time is over, apply ends with a warning; the deployment continues and is billed.
  */
 export interface LlmModelDeploymentTimeouts {
   /**
-   * Longest time for a new deployment to run. Default: "60m".
+   * Longest time until a new deployment runs. Default: "60m".
    * Form: a duration such as "30s", "45m" or "1h30m".
    */
   readonly create?: string;
   /**
-   * Longest time for a changed deployment to run. Default: "60m".
+   * Longest time until a changed deployment runs. Default: "60m".
    * Form: a duration such as "30s", "45m" or "1h30m".
    */
   readonly update?: string;
   /**
-   * Longest time for a deployment to be gone. Default: "20m".
+   * Longest time until a deleted deployment is gone. Default: "20m".
    * Form: a duration such as "30s", "45m" or "1h30m".
    */
   readonly delete?: string;

@@ -1,6 +1,6 @@
 import { TerraformMetaArguments } from "cdktf";
 import { Construct } from "constructs";
-import { exactlyOneOfIdAndName } from "../schema/rules";
+import { exactlyOneOfIdAndName } from "../schema/data-arguments";
 import { llmModelDeploymentDataArguments } from "../schema/terraform-surface";
 import validateArguments from "../schema/validators/data-arguments.generated";
 import * as l1 from "./l1";

@@ -1,6 +1,6 @@
 import { TerraformMetaArguments } from "cdktf";
 import { Construct } from "constructs";
-import { badNameRegex } from "../schema/rules";
+import { badNameRegex } from "../schema/data-arguments";
 import { llmModelDeploymentsDataArguments } from "../schema/terraform-surface";
 import validateArguments from "../schema/validators/list-data-arguments.generated";
 import * as l1 from "./l1";

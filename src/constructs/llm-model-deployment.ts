@@ -1,9 +1,11 @@
 import { Annotations } from "cdktf";
 import { Construct } from "constructs";
 import { resourceConfig } from "../schema/derive";
-import { brokenRules, ruleErrors } from "../schema/rules";
+import { RULES } from "../schema/rules/catalogue";
+import { aboutRule, ruleErrors, ruleWarnings } from "../schema/rules/check";
+import { RuleViolation } from "../schema/rules/evaluate";
 import validateConfig from "../schema/validators/resource-config.generated";
-import { show } from "../schema/violations";
+import { byPath, show, showPath } from "../schema/violations";
 import { LlmModelDeploymentConfig } from "./config.generated";
 import * as l1 from "./l1";
 import { IServedModel, ModelReadiness } from "./model-readiness";
@@ -11,7 +13,7 @@ import { multipleArgument, urlOfPort } from "./port-url";
 import { missingPortViolations, onlyPublicPortName } from "./public-ports";
 import { withConditionBlocks, withQuotedText, withValues } from "./synth/hcl";
 import { ConfigValidator } from "./validation/config-validator";
-import { formatViolations, throwIfInvalid } from "./validation/throw-if-invalid";
+import { throwIfInvalid } from "./validation/throw-if-invalid";
 import { isUnknown } from "./validation/tokens";
 import { readinessOf } from "./when-running";
 
@@ -68,7 +70,8 @@ export class LlmModelDeployment extends l1.LlmModelDeployment implements IServed
     throwIfInvalid("LlmModelDeployment", scope, id, validator.validate(validated));
     // the L1 declares `maxModelLength` as a string only; Terraform converts a number to a string
     super(scope, id, config as l1.LlmModelDeploymentConfig);
-    for (const warning of formatViolations(brokenRules(validated, "warning"))) Annotations.of(this).addWarning(warning);
+    for (const violation of ruleWarnings(validated).sort(byPath))
+      Annotations.of(this).addWarning(ruleWarning(violation));
     this.node.addValidation({
       validate: () => [
         ...validator.validateAtSynth(this, validated, {
@@ -136,6 +139,11 @@ export class LlmModelDeployment extends l1.LlmModelDeployment implements IServed
   private missingPorts(): string[] {
     return this.rawOverrides.ports === undefined ? missingPortViolations(this.portsInput, this.requestedPorts) : [];
   }
+}
+
+/** The title stands alone in a log; the rest says where, why, and how to accept it. */
+function ruleWarning({ rule, path, message }: RuleViolation): string {
+  return `${RULES[rule].title}\n${showPath(path)}: ${message}\n${aboutRule(rule, "acceptedWarnings")}`;
 }
 
 function idViolations(id: string): string[] {

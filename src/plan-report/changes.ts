@@ -1,21 +1,21 @@
 import { isDeepStrictEqual } from "node:util";
 import { snakeCase } from "../schema/names";
 import { showPath } from "../schema/violations";
+import { knownUnsetIn } from "./known-unset";
 import { isTree, Plan, PlanError, ResourceChange } from "./read-plan";
-import { unsetIn } from "./unset";
 import {
   isSensitive,
   KNOWN_AFTER_APPLY,
+  RedactedModel,
+  redactedArguments,
+  redactedDrift,
   SENSITIVE,
   Snapshots,
-  Visible,
-  visibleArguments,
-  visibleDrift,
-} from "./visible";
+} from "./redacted-model";
 
 export type Action = "create" | "update" | "replace" | "destroy" | "forget" | "import" | "none";
 
-/** What is planned for one model. */
+/** The planned change of one model. */
 export interface ModelChange {
   readonly stack?: string;
   readonly address: string;
@@ -23,14 +23,14 @@ export interface ModelChange {
   readonly isDeposed: boolean;
   /** Of a replacement: the new model is made before the old one is destroyed. */
   readonly isCreatedFirst: boolean;
-  /** Of a replacement: the old model is not destroyed (lifecycle destroy = false). It runs on, outside of Terraform. */
+  /** Of a replacement: the old model is not destroyed (lifecycle destroy = false). It keeps running, outside of Terraform. */
   readonly isOldForgotten: boolean;
   readonly isImported: boolean;
   readonly reason?: string;
   /** Attributes that force a replacement, in Terraform's names. */
   readonly forcedBy: readonly string[];
-  readonly before?: Visible;
-  readonly after?: Visible;
+  readonly before?: RedactedModel;
+  readonly after?: RedactedModel;
   readonly attributes: readonly AttributeChange[];
 }
 
@@ -42,7 +42,7 @@ export interface AttributeChange {
   readonly after: unknown;
 }
 
-/** Terraform's words for what it does, in their order. */
+/** Terraform's lists of actions, in their order. */
 const ACTIONS: { readonly [actions: string]: Action } = {
   "no-op": "none",
   read: "none",
@@ -57,13 +57,13 @@ const ACTIONS: { readonly [actions: string]: Action } = {
 };
 
 export function modelChanges(plan: Plan, stack?: string): ModelChange[] {
-  const unsetOf = unsetIn(plan.configuration);
-  return plan.changes.map((change) => toModelChange(change, visibleArguments(change, unsetOf(change)), stack));
+  const knownUnsetOf = knownUnsetIn(plan.configuration);
+  return plan.changes.map((change) => toModelChange(change, redactedArguments(change, knownUnsetOf(change)), stack));
 }
 
 export function modelDrift(plan: Plan, stack?: string): ModelChange[] {
   return plan.drift
-    .map((change) => toModelChange(change, visibleDrift(change), stack))
+    .map((change) => toModelChange(change, redactedDrift(change), stack))
     .filter(({ action, attributes }) => action === "destroy" || attributes.length > 0);
 }
 
@@ -98,8 +98,11 @@ function forcingPath(path: unknown): string {
   return Array.isArray(path) && path.every(isStep) ? showPath(path as (string | number)[]) : "an unnamed attribute";
 }
 
-/** Nothing is said of what nobody has set, before or after. */
-export function attributeChanges(before: Visible | undefined, after: Visible | undefined): AttributeChange[] {
+/** Leaves out arguments that are set neither before nor after. */
+export function attributeChanges(
+  before: RedactedModel | undefined,
+  after: RedactedModel | undefined,
+): AttributeChange[] {
   if (after === undefined) return [];
   const [old, now] = [leavesOf(before), leavesOf(after)];
   const paths = [...new Set([...old.keys(), ...now.keys()])].sort();
@@ -113,7 +116,7 @@ export function attributeChanges(before: Visible | undefined, after: Visible | u
     });
 }
 
-/** A list holds text in the place of marks, as JSON has none. */
+/** In a list, text stands for marks, because JSON has no symbols. */
 function unmarked(value: unknown): unknown {
   if (!Array.isArray(value)) return value;
   return value.map((element) => (typeof element === "symbol" ? `(${element.description})` : element));
@@ -121,7 +124,7 @@ function unmarked(value: unknown): unknown {
 
 type Leaves = ReadonlyMap<string, unknown>;
 
-/** A value below something that is marked as a whole is marked too. */
+/** A value below a marked parent is marked too. */
 function leafAt(leaves: Leaves, path: string): unknown {
   if (leaves.has(path)) return leaves.get(path);
   for (const end of path.matchAll(/[.[]/g)) {
@@ -138,7 +141,7 @@ function leavesOf(visible: unknown, path = "", leaves = new Map<string, unknown>
   } else if (Array.isArray(visible) && (path === "ports" || visible.some(isTree))) {
     for (const [i, element] of visible.entries()) leavesOf(element, `${path}[${keyOf(visible, i)}]`, leaves);
   } else if (visible !== undefined) {
-    // tags are a set, and domains are given in no order either
+    // the order of tags and of domains means nothing
     leaves.set(path, Array.isArray(visible) ? [...visible].sort(byText) : visible);
   }
   return leaves;
@@ -149,7 +152,7 @@ function byText(one: unknown, other: unknown): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Ports are told apart by their names, where these can be shown and differ. */
+/** A port is named by its name, where that can be shown and is unique. */
 function keyOf(elements: readonly unknown[], i: number): string {
   const names = elements.map((element) => (isTree(element) ? element.name : undefined));
   const name = names[i];

@@ -1,9 +1,9 @@
 import { gpuOf } from "../schema/gpu-catalogue";
 import { ModelChange } from "./changes";
 import { isTree, PlanError } from "./read-plan";
-import { at, Visible } from "./visible";
+import { at, RedactedModel } from "./redacted-model";
 
-// List price of the GPUs alone: replicas x GPUs of a replica x price of a GPU. What is not known is unknown, never 0.
+// List price of the GPUs alone: replicas x GPUs of a replica x price of a GPU. A price that is not known is never 0.
 
 /** US cents an hour, by GPU type. */
 export type Prices = ReadonlyMap<string, number>;
@@ -24,31 +24,31 @@ export interface Bill {
 export interface Cost {
   readonly before: Bill;
   readonly after: Bill;
-  /** What `after` is made of: two models, where a replacement lets the old one run on. */
+  /** The bills that `after` adds up: two, where the old model of a replacement keeps running. */
   readonly billed: readonly Bill[];
 }
 
 const GPU = "spec.configuration.nodeConfiguration.gpu";
 const NOTHING: Bill = { cents: 0 };
-/** Of a model that is there, and of which nothing can be seen. */
+/** For a model of which nothing can be shown. */
 const UNKNOWN: Bill = {};
 
 export function costOf(change: ModelChange, prices: Prices): Cost {
   const before = change.before ? billOf(change.before, prices) : change.action === "create" ? NOTHING : UNKNOWN;
-  // a model that Terraform only forgets runs on
+  // a model that Terraform only forgets keeps running
   if (change.action === "forget") return { before, after: before, billed: [before] };
   const after = change.after ? billOf(change.after, prices) : change.action === "destroy" ? NOTHING : UNKNOWN;
   if (change.isOldForgotten) return { before, after: both(before, after), billed: [before, after] };
   return { before, after, billed: [after] };
 }
 
-/** The GPUs are those of the model that Terraform still knows. */
+/** The GPUs are those of the new model, which Terraform still manages. */
 function both(old: Bill, { gpus, cents }: Bill): Bill {
   const isKnown = old.cents !== undefined && cents !== undefined;
   return { ...(gpus && { gpus }), ...(isKnown && { cents: rounded(old.cents + cents) }) };
 }
 
-function billOf(model: Visible, prices: Prices): Bill {
+function billOf(model: RedactedModel, prices: Prices): Bill {
   if (at(model, `${GPU}.enabled`) === false) return NOTHING;
   const gpus = gpusOf(model);
   const { type, count, replicas } = gpus;
@@ -60,7 +60,7 @@ function billOf(model: Visible, prices: Prices): Bill {
   return { gpus, cents: rounded(price * count * replicas) };
 }
 
-function gpusOf(model: Visible): Gpus {
+function gpusOf(model: RedactedModel): Gpus {
   const [type, count, replicas] = [
     at(model, `${GPU}.configuration.gpuType`),
     at(model, `${GPU}.configuration.gpuCount`),
@@ -73,7 +73,7 @@ function gpusOf(model: Visible): Gpus {
   };
 }
 
-/** A plan may have been written by anyone: less than nothing would hide what other models cost. */
+/** Anyone may have written the plan: a negative number would hide what other models cost. */
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 
 /** Sum over models, and the number of those whose price is unknown. */
@@ -89,7 +89,7 @@ export function totalOf(bills: readonly Bill[]): Total {
   };
 }
 
-/** To the hundredth of a cent: prices of one's own may have fractions, and sums of fractions are not exact. */
+/** To the hundredth of a cent: the user's prices may have fractions, and sums of fractions are not exact. */
 const rounded = (cents: number) => Math.round(cents * 100) / 100;
 
 /** `{ "my-gpu": 1.95 }`: US dollars for an hour of one GPU. */
@@ -100,7 +100,7 @@ export function readPrices(text: string, source: string): Prices {
   } catch {
     throw new PlanError(`${source} is not JSON: prices are expected, such as {"my-gpu": 1.95}`);
   }
-  if (!isTree(prices)) throw new PlanError(`${source} is no object of prices, such as {"my-gpu": 1.95}`);
+  if (!isTree(prices)) throw new PlanError(`${source} is not an object of prices, such as {"my-gpu": 1.95}`);
   const wrong = Object.entries(prices).find(([, price]) => !(Number.isFinite(price) && (price as number) >= 0));
   if (wrong)
     throw new PlanError(

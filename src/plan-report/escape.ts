@@ -1,38 +1,38 @@
 import { show } from "../schema/violations";
 
-// Every text of a report is made of words, which are ours, and of values, which come from a plan and may be anything.
-// They stay apart until a format writes them down, so that a value can never act: neither as Markdown or HTML, nor as
-// a mention, nor as an escape sequence of a terminal, nor as a command to the runner that reads the log.
+// Every message of a report consists of literal text, which is ours, and of values, which come from a plan and may be
+// anything. A format escapes the values in its own way when it writes a message, so that no value can act as Markdown,
+// HTML, a mention, an escape sequence of a terminal, or a command to the runner that reads the log.
 
 interface Value {
   readonly value: string;
 }
 
-export type Said = readonly (string | Value)[];
+export type Message = readonly (string | Value)[];
 
-/** A sentence: strings put into it are values, numbers and other sentences are not. */
-export function say(words: TemplateStringsArray, ...inserted: readonly (string | number | Said)[]): Said {
-  return words.flatMap((word, i): Said => {
+/** A template: strings put into it are values; numbers and other messages are not. */
+export function message(literals: TemplateStringsArray, ...inserted: readonly (string | number | Message)[]): Message {
+  return literals.flatMap((literal, i): Message => {
     const value = inserted[i];
-    if (value === undefined) return [word];
-    if (typeof value === "string") return [word, { value }];
-    return [word, ...(typeof value === "number" ? [String(value)] : value)];
+    if (value === undefined) return [literal];
+    if (typeof value === "string") return [literal, { value }];
+    return [literal, ...(typeof value === "number" ? [String(value)] : value)];
   });
 }
 
-/** A text of our own. */
-export const words = (text: string): Said => [text];
+/** A text of our own, without values. */
+export const literal = (text: string): Message => [text];
 
-export function joined(all: readonly Said[], separator: string): Said {
-  return all.flatMap((said, i) => (i === 0 ? said : [separator, ...said]));
+export function joined(all: readonly Message[], separator: string): Message {
+  return all.flatMap((each, i) => (i === 0 ? each : [separator, ...each]));
 }
 
-/** Reads a sentence with the values written in a format's own way. */
-export function write(said: Said, value: (text: string) => string): string {
-  return said.map((part) => (typeof part === "string" ? part : value(part.value))).join("");
+/** The text of a message, with the values escaped as the format needs it. */
+export function write(message: Message, value: (text: string) => string): string {
+  return message.map((part) => (typeof part === "string" ? part : value(part.value))).join("");
 }
 
-/** Characters that nobody sees or that change how others are seen: controls, directions, halves of characters. */
+/** Invisible characters, and those that change how others are shown: controls, directions, lone surrogates. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 /** `##[command]` and its like are commands to the runners of GitHub, Azure and TeamCity, anywhere in a line. */
 const RUNNER_COMMAND = /(?<=#)#/g;
@@ -44,17 +44,17 @@ export function plainValue(text: string): string {
   return inert(cut) || '""';
 }
 
-/** Of any length. */
+/** Without the limit of length. */
 export function inert(text: string): string {
   return text.replace(UNSEEN, escaped).replace(RUNNER_COMMAND, escaped);
 }
 
-/** A code span, in which nothing is Markdown, HTML or a mention; a table's cell ends at a bar even there. */
+/** A code span, in which nothing acts as Markdown, HTML or a mention. A bar would end a table's cell even there. */
 export function markdownValue(text: string): string {
   return `\`${plainValue(text).replace(/[`|]/g, escaped)}\``;
 }
 
-/** SARIF's own syntax beside: `[text](link)` and `{0}` (SARIF 2.1.0, sections 3.11.5 and 3.11.6). */
+/** Escapes SARIF's own syntax too: `[text](link)` and `{0}` (SARIF 2.1.0, sections 3.11.5 and 3.11.6). */
 export function sarifValue(text: string): string {
   return markdownValue(text).replace(/\](?=\()|\{(?=\d)/g, escaped);
 }
@@ -68,10 +68,10 @@ export function inertJson(data: unknown): string {
 }
 
 /** A value as the report shows it: text in quotes, cut where it is long. */
-export const shown = (value: unknown): Said => [{ value: show(value) }];
+export const shown = (value: unknown): Message => [{ value: show(value) }];
 
-/** The same of one that may be hidden, or not there. */
-export function shownMark(value: unknown): Said {
+/** The same for a value that may be hidden or missing. */
+export function shownMark(value: unknown): Message {
   if (typeof value === "symbol") return [`(${value.description})`];
   return value === undefined ? ["(not set)"] : shown(value);
 }

@@ -1,4 +1,4 @@
-/** What Northflank and others count a month as. */
+/** The month of Northflank's price list. */
 export const HOURS_A_MONTH = 730;
 
 const format = new Intl.NumberFormat("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 2 });

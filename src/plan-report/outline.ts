@@ -1,30 +1,32 @@
+import { Level } from "../schema/rules/rule";
+import { Acceptance } from "./acceptance";
 import { Action } from "./changes";
 import { Bill, Cost, Gpus, Total } from "./cost";
-import { joined, Said, say, shownMark, words } from "./escape";
+import { joined, literal, Message, message, shownMark } from "./escape";
+import { formatChange } from "./findings";
 import { aMonth, dollars, HOURS_A_MONTH } from "./money";
-import { said } from "./observations";
+import { at, RedactedModel } from "./redacted-model";
 import { allFindings, countOf, Finding, Item, Report } from "./report";
-import { Level, RuleId, SECTIONS, Section } from "./review-rules";
-import { at, Visible } from "./visible";
+import { ReportRule, SECTIONS, Section } from "./sections";
 
-// What the formats for people say, in order. What is equal but for the address is said once.
+// The content of the formats for people, in order. Models that differ in their address alone share a line.
 
-/** A thing that is said of several models. */
+/** Something that is the same for several models. */
 interface OfModels {
   readonly addresses: readonly string[];
 }
 
 export interface Line extends OfModels {
   readonly level: Level;
-  readonly rule?: RuleId;
-  readonly isAllowed: boolean;
-  readonly message: Said;
+  readonly rule?: ReportRule;
+  readonly accepted?: Acceptance;
+  readonly message: Message;
 }
 
 export interface Row extends OfModels {
   readonly action: string;
-  readonly model: Said;
-  readonly gpus: Said;
+  readonly model: Message;
+  readonly gpus: Message;
   /** List price in US dollars. */
   readonly hour: string;
   readonly month: string;
@@ -32,12 +34,12 @@ export interface Row extends OfModels {
 
 export interface Detail extends OfModels {
   readonly action: string;
-  readonly lines: readonly Said[];
+  readonly lines: readonly Message[];
 }
 
 export interface Outline {
   readonly title: string;
-  readonly notes: readonly string[];
+  readonly notes: readonly Message[];
   readonly rows: readonly Row[];
   readonly sections: readonly { readonly section: Section; readonly title: string; readonly lines: readonly Line[] }[];
   readonly details: readonly Detail[];
@@ -48,7 +50,10 @@ export function outlineOf(report: Report): Outline {
   const sections = Object.entries(SECTIONS) as [Section, string][];
   return {
     title: titleOf(report),
-    notes: [billOf(report), verdictOf(report), ...remarksOn(report)].filter((note) => note !== ""),
+    notes: [
+      ...[billOf(report), countsOf(report), ...remarksOn(report)].filter((note) => note !== "").map(literal),
+      ...unusedOf(report),
+    ],
     rows: grouped(report.items, ({ change }) => labelOf(change), toRow),
     sections: sections.map(([section, title]) => ({
       section,
@@ -67,7 +72,7 @@ export function outlineOf(report: Report): Outline {
   };
 }
 
-/** Puts together what looks the same, in the order of the first. */
+/** Puts equal contents together, in the order of the first. */
 function grouped<Source, Content extends object>(
   sources: readonly Source[],
   label: (source: Source) => string,
@@ -87,7 +92,12 @@ function grouped<Source, Content extends object>(
 const labelOf = ({ stack, address = "" }: { readonly stack?: string; readonly address?: string }) =>
   stack !== undefined && address !== "" ? `${stack}: ${address}` : address;
 
-const toLine = ({ level, rule, isAllowed, message }: Finding) => ({ level, ...(rule && { rule }), isAllowed, message });
+const toLine = ({ level, rule, accepted, message }: Finding) => ({
+  level,
+  ...(rule && { rule }),
+  ...(accepted && { accepted }),
+  message,
+});
 
 const MOST_URGENT_FIRST = ["destroy", "replace", "create", "update", "import", "forget"] as const;
 
@@ -112,21 +122,37 @@ function totalText({ cents, unknown }: Total, per = (anHour: number) => anHour):
 
 const change = (before: string, after: string) => (before === after ? after : `${before} → ${after}`);
 
-function verdictOf(report: Report): string {
+function countsOf(report: Report): string {
   const counts = (["error", "warning", "note"] as const).flatMap((level) => {
     const number = countOf(report, level);
     return number > 0 ? [`${number} ${level}${number === 1 ? "" : "s"}`] : [];
   });
-  const allowed = allFindings(report).filter(({ isAllowed }) => isAllowed).length;
-  const all = allowed > 0 ? [...counts, `${allowed} allowed`] : counts;
+  const allowed = allFindings(report).filter(({ accepted }) => accepted === "--allow").length;
+  const accepted = allFindings(report).filter(({ accepted }) => accepted === "accepted_warnings").length;
+  const all = [
+    ...counts,
+    ...(allowed > 0 ? [`${allowed} allowed`] : []),
+    ...(accepted > 0 ? [`${accepted} accepted`] : []),
+  ];
   return all.length > 0 ? `Findings: ${all.join(", ")}.` : "No findings.";
 }
 
 function remarksOn({ isComplete, counts }: Report): string[] {
   return [
     isComplete ? "" : "The plan is incomplete: more changes will follow.",
-    counts.others > 0 ? `Changes of other resources, which are not reported on here: ${counts.others}.` : "",
+    counts.others > 0 ? `Changes of other resources, which this report does not cover: ${counts.others}.` : "",
   ];
+}
+
+/** An allowance comes from the command line, and may be anything. */
+function unusedOf({ unusedAllowances }: Report): Message[] {
+  return unusedAllowances.map((name) => message`--allow ${name} matches no finding: remove it.`);
+}
+
+/** `allowed error public-port`: level, rule, and who accepted it. */
+export function markOf({ level, rule, accepted }: Line): string {
+  const prefix = accepted === undefined ? "" : accepted === "--allow" ? "allowed " : "accepted ";
+  return `${prefix}${level} ${rule}`;
 }
 
 function toRow({ change: { action, before, after, isOldForgotten }, cost }: Item) {
@@ -134,7 +160,7 @@ function toRow({ change: { action, before, after, isOldForgotten }, cost }: Item
   return {
     action: wordFor(action),
     model: beforeAndAfter(before && modelOf(before), after && modelOf(after)),
-    gpus: beforeAndAfter(old, isOldForgotten && old && now ? say`${old} + ${now}` : now),
+    gpus: beforeAndAfter(old, isOldForgotten && old && now ? message`${old} + ${now}` : now),
     ...prices(cost),
   };
 }
@@ -145,43 +171,45 @@ function prices({ before, after }: Cost): { hour: string; month: string } {
   return { hour: change(text(before), text(after)), month: change(text(before, aMonth), text(after, aMonth)) };
 }
 
-function beforeAndAfter(before: Said | undefined, after: Said | undefined): Said {
-  if (before === undefined || after === undefined) return before ?? after ?? words("unknown");
-  return JSON.stringify(before) === JSON.stringify(after) ? after : say`${before} → ${after}`;
+function beforeAndAfter(before: Message | undefined, after: Message | undefined): Message {
+  if (before === undefined || after === undefined) return before ?? after ?? literal("unknown");
+  return JSON.stringify(before) === JSON.stringify(after) ? after : message`${before} → ${after}`;
 }
 
 /** `Qwen/Qwen3-8B @ main` */
-function modelOf(model: Visible): Said {
+function modelOf(model: RedactedModel): Message {
   const text = (name: string) => {
     const value = at(model, `spec.configuration.${name}`);
-    return typeof value === "string" ? say`${value.replace(/^([0-9a-f]{12})[0-9a-f]{28}$/, "$1")}` : shownMark(value);
+    return typeof value === "string"
+      ? message`${value.replace(/^([0-9a-f]{12})[0-9a-f]{28}$/, "$1")}`
+      : shownMark(value);
   };
-  return say`${text("name")} @ ${text("revision")}`;
+  return message`${text("name")} @ ${text("revision")}`;
 }
 
 /** `8 x h100-80 x 2 replicas` */
-function gpusOf(gpus: Gpus | undefined): Said {
-  if (gpus === undefined) return words("none");
+function gpusOf(gpus: Gpus | undefined): Message {
+  if (gpus === undefined) return literal("none");
   const { type, count, replicas } = gpus;
-  const each = say`${words(String(count ?? "?"))} x ${type ?? words("?")}`;
-  return say`${each} x ${words(`${replicas ?? "?"} replica${replicas === 1 ? "" : "s"}`)}`;
+  const each = message`${literal(String(count ?? "?"))} x ${type ?? literal("?")}`;
+  return message`${each} x ${literal(`${replicas ?? "?"} replica${replicas === 1 ? "" : "s"}`)}`;
 }
 
 function toDetail({ change: { action, attributes } }: Item) {
-  if (action !== "create") return { action: wordFor(action), lines: attributes.map(said) };
+  if (action !== "create") return { action: wordFor(action), lines: attributes.map(formatChange) };
   // models of one kind differ in their names at least, and nothing was there before
   const others = attributes.filter(({ path }) => path !== "name");
-  return { action: wordFor(action), lines: others.map(({ path, after }) => say`${path}: ${shownMark(after)}`) };
+  return { action: wordFor(action), lines: others.map(({ path, after }) => message`${path}: ${shownMark(after)}`) };
 }
 
-/** Of the models of a row, where they are several. */
+/** For a row of several models. */
 export const each = ({ addresses }: OfModels): string => (addresses.length > 1 ? " each" : "");
 
 /** `a`, `b`, `c` and 297 more */
-export function listed(addresses: readonly string[], most = 3): Said {
+export function listed(addresses: readonly string[], most = 3): Message {
   const named = joined(
-    addresses.slice(0, most).map((address) => say`${address}`),
+    addresses.slice(0, most).map((address) => message`${address}`),
     ", ",
   );
-  return addresses.length > most ? say`${named} and ${addresses.length - most} more` : named;
+  return addresses.length > most ? message`${named} and ${addresses.length - most} more` : named;
 }

@@ -1,10 +1,10 @@
 import { RESOURCE_TYPE } from "../schema/names";
 import { inert } from "./escape";
 
-// What `terraform show -json <plan>` prints, format 1.x -> the changes of AI models, still in Terraform's words.
+// Reads what `terraform show -json <plan>` prints (format 1.x): the changes of AI models, in Terraform's names.
 // Unknown keys are ignored: Terraform adds some in every minor version of the format.
 
-/** Why something is no plan that can be reported on: one line, without any of its contents. */
+/** Says in one line why a text is not a plan that can be reported on, without any of its contents. */
 export class PlanError extends Error {
   constructor(message: string) {
     super(inert(message));
@@ -47,10 +47,10 @@ const RENDER = 'render it with "terraform show -json <plan file>"';
 export function readPlan(text: string, source: string, allowIncomplete = false): Plan {
   const plan = documentOf(text, source);
   if (plan.errored === true)
-    throw new PlanError(`${source} is a plan that ended with an error: mend that and plan again`);
+    throw new PlanError(`${source} is a plan that ended with an error: correct it and plan again`);
   if (plan.complete === false && !allowIncomplete)
     throw new PlanError(
-      `${source} is an incomplete plan: it was made with -target, or leaves changes for later; --allow-incomplete reports on the part that there is`,
+      `${source} is an incomplete plan: it was made with -target, or leaves changes for later; --allow-incomplete reports on what it has`,
     );
   const all = changesIn(plan, "resource_changes", source);
   if (plan.applyable === false && all.some(({ actions }) => isWork(actions)))
@@ -65,7 +65,7 @@ export function readPlan(text: string, source: string, allowIncomplete = false):
   };
 }
 
-/** The plan as far as it can be told from everything else that Terraform writes. */
+/** Tells a plan from everything else that Terraform writes. */
 function documentOf(text: string, source: string): Tree {
   if (!/\S/.test(text)) throw new PlanError(`${source} is empty: a plan is expected, ${RENDER}`);
   if (text.startsWith("PK\u0003\u0004")) throw new PlanError(`${source} is a saved plan file: ${RENDER}`);
@@ -81,7 +81,7 @@ function documentOf(text: string, source: string): Tree {
   return plan;
 }
 
-/** What JSON.parse says of a failure quotes the text, and plans hold secrets. */
+/** The error of JSON.parse quotes the text, and plans hold secrets: it is never shown. */
 function parse(text: string, source: string): unknown {
   try {
     return JSON.parse(text);
@@ -96,7 +96,7 @@ type Change = ResourceChange & { readonly type: unknown; readonly mode: unknown 
 
 function changesIn(plan: Tree, key: string, source: string): Change[] {
   const all = plan[key] ?? [];
-  if (!Array.isArray(all)) throw new PlanError(`${source} is a broken plan: ${key} is no list`);
+  if (!Array.isArray(all)) throw new PlanError(`${source} is a broken plan: ${key} is not a list`);
   return all.map((each, i) => {
     const change = isTree(each) ? each.change : undefined;
     const actions = isTree(change) ? change.actions : undefined;

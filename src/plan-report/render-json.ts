@@ -1,15 +1,15 @@
 import { AttributeChange, ModelChange } from "./changes";
 import { Bill, Gpus } from "./cost";
 import { inertJson, plainValue, write } from "./escape";
+import { KNOWN_AFTER_APPLY, SENSITIVE } from "./redacted-model";
 import { Finding, Item, Report } from "./report";
-import { KNOWN_AFTER_APPLY, SENSITIVE } from "./visible";
 
-/** Of the form that docs/plan-report.schema.json describes; it changes with what is no mere addition. */
-const SCHEMA_VERSION = 1;
+/** Number of the form that docs/plan-report.schema.json describes. It changes with everything but additions. */
+const SCHEMA_VERSION = 2;
 
 /** Everything, each model by itself. */
 export function renderJson(report: Report): string {
-  const { terraform, isComplete, counts, before, after, items, drift, findings } = report;
+  const { terraform, isComplete, counts, before, after, items, drift, findings, unusedAllowances } = report;
   return inertJson({
     schema: SCHEMA_VERSION,
     terraform,
@@ -22,6 +22,7 @@ export function renderJson(report: Report): string {
       unknownAfter: after.unknown,
     },
     findings: findings.map(toFinding),
+    unusedAllowances,
     items: items.map(toItem),
     drift: drift.map(({ change }) => ({
       ...placeOf(change),
@@ -76,6 +77,6 @@ function toChange({ path, before, after }: AttributeChange) {
 
 const given = (value: unknown) => value !== undefined && typeof value !== "symbol";
 
-function toFinding({ rule, level, isAllowed, message }: Finding) {
-  return { rule, level, allowed: isAllowed, message: write(message, plainValue) };
+function toFinding({ rule, level, accepted, message }: Finding) {
+  return { rule, level, accepted: accepted ?? null, message: write(message, plainValue) };
 }

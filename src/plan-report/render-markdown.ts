@@ -1,5 +1,5 @@
-import { markdownValue, Said, write } from "./escape";
-import { Detail, each, Line, listed, Outline, outlineOf, Row } from "./outline";
+import { Message, markdownValue, write } from "./escape";
+import { Detail, each, Line, listed, markOf, Outline, outlineOf, Row } from "./outline";
 import { Report } from "./report";
 
 /** GitHub takes 65,536 characters for a comment; a character has up to four bytes. */
@@ -7,7 +7,7 @@ export const COMMENT_BYTES = 65_000;
 /** A job summary takes 1 MiB. */
 export const SUMMARY_BYTES = 1_000_000;
 
-/** By which a comment is found again, to be updated in place. */
+/** Actions find the comment by it, and update it in place. */
 export const MARKER = "<!-- northflank-ai plan-report -->";
 
 interface Room {
@@ -15,7 +15,7 @@ interface Room {
   readonly details: number;
 }
 
-/** Details go first, then what there is too much of; the last is a few hundred bytes, whatever the plan. */
+/** Where the report is too long, details are left out first, then rows. The last room takes a few hundred bytes. */
 const ROOMS: readonly Room[] = [
   { rows: Number.POSITIVE_INFINITY, details: Number.POSITIVE_INFINITY },
   { rows: Number.POSITIVE_INFINITY, details: 50 },
@@ -32,10 +32,10 @@ export function renderMarkdown(report: Report, maxBytes = COMMENT_BYTES): string
   throw new Error(`no report fits into ${maxBytes} bytes`);
 }
 
-const md = (said: Said) => write(said, markdownValue);
+const md = (message: Message) => write(message, markdownValue);
 
 function markdown({ title, notes, rows, sections, details }: Outline, room: Room): string {
-  const parts = [MARKER, `## ${title}`, ...notes];
+  const parts = [MARKER, `## ${title}`, ...notes.map(md)];
   for (const { section, title, lines } of sections) {
     const table = section === "bill" && rows.length > 0 ? [tableOf(rows, room.rows)] : [];
     const list = lines.length > 0 ? [listOf(lines, room.rows)] : [];
@@ -57,8 +57,9 @@ function tableOf(rows: readonly Row[], most: number): string {
 }
 
 function listOf(lines: readonly Line[], most: number): string {
-  const shown = lines.slice(0, most).map(({ level, rule, isAllowed, addresses, message }) => {
-    const mark = rule ? [`**${isAllowed ? `allowed ${level}` : level} ${rule}**`] : [];
+  const shown = lines.slice(0, most).map((line) => {
+    const { rule, addresses, message } = line;
+    const mark = rule ? [`**${markOf(line)}**`] : [];
     const where = addresses.length > 0 ? [`${md(listed(addresses))}:`] : [];
     return `- ${[...mark, ...where, md(message)].join(" ")}`;
   });

@@ -1,16 +1,17 @@
 import { createHash } from "node:crypto";
+import { GUIDES_URL } from "../schema/names";
+import { levelInReport, linkOf, RULES } from "../schema/rules/catalogue";
 import { VERSION } from "../schema/version.generated";
 import { inertJson, plainValue, sarifValue, write } from "./escape";
 import { allFindings, Finding, Report } from "./report";
-import { REVIEW_RULES, RuleId } from "./review-rules";
+import { REPORT_RULES, ReportRule } from "./sections";
 
-const HELP = "https://github.com/northflank-community/cdktf-provider-northflank/blob/main/docs/guides/pull-requests.md";
-
-const RULES = Object.entries(REVIEW_RULES);
+/** Without the marks of Markdown, which these fields do not have. */
+const plainText = (markdown: string) => markdown.replaceAll("`", "");
 
 /**
  * SARIF 2.1.0.
- * @param source the file that results point to: a plan does not say where a resource is written, and code scanning
+ * @param source the file that results point to: a plan does not say which file declares a resource, and code scanning
  * takes no result without a file
  */
 export function renderSarif(report: Report, source: string): string {
@@ -23,13 +24,13 @@ export function renderSarif(report: Report, source: string): string {
           driver: {
             name: "northflank-ai plan-report",
             semanticVersion: VERSION,
-            informationUri: HELP,
-            rules: RULES.map(([id, { name, level, summary }]) => ({
+            informationUri: `${GUIDES_URL}pull-requests.md`,
+            rules: REPORT_RULES.map((id) => ({
               id,
-              name,
-              shortDescription: { text: summary },
-              helpUri: HELP,
-              defaultConfiguration: { level },
+              shortDescription: { text: RULES[id].title },
+              fullDescription: { text: plainText(RULES[id].text) },
+              helpUri: linkOf(id),
+              defaultConfiguration: { level: levelInReport(id) },
             })),
           },
         },
@@ -39,24 +40,26 @@ export function renderSarif(report: Report, source: string): string {
   });
 }
 
-function toResult({ rule, level, message, stack, address, isAllowed }: Finding, source: string) {
+function toResult({ rule, level, message, stack, address, accepted }: Finding, source: string) {
   const text = write(message, sarifValue);
   const where = address === undefined ? "" : `${sarifValue(address)}: `;
   const place = { artifactLocation: { uri: encodeURI(source.replaceAll("\\", "/")) }, region: { startLine: 1 } };
   const logical = address === undefined ? [] : [{ fullyQualifiedName: plainValue(address), kind: "resource" }];
   return {
     ruleId: rule,
-    ruleIndex: RULES.findIndex(([id]) => id === rule),
+    ruleIndex: rule === undefined ? -1 : REPORT_RULES.indexOf(rule),
     level,
     message: { text: `${where}${text}` },
     locations: [{ physicalLocation: place, ...(logical.length > 0 && { logicalLocations: logical }) }],
-    // results of one file and rule are told apart by it, and one that stays keeps its alert
+    // tells results of one file and rule apart, so that a finding that stays keeps its alert
     partialFingerprints: { primaryLocationLineHash: fingerprint(rule, stack, address, text) },
-    ...(isAllowed && { suppressions: [{ kind: "external", justification: "--allow" }] }),
+    ...(accepted && {
+      suppressions: [{ kind: accepted === "--allow" ? "external" : "inSource", justification: accepted }],
+    }),
   };
 }
 
-function fingerprint(rule: RuleId | undefined, ...parts: readonly (string | undefined)[]): string {
+function fingerprint(rule: ReportRule | undefined, ...parts: readonly (string | undefined)[]): string {
   return `${createHash("sha256")
     .update(JSON.stringify([rule, ...parts]))
     .digest("hex")

@@ -1,12 +1,12 @@
-import { plainValue, Said, write } from "./escape";
-import { each, Line, listed, Outline, outlineOf, Row } from "./outline";
+import { Message, plainValue, write } from "./escape";
+import { each, Line, listed, markOf, Outline, outlineOf, Row } from "./outline";
 import { Report } from "./report";
 
 /** For terminals and logs. */
 export function renderText(report: Report, isColoured = false): string {
   const outline = outlineOf(report);
   const paint = isColoured ? painted : (text: string) => text;
-  const blocks = [[paint(outline.title, "bold"), ...outline.notes]];
+  const blocks = [[paint(outline.title, "bold"), ...outline.notes.map(plain)]];
   for (const { section, title, lines } of outline.sections) {
     const rows = section === "bill" ? outline.rows.map(rowOf) : [];
     const all = [...rows, ...lines.map((line) => lineOf(line, paint))];
@@ -22,9 +22,9 @@ type Paint = (text: string, style: Style) => string;
 const CODES: { readonly [style in Style]: number } = { bold: 1, error: 31, warning: 33, note: 36 };
 const painted: Paint = (text, style) => `\u001b[${CODES[style]}m${text}\u001b[0m`;
 
-const plain = (said: Said) => write(said, plainValue);
+const plain = (message: Message) => write(message, plainValue);
 
-/** No line begins with a value, for a runner that reads the log takes `::command` there for its own. */
+/** No line begins with a value: a runner that reads the log would take `::command` there as a command. */
 function rowOf(row: Row): string {
   const { addresses, action, model, gpus, hour, month } = row;
   return [
@@ -34,8 +34,9 @@ function rowOf(row: Row): string {
   ].join("\n");
 }
 
-function lineOf({ level, rule, isAllowed, addresses, message }: Line, paint: Paint): string {
-  const mark = rule ? [paint(`${isAllowed ? `allowed ${level}` : level} ${rule}`, isAllowed ? "note" : level)] : [];
+function lineOf(line: Line, paint: Paint): string {
+  const { level, rule, accepted, addresses, message } = line;
+  const mark = rule ? [paint(markOf(line), accepted ? "note" : level)] : [];
   const where = addresses.length > 0 ? [`${plain(listed(addresses))}:`] : [];
   return `  - ${[...mark, ...where, plain(message)].join(" ")}`;
 }

@@ -1,20 +1,21 @@
+import { Level } from "../schema/rules/rule";
+import { Acceptance, unusedAllowances, withAcceptance } from "./acceptance";
 import { Action, ModelChange, modelChanges, modelDrift } from "./changes";
 import { Cost, costOf, Prices, Total, totalOf } from "./cost";
-import { words } from "./escape";
+import { literal } from "./escape";
+import { driftOf, finding, Observation, observationsOf } from "./findings";
 import { dollars } from "./money";
-import { driftOf, finding, Observation, observationsOf } from "./observations";
 import { Plan } from "./read-plan";
-import { Level, RuleId } from "./review-rules";
 
-// Plans in, a report out: what changes, what it costs, what a reviewer should look at. Formats are made of it in the
-// render-….ts beside this file. This room reads no files, prints nothing and imports src/schema alone.
+// Plans in, a report out: what changes, what it costs, what a reviewer should check. The render-….ts files beside this
+// one write it in the formats. This room reads no files, prints nothing, and imports src/schema alone.
 
 export interface ReportOptions {
-  /** Before the list prices. */
+  /** They take precedence over the list prices. */
   readonly prices?: Prices;
-  /** `NF001:<address>`: findings that are meant. */
+  /** `public-port` or `public-port:<address>`: findings that a reviewer allows. */
   readonly allowed?: ReadonlySet<string>;
-  /** An error when all models together cost more, by list price. */
+  /** US dollars: the report has an error where all models together cost more. */
   readonly maxUsdPerHour?: number;
 }
 
@@ -24,11 +25,11 @@ export interface NamedPlan {
   readonly plan: Plan;
 }
 
-/** An observation with where it was made; of all plans together where there is no address. */
+/** An observation and the model that it is about; without an address it is about all plans together. */
 export interface Finding extends Observation {
   readonly stack?: string;
   readonly address?: string;
-  readonly isAllowed: boolean;
+  readonly accepted?: Acceptance;
 }
 
 export interface Item {
@@ -52,6 +53,8 @@ export interface Report {
   readonly drift: readonly Item[];
   /** Of all plans together. */
   readonly findings: readonly Finding[];
+  /** What `allowed` names and no finding needs. */
+  readonly unusedAllowances: readonly string[];
 }
 
 export function reportOn(plans: readonly NamedPlan[], options: ReportOptions = {}): Report {
@@ -70,6 +73,7 @@ export function reportOn(plans: readonly NamedPlan[], options: ReportOptions = {
     totalOf(all.map(({ cost }) => cost.before)),
     totalOf(all.flatMap(({ cost }) => cost.billed)),
   ];
+  const findings = overLimit(after, options.maxUsdPerHour).map((one) => withAcceptance(one, options.allowed));
   return {
     terraform: [...new Set(plans.map(({ plan }) => plan.terraform))].sort(),
     isComplete: plans.every(({ plan }) => plan.isComplete),
@@ -88,7 +92,8 @@ export function reportOn(plans: readonly NamedPlan[], options: ReportOptions = {
     after,
     items: all.filter(({ change }) => change.action !== "none"),
     drift,
-    findings: overLimit(after, options.maxUsdPerHour).map((one) => ({ ...one, isAllowed: false })),
+    findings,
+    unusedAllowances: unusedAllowances([...findings, ...all.flatMap((item) => item.findings)], options.allowed),
   };
 }
 
@@ -97,39 +102,41 @@ type Observe = (change: ModelChange, cost: Cost) => Observation[];
 function toItem(change: ModelChange, observe: Observe, { prices = new Map(), allowed }: ReportOptions): Item {
   const { stack, address } = change;
   const cost = costOf(change, prices);
-  const findings = observe(change, cost).map((observation) => ({
-    ...observation,
-    ...(stack !== undefined && { stack }),
-    address,
-    isAllowed: allowed?.has(allowance(observation.rule, address)) ?? false,
-  }));
+  const findings = observe(change, cost).map((observation) => {
+    const finding = { ...observation, ...(stack !== undefined && { stack }), address };
+    return withAcceptance(finding, allowed, change.after);
+  });
   return { change, cost, findings };
 }
-
-const allowance = (rule: RuleId | undefined, address: string) => `${rule}:${address}`;
 
 function overLimit({ cents, unknown }: Total, maxUsdPerHour: number | undefined): Observation[] {
   if (maxUsdPerHour === undefined) return [];
   const limit = dollars(maxUsdPerHour * 100);
   if (cents > maxUsdPerHour * 100)
     return [
-      finding("NF008", words(`all models cost ${dollars(cents)} USD an hour, over the limit of ${limit}`), "error"),
+      finding(
+        "cost-above-limit",
+        literal(`all models cost ${dollars(cents)} USD an hour, more than the limit of ${limit}`),
+        "error",
+      ),
     ];
   if (unknown === 0) return [];
   const models = unknown === 1 ? "1 model has" : `${unknown} models have`;
-  const harm = `so that the limit of ${limit} USD an hour may be passed`;
-  return [finding("NF008", words(`${models} an unknown price, ${harm}: give it with --prices`))];
+  const harm = `so that all may cost more than the limit of ${limit} USD an hour`;
+  return [
+    finding("cost-above-limit", literal(`${models} an unknown price, ${harm}: give it with --prices`), "warning"),
+  ];
 }
 
 export const allFindings = ({ items, findings }: Report): readonly Finding[] =>
   [...findings, ...items.flatMap((item) => item.findings)].filter(({ rule }) => rule !== undefined);
 
-/** Findings of a level that are not allowed. */
+/** How many findings of a level nobody accepted. */
 export function countOf(report: Report, level: Level): number {
-  return allFindings(report).filter((one) => one.level === level && !one.isAllowed).length;
+  return allFindings(report).filter((one) => one.level === level && one.accepted === undefined).length;
 }
 
-/** In the order of code units, which is the same on every machine. */
+/** Sorts by code units: the order is the same on every machine. */
 function byAddress(one: Item, other: Item): number {
   const [a, b] = [one, other].map(({ change }) => `${change.stack ?? ""} ${change.address}`) as [string, string];
   return a < b ? -1 : a > b ? 1 : 0;

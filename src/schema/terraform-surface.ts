@@ -1,9 +1,10 @@
 import { DEFAULTS } from "./defaults";
 import { JsonSchema } from "./json-schema";
 import { llmModelDeployment } from "./llm-model-deployment";
+import { GUIDES_URL } from "./names";
 
-// What Terraform users write beside the API's own fields: arguments of the resource, of the data source and of
-// the provider. Same rules as llm-model-deployment.ts; names are camelCase here and snake_case in Terraform.
+// Arguments that Terraform users write in addition to the API's fields: of the resource, the data sources and the
+// provider. The form is that of llm-model-deployment.ts. Names are camelCase here and snake_case in Terraform.
 
 const IDENTIFIER = { pattern: "^[A-Za-z0-9-]+$", $comment: "letters, digits and hyphens" } as const;
 
@@ -37,7 +38,7 @@ const urls = {
   description: "URL of each public HTTP port, by the port's name.",
 } as const satisfies JsonSchema;
 
-/** `northflank_llm_model_deployment`: the API's fields and what Terraform adds. */
+/** `northflank_llm_model_deployment`: the fields of the API and the arguments that only Terraform has. */
 export const llmModelDeploymentResource = {
   $id: "llm-model-deployment-resource",
   description: "An AI model that Northflank serves on GPUs.",
@@ -52,36 +53,44 @@ export const llmModelDeploymentResource = {
     waitForRunning: {
       type: "boolean",
       default: true,
-      description: "Whether create and update wait until the model runs. Default: true.",
+      description: "Whether Terraform waits until a created or updated model runs. Default: true.",
     },
     deletionProtection: {
       type: "boolean",
       default: false,
-      description: "Whether plans that destroy or replace the deployment are refused. Default: false.",
+      description: "Whether the provider refuses to destroy or replace the deployment. Default: false.",
+    },
+    acceptedWarnings: {
+      type: "array",
+      uniqueItems: true,
+      items: { type: "string" },
+      description: `Ids of the warnings that are meant, such as "public-port": they are no longer raised. All ids: ${GUIDES_URL}rules.md`,
+      examples: [["public-port"]],
     },
     timeouts: {
       type: "object",
       additionalProperties: false,
-      description: "How long to wait. Running out of time ends in a warning; the deployment goes on and is billed.",
+      description:
+        "How long Terraform waits. When the time is over, apply ends with a warning; the deployment continues and is billed.",
       properties: {
         create: {
           ...DURATION,
-          description: `Longest time for a new deployment to run. Default: "${timeouts.create}".`,
+          description: `Longest time until a new deployment runs. Default: "${timeouts.create}".`,
         },
         update: {
           ...DURATION,
-          description: `Longest time for a changed deployment to run. Default: "${timeouts.update}".`,
+          description: `Longest time until a changed deployment runs. Default: "${timeouts.update}".`,
         },
         delete: {
           ...DURATION,
-          description: `Longest time for a deployment to be gone. Default: "${timeouts.delete}".`,
+          description: `Longest time until a deleted deployment is gone. Default: "${timeouts.delete}".`,
         },
       },
     },
   },
 } as const satisfies JsonSchema;
 
-/** Arguments of the data source `northflank_llm_model_deployment`; all else of it is computed. */
+/** Arguments of the data source `northflank_llm_model_deployment`. All its other attributes are computed. */
 export const llmModelDeploymentDataArguments = {
   $id: "llm-model-deployment-data-arguments",
   type: "object",
@@ -106,7 +115,7 @@ export const llmModelDeploymentDataArguments = {
 
 const { status, tags } = llmModelDeployment.properties;
 
-/** Arguments of the data source `northflank_llm_model_deployments`; all that are given must fit. */
+/** Arguments of the data source `northflank_llm_model_deployments`; a deployment must match all that are given. */
 export const llmModelDeploymentsDataArguments = {
   $id: "llm-model-deployments-data-arguments",
   type: "object",
@@ -147,7 +156,7 @@ export const llmModelDeploymentListConfiguration = {
 /** Configuration of the provider. Each setting: attribute, then environment, then the official CLI's context file. */
 export const providerConfiguration = {
   $id: "provider-configuration",
-  description: "Where the API is, and who asks.",
+  description: "Address of the API, and the credentials for it.",
   type: "object",
   additionalProperties: false,
   properties: {
@@ -167,7 +176,7 @@ export const providerConfiguration = {
       type: "string",
       ...IDENTIFIER,
       description:
-        "Team of all objects, for tokens of an organisation. Default: the environment variable NORTHFLANK_TEAM_ID.",
+        "Team that owns the projects, for tokens of an organisation. Default: the environment variable NORTHFLANK_TEAM_ID.",
     },
     context: {
       type: "string",
@@ -179,7 +188,7 @@ export const providerConfiguration = {
       type: "integer",
       minimum: 0,
       maximum: 10,
-      description: `How often a read that failed for a passing reason is repeated. Default: ${DEFAULTS.maxRetries}.`,
+      description: `How many times a request that failed for a transient reason is retried. Default: ${DEFAULTS.maxRetries}.`,
     },
     requestTimeout: {
       ...DURATION,
@@ -189,11 +198,11 @@ export const providerConfiguration = {
       type: "string",
       enum: ["auto", "off"],
       description:
-        'How many AI models of one project are read: "auto", by the project\'s list, 100 in a request; "off", each by itself. Default: "auto".',
+        'How the AI models of one project are read: "auto" reads the project\'s list, 100 models in a request; "off" reads each model by itself. Default: "auto".',
     },
     pollInterval: {
       ...DURATION,
-      description: `First pause between two looks at a model that is waited for, from 1ms to 1h; grows to four times that. Default: the environment variable NORTHFLANK_POLL_INTERVAL, then "${DEFAULTS.pollInterval}".`,
+      description: `First pause between two polls of a model while the provider waits for it, from 1ms to 1h. It grows to four times that. Default: the environment variable NORTHFLANK_POLL_INTERVAL, then "${DEFAULTS.pollInterval}".`,
     },
   },
 } as const satisfies JsonSchema;

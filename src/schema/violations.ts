@@ -1,7 +1,7 @@
 import { hasTerraformKeyword, JsonSchema } from "./json-schema";
 
-// ajv's errors and the places of unknown values -> the violations that hold whatever the unknown values turn out
-// to be. Constructs, plugin and emulator word their refusals here.
+// Turns ajv's errors into violations: sentences for the user. A violation is left out when it depends on a value that
+// is not known yet. Constructs, provider and emulator take their messages from here.
 
 /** The part of ajv's error object that is read. */
 export interface ValidationError {
@@ -33,7 +33,7 @@ export interface Violation {
   readonly message: string;
 }
 
-/** Keywords whose verdict on a value depends on what is inside that value. */
+/** Keywords whose result for a value depends on what is inside that value. */
 const LOOKS_INSIDE = new Set(["anyOf", "uniqueItems"]);
 
 const isWithin = (path: string, root: string) => path === root || path.startsWith(`${root}/`);
@@ -52,13 +52,13 @@ export function byPath(a: Violation, b: Violation): number {
 export function violations(validate: Validator, schema: JsonSchema, { value, unknown }: Snapshot): Violation[] {
   if (validate(value)) return [];
   const errors = validate.errors ?? [];
-  // ajv reports each failed branch of an anyOf beside the anyOf itself, which says it all
+  // ajv reports each failed branch of an anyOf too; the error of the anyOf itself is enough
   const anyOf = errors.filter((error) => error.keyword === "anyOf");
   const isMistyped = ({ instancePath }: ValidationError) =>
     errors.some((other) => other.keyword === "type" && other.instancePath === instancePath);
   return (
     errors
-      // a value of the wrong type is none of the words either: once is enough
+      // a value of the wrong type is not one of the enum's either: one error is enough
       .filter((error) => error.keyword !== "enum" || !isMistyped(error))
       .filter(
         (error) =>
@@ -104,8 +104,8 @@ function got(value: unknown, schema: JsonSchema): string {
 }
 
 export function notKnown(kind: string, name: string, allowed: readonly string[]): string {
-  const nearest = closest(name, allowed);
-  const hint = nearest ? `; did you mean "${nearest}"?` : `; known: ${allowed.join(", ")}`;
+  const likely = nearest(name, allowed);
+  const hint = likely ? `; did you mean "${likely}"?` : `; known: ${allowed.join(", ")}`;
   return `is not a known ${kind}${hint}`;
 }
 
@@ -182,7 +182,7 @@ function pathOf(pointer: string, root: unknown): (string | number)[] {
 }
 
 /** The candidate that differs in the fewest letters, when that is few enough to be a slip. */
-function closest(name: string, candidates: readonly string[]): string | undefined {
+export function nearest(name: string, candidates: readonly string[]): string | undefined {
   const ranked = candidates
     .map((candidate) => ({ candidate, distance: editDistance(name.toLowerCase(), candidate.toLowerCase()) }))
     .sort((a, b) => a.distance - b.distance);

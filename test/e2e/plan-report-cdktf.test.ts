@@ -30,7 +30,7 @@ test("the plans that cdktf diff saved are reported on, stack by stack, without a
   expect((await app.cdktf("diff", "consumer")).code).not.toBe(0);
   expect(await report()).toMatchObject({
     code: 1,
-    output: 'northflank-ai: stack "consumer" is a plan that ended with an error: mend that and plan again\n',
+    output: 'northflank-ai: stack "consumer" is a plan that ended with an error: correct it and plan again\n',
   });
 
   await app.deploy("model");

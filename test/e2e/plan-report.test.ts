@@ -71,8 +71,17 @@ test("everything that can be wrong with a change in place", async () => {
   );
   const report = await reportOf(await planned(configurationOf(worse)), "--fail-on", "error");
   expect(report.code).toBe(2);
-  for (const rule of ["001", "002", "003", "006", "007", "008", "009", "010"])
-    expect(report.github).toContain(`NF${rule}`);
+  for (const finding of [
+    "error public-port",
+    "error remote-code",
+    "warning unpinned-revision",
+    "warning gpu-count-not-offered",
+    "warning idle-gpus",
+    "warning cost-increase",
+    "warning volume-change",
+    "note restart",
+  ])
+    expect(report.github).toContain(`**${finding}**`);
   expectGoldens("in-place", report);
 });
 
@@ -92,7 +101,7 @@ test("a model that is no longer in the configuration", async () => {
   workspace.write(configurationOf(CALM));
   await workspace.apply();
   const { resource: _, ...rest } = configurationOf(CALM) as { readonly resource: object };
-  const report = await reportOf(await planned(rest), "--allow", `NF005:${ADDRESS}`, "--fail-on", "error");
+  const report = await reportOf(await planned(rest), "--allow", `destruction:${ADDRESS}`, "--fail-on", "error");
   expect(report).toMatchObject({ code: 0 });
   expectGolden("destroy.md", report.github);
 });
@@ -101,7 +110,7 @@ test("models among resources of other providers, of which nothing is told", asyn
   const { resource, ...rest } = configurationOf(QWEN) as { readonly resource: object };
   const others = { terraform_data: { marker: { input: "keep-this-to-yourself" }, other: { input: 1 } } };
   const report = await reportOf(await planned({ ...rest, resource: { ...resource, ...others } }));
-  expect(report.github).toContain("other resources, which are not reported on here: 2.");
+  expect(report.github).toContain("other resources, which this report does not cover: 2.");
   for (const text of [report.github, report.json, report.sarif, report.text])
     expect(text).not.toMatch(/keep-this|terraform_data/);
   expectGolden("mixed.md", report.github);

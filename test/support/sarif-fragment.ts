@@ -14,8 +14,8 @@ const level = { enum: ["none", "note", "warning", "error"] };
 
 const rule = object({
   id: text,
-  name: text,
   shortDescription: message,
+  fullDescription: message,
   helpUri: { type: "string", pattern: "^https://" },
   defaultConfiguration: object({ level }),
 });

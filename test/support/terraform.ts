@@ -47,7 +47,7 @@ function launch(command: string, args: readonly string[], options: RunOptions, d
 }
 
 /** Of the way in which the plugin is installed here, and of the models here, which are public. */
-const ALWAYS_SAID = ["Provider development overrides are in effect", "Doubtful value (rule N3)"];
+const ALWAYS_SAID = ["Provider development overrides are in effect", "Public port without authentication"];
 
 /** A folder with a configuration, in which the real Terraform works with the built plugin. */
 export class Workspace {

@@ -8,7 +8,11 @@ import * as cdktf from 'cdktf';
 
 export interface LlmModelDeploymentConfig extends cdktf.TerraformMetaArguments {
   /**
-  * Whether plans that destroy or replace the deployment are refused. Default: false.
+  * Ids of the warnings that are meant, such as "public-port": they are no longer raised. All ids: https://github.com/northflank-community/cdktf-provider-northflank/blob/main/docs/guides/rules.md
+  */
+  readonly acceptedWarnings?: string[];
+  /**
+  * Whether the provider refuses to destroy or replace the deployment. Default: false.
   */
   readonly deletionProtection?: boolean | cdktf.IResolvable;
   /**
@@ -40,11 +44,11 @@ export interface LlmModelDeploymentConfig extends cdktf.TerraformMetaArguments {
   */
   readonly teamId?: string;
   /**
-  * How long to wait. Running out of time ends in a warning; the deployment goes on and is billed.
+  * How long Terraform waits. When the time is over, apply ends with a warning; the deployment continues and is billed.
   */
   readonly timeouts?: LlmModelDeploymentTimeouts;
   /**
-  * Whether create and update wait until the model runs. Default: true.
+  * Whether Terraform waits until a created or updated model runs. Default: true.
   */
   readonly waitForRunning?: boolean | cdktf.IResolvable;
 }
@@ -2465,15 +2469,15 @@ export class LlmModelDeploymentSpecOutputReference extends cdktf.ComplexObject {
 }
 export interface LlmModelDeploymentTimeouts {
   /**
-  * Longest time for a new deployment to run. Default: "60m". Form: a duration such as "30s", "45m" or "1h30m".
+  * Longest time until a new deployment runs. Default: "60m". Form: a duration such as "30s", "45m" or "1h30m".
   */
   readonly create?: string;
   /**
-  * Longest time for a deployment to be gone. Default: "20m". Form: a duration such as "30s", "45m" or "1h30m".
+  * Longest time until a deleted deployment is gone. Default: "20m". Form: a duration such as "30s", "45m" or "1h30m".
   */
   readonly delete?: string;
   /**
-  * Longest time for a changed deployment to run. Default: "60m". Form: a duration such as "30s", "45m" or "1h30m".
+  * Longest time until a changed deployment runs. Default: "60m". Form: a duration such as "30s", "45m" or "1h30m".
   */
   readonly update?: string;
 }
@@ -2675,6 +2679,7 @@ export class LlmModelDeployment extends cdktf.TerraformResource {
       connection: config.connection,
       forEach: config.forEach
     });
+    this._acceptedWarnings = config.acceptedWarnings;
     this._deletionProtection = config.deletionProtection;
     this._description = config.description;
     this._name = config.name;
@@ -2690,6 +2695,22 @@ export class LlmModelDeployment extends cdktf.TerraformResource {
   // ==========
   // ATTRIBUTES
   // ==========
+
+  // accepted_warnings - computed: false, optional: true, required: false
+  private _acceptedWarnings?: string[]; 
+  public get acceptedWarnings() {
+    return cdktf.Fn.tolist(this.getListAttribute('accepted_warnings'));
+  }
+  public set acceptedWarnings(value: string[]) {
+    this._acceptedWarnings = value;
+  }
+  public resetAcceptedWarnings() {
+    this._acceptedWarnings = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get acceptedWarningsInput() {
+    return this._acceptedWarnings;
+  }
 
   // created_at - computed: true, optional: false, required: false
   public get createdAt() {
@@ -2901,6 +2922,7 @@ export class LlmModelDeployment extends cdktf.TerraformResource {
 
   protected synthesizeAttributes(): { [name: string]: any } {
     return {
+      accepted_warnings: cdktf.listMapper(cdktf.stringToTerraform, false)(this._acceptedWarnings),
       deletion_protection: cdktf.booleanToTerraform(this._deletionProtection),
       description: cdktf.stringToTerraform(this._description),
       name: cdktf.stringToTerraform(this._name),
@@ -2916,6 +2938,12 @@ export class LlmModelDeployment extends cdktf.TerraformResource {
 
   protected synthesizeHclAttributes(): { [name: string]: any } {
     const attrs = {
+      accepted_warnings: {
+        value: cdktf.listMapperHcl(cdktf.stringToHclTerraform, false)(this._acceptedWarnings),
+        isBlock: false,
+        type: "set",
+        storageClassType: "stringList",
+      },
       deletion_protection: {
         value: cdktf.booleanToHclTerraform(this._deletionProtection),
         isBlock: false,

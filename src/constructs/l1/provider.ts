@@ -16,7 +16,7 @@ export interface NorthflankProviderConfig {
   */
   readonly baseUrl?: string;
   /**
-  * How many AI models of one project are read: "auto", by the project's list, 100 in a request; "off", each by itself. Default: "auto". One of: auto, off.
+  * How the AI models of one project are read: "auto" reads the project's list, 100 models in a request; "off" reads each model by itself. Default: "auto". One of: auto, off.
   */
   readonly bulkRefresh?: string;
   /**
@@ -24,11 +24,11 @@ export interface NorthflankProviderConfig {
   */
   readonly context?: string;
   /**
-  * How often a read that failed for a passing reason is repeated. Default: 4. At least 0. At most 10.
+  * How many times a request that failed for a transient reason is retried. Default: 4. At least 0. At most 10.
   */
   readonly maxRetries?: number;
   /**
-  * First pause between two looks at a model that is waited for, from 1ms to 1h; grows to four times that. Default: the environment variable NORTHFLANK_POLL_INTERVAL, then "15s". Form: a duration such as "30s", "45m" or "1h30m".
+  * First pause between two polls of a model while the provider waits for it, from 1ms to 1h. It grows to four times that. Default: the environment variable NORTHFLANK_POLL_INTERVAL, then "15s". Form: a duration such as "30s", "45m" or "1h30m".
   */
   readonly pollInterval?: string;
   /**
@@ -36,7 +36,7 @@ export interface NorthflankProviderConfig {
   */
   readonly requestTimeout?: string;
   /**
-  * Team of all objects, for tokens of an organisation. Default: the environment variable NORTHFLANK_TEAM_ID. Form: letters, digits and hyphens.
+  * Team that owns the projects, for tokens of an organisation. Default: the environment variable NORTHFLANK_TEAM_ID. Form: letters, digits and hyphens.
   */
   readonly teamId?: string;
   /**

@@ -1,9 +1,17 @@
 import { Construct } from "constructs";
+import { linkOf } from "../../schema/rules/catalogue";
+import { RuleViolation } from "../../schema/rules/evaluate";
 import { byPath, showPath, Violation } from "../../schema/violations";
 
 /** Each violation as one line, such as `ports[0].name: is required`, in the order of their paths. */
-export function formatViolations(found: readonly Violation[]): string[] {
-  return [...found].sort(byPath).map(({ path, message }) => `${showPath(path) || "the configuration"}: ${message}`);
+export function formatViolations(found: readonly (Violation | RuleViolation)[]): string[] {
+  return [...found].sort(byPath).map(formatViolation);
+}
+
+function formatViolation(violation: Violation | RuleViolation): string {
+  const { path, message } = violation;
+  const rule = "rule" in violation ? `; rule ${linkOf(violation.rule)}` : "";
+  return `${showPath(path) || "the configuration"}: ${message}${rule}`;
 }
 
 /**

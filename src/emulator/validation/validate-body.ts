@@ -1,6 +1,6 @@
 import { createBody } from "../../schema/derive";
 import { JsonSchema } from "../../schema/json-schema";
-import { repeatedPortNames } from "../../schema/rules";
+import { repeatedPortNames } from "../../schema/port-names";
 import validateCreateBody from "../../schema/validators/create-body.generated";
 import { show, showPath, Validator, Violation, violations } from "../../schema/violations";
 import { badBody } from "../http/errors";

@@ -1,8 +1,8 @@
 import { Deployment } from "../../northflank/client";
 import { CallContext, DataSource, Outcome } from "../../protocol/provider";
 import { isList, ObjectValue } from "../../protocol/values";
+import { badNameRegex } from "../../schema/data-arguments";
 import { item } from "../../schema/derive";
-import { badNameRegex } from "../../schema/rules";
 import { llmModelDeploymentResource, llmModelDeploymentsDataArguments } from "../../schema/terraform-surface";
 import validateArguments from "../../schema/validators/list-data-arguments.generated";
 import { ConfiguredConnection, Connection, withConnection } from "../connection";

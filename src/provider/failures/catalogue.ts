@@ -15,7 +15,6 @@ const MAYBE_CHANGED =
   "A request that reads changed nothing. A request that writes may have had its effect: the provider reads the AI model before it reports this failure, and never creates it twice.";
 const NOT_STARTED = "Nothing was sent to the API. Northflank and the state are unchanged.";
 const STAYS_DEPLOYED = "The AI model is deployed, billed, and in the state.";
-const ONLY_A_WARNING = "This is a warning of a plan. Nothing has changed yet.";
 
 export const FAILURES = {
   NF_UNAUTHORIZED: {
@@ -204,21 +203,6 @@ export const FAILURES = {
     when: "Terraform asked the provider to use the API before it had configured the provider.",
     exists: NOT_STARTED,
     next: "This is a bug, please report it.",
-  },
-  NF_ARGUMENTS_REMOVED: {
-    when: "The configuration no longer has arguments that it had. The API keeps their values.",
-    exists: ONLY_A_WARNING,
-    next: 'To change an argument, configure another value. description = "" and tags = [] clear them.',
-  },
-  NF_VOLUME_MAY_BE_REPLACED: {
-    when: "The plan makes a volume smaller, or changes its class or access mode. The API does not document what it does then.",
-    exists: ONLY_A_WARNING,
-    next: "Keep the values of the volume, or expect that the API refuses the change, or replaces the volume and loads the weights again.",
-  },
-  NF_DOMAINS_MAY_BE_LOST: {
-    when: "The plan changes the ports of an imported AI model. The API does not show the custom domains of a port, and a change sends all ports.",
-    exists: ONLY_A_WARNING,
-    next: "Configure the domains of the ports to keep them.",
   },
 } as const satisfies { readonly [code: string]: FailureEntry };
 

@@ -1,3 +1,4 @@
+import { isComputed } from "../../protocol/terraform-schema";
 import { equals, isList, isObject, ObjectValue, UNKNOWN, unknownToNull, Value } from "../../protocol/values";
 import { elementWithSameKey, isEmpty, mapAttributes, sameValue } from "./attributes";
 import { ResourceAttribute, ResourceAttributes } from "./from-json-schema";
@@ -50,7 +51,7 @@ export function stateAfterRefresh(
 
 function valueAfterRefresh(attribute: ResourceAttribute, prior: Value, actual: Value): Value {
   if (attribute.neverReturned) return prior;
-  if (isEmpty(actual) && isEmpty(prior)) return prior ?? emptyOf(attribute);
+  if (isEmpty(actual) && isEmpty(prior)) return prior ?? (isComputed(attribute) ? emptyOf(attribute) : null);
   const { attributes } = attribute;
   if (attributes && isObject(prior) && isObject(actual)) return stateAfterRefresh(attributes, prior, actual);
   if (attributes && isList(actual)) return listAfterRefresh(attribute, attributes, prior, actual);

@@ -1,33 +1,39 @@
-import { Diagnostic, error, warning } from "../../protocol/diagnostics";
+import { Diagnostic, error } from "../../protocol/diagnostics";
 import { ObjectValue } from "../../protocol/values";
 import { JsonSchema } from "../../schema/json-schema";
 import { inSnakeCase, snakeCase } from "../../schema/names";
-import { RuleViolation } from "../../schema/rules";
+import { RuleViolation } from "../../schema/rules/evaluate";
 import { Snapshot, showPath, Validator, Violation, violations } from "../../schema/violations";
 import { ApiCodec, apiCodec } from "./api-codec";
+import { ruleError, ruleWarning } from "./rule-diagnostics";
 
-type Rules = (snapshot: Snapshot) => readonly Violation[];
-type Judge = (config: ObjectValue) => Diagnostic[];
+type Rules = (snapshot: Snapshot) => readonly (Violation | RuleViolation)[];
+type ConfigValidator = (config: ObjectValue) => Diagnostic[];
 
 /** Validates configurations: an error for each violation, at its attribute. Unknown values are skipped (VAL-1). */
-export function configValidator(schema: JsonSchema, validate: Validator, rules: Rules = () => []): Judge {
+export function configValidator(schema: JsonSchema, validate: Validator, rules: Rules = () => []): ConfigValidator {
   const codec = apiCodec(schema);
   return (config) => {
     const snapshot = snapshotOf(codec, config);
-    const found = [...violations(validate, schema, snapshot), ...rules(snapshot)];
-    return found.map((violation) => {
-      const [detail, path] = place(violation);
-      return error(path.length > 0 ? `Invalid value of ${showPath(path)}` : "Invalid configuration", detail, path);
-    });
+    return [...violations(validate, schema, snapshot), ...rules(snapshot)].map(toError);
   };
 }
 
-/** The same for what is only doubtful. Of warnings with one summary Terraform shows the first: each rule has its own. */
-export function configCritic(schema: JsonSchema, rules: (snapshot: Snapshot) => readonly RuleViolation[]): Judge {
+function toError(violation: Violation | RuleViolation): Diagnostic {
+  const [detail, path] = inTerraformNames(violation);
+  if ("rule" in violation) return ruleError(violation.rule, detail, path);
+  return error(path.length > 0 ? `Invalid value of ${showPath(path)}` : "Invalid configuration", detail, path);
+}
+
+/** Warns of configurations. The result takes a configuration, and the part of it that the user wrote. */
+export function configWarnings(
+  schema: JsonSchema,
+  rules: (snapshot: Snapshot, written: Snapshot) => readonly RuleViolation[],
+): (config: ObjectValue, written?: ObjectValue) => Diagnostic[] {
   const codec = apiCodec(schema);
-  return (config) =>
-    rules(snapshotOf(codec, config)).map((violation) =>
-      warning(`Doubtful value (rule ${violation.rule})`, ...place(violation)),
+  return (config, written = config) =>
+    rules(snapshotOf(codec, config), snapshotOf(codec, written)).map((violation) =>
+      ruleWarning(violation.rule, ...inTerraformNames(violation)),
     );
 }
 
@@ -40,7 +46,7 @@ function snapshotOf(codec: ApiCodec, config: ObjectValue): Snapshot {
   return { value, unknown };
 }
 
-function place({ path, message }: Violation): [string, readonly (string | number)[]] {
+function inTerraformNames({ path, message }: Violation): [string, readonly (string | number)[]] {
   const attribute = path.map((step) => (typeof step === "string" ? snakeCase(step) : step));
   return [`${showPath(attribute)}: ${inSnakeCase(message)}`, attribute];
 }

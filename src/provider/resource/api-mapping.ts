@@ -21,7 +21,7 @@ const creates = apiCodec(createBody);
 const updates = apiCodec(updateBody);
 
 /** Arguments that are not sent to the API. */
-const TERRAFORM_ONLY = ["wait_for_running", "deletion_protection", "timeouts"];
+const TERRAFORM_ONLY = ["wait_for_running", "deletion_protection", "accepted_warnings", "timeouts"];
 
 /** Parts of a deployment that an update can change. */
 export const UPDATABLE = ["name", "description", "tags", "ports", "spec"] as const;

@@ -3,23 +3,24 @@ import { Outcome, PlannedChange } from "../../protocol/provider";
 import { equals, isList, isObject, ObjectValue, UNKNOWN, Value } from "../../protocol/values";
 import { resourceConfig } from "../../schema/derive";
 import { snakeCase } from "../../schema/names";
-import { brokenRules } from "../../schema/rules";
+import { ruleWarnings } from "../../schema/rules/check";
 import { needsAnotherVolume, VOLUME_FIELDS } from "../../schema/volume";
 import { deletionProtected } from "../failures/delete-failures";
-import { argumentsRemoved, domainsMayBeLost, volumeMayBeReplaced } from "../failures/plan-warnings";
 import { notRunning } from "../failures/wait-failures";
 import { elementWithSameKey } from "../framework/attributes";
 import { changedAttributes, pathsRequiringReplace, proposedNewState } from "../framework/planning";
 import { decodePrivateState, encodePrivateState, PrivateState } from "../framework/private-state";
 import { configuredPaths, removedArguments } from "../framework/removed-arguments";
-import { configCritic } from "../framework/validate";
+import { isAccepted } from "../framework/rule-diagnostics";
+import { configWarnings } from "../framework/validate";
 import { resourceSchema, UPDATABLE } from "./api-mapping";
+import { argumentsRemoved, domainsMayBeLost, volumeMayBeReplaced } from "./plan-warnings";
 
 // The plan of a deployment: a pure function of prior state and configuration (PLAN-11).
 
 const { attributes } = resourceSchema;
 
-const doubtsOf = configCritic(resourceConfig, (snapshot) => brokenRules(snapshot, "warning"));
+const warningsOf = configWarnings(resourceConfig, ruleWarnings);
 
 /**
  * @param teamId the provider's team, null for none, undefined while not known
@@ -40,7 +41,7 @@ export function planDeployment(
   if (prior === null) {
     const isTeamOpen = proposed.team_id === UNKNOWN && config.team_id === null;
     const planned = isTeamOpen ? { ...proposed, team_id: teamId ?? unknownOrNone(teamId) } : proposed;
-    return { result: { planned, requiresReplace: [], private: nextPrivate }, diagnostics: doubtsOf(config) };
+    return { result: { planned, requiresReplace: [], private: nextPrivate }, diagnostics: warningsOf(config) };
   }
   const removed = removedWarnings(prior, config, privateState);
   // without a difference the plan is the very same state, so that Terraform sees no change (PLAN-8)
@@ -59,7 +60,7 @@ export function planDeployment(
     ...removed,
     ...volumeWarnings(prior, proposed),
     ...domainWarnings(prior, proposed, privateState),
-    ...doubtsOf(proposed),
+    ...warningsOf(proposed, config),
   ];
   return { result: { planned, requiresReplace, private: nextPrivate }, diagnostics };
 }
@@ -76,6 +77,7 @@ function notRunningWarnings({ status, id }: ObjectValue): Diagnostic[] {
 }
 
 function removedWarnings(prior: ObjectValue, config: ObjectValue, { configured }: PrivateState): Diagnostic[] {
+  if (isAccepted("arguments-removed", config)) return [];
   const lines = removedArguments(attributes, prior, config, configured);
   return lines.length > 0 ? [argumentsRemoved(lines)] : [];
 }
@@ -83,6 +85,7 @@ function removedWarnings(prior: ObjectValue, config: ObjectValue, { configured }
 /** An update sends all ports, and the API never returns the custom domains that an imported model has. */
 function domainWarnings(prior: ObjectValue, proposed: ObjectValue, { isImported }: PrivateState): Diagnostic[] {
   const [priorPorts = null, ports = null] = [prior.ports, proposed.ports];
+  if (isAccepted("domains-may-be-lost", proposed)) return [];
   if (!isImported || isSameInAnyOrder(priorPorts, ports)) return [];
   const [old, all] = [priorPorts, ports].map((list) => (isList(list) ? list : []).filter(isObject));
   const withoutDomains = (all ?? []).filter(({ domains = null }) => domains === null);
@@ -94,6 +97,7 @@ const VOLUME_PATH = ["spec", "configuration", "node_configuration", "storage"];
 
 /** Usually a volume grows and keeps its kind. What the API does with another change is not documented. */
 function volumeWarnings(prior: ObjectValue, proposed: ObjectValue): Diagnostic[] {
+  if (isAccepted("volume-change", proposed)) return [];
   const [old, volume] = [prior, proposed].map((state) =>
     VOLUME_PATH.reduce<Value>((value, name) => memberOf(value, name), state),
   );

@@ -3,7 +3,7 @@ import { Diagnostic } from "../../protocol/diagnostics";
 import { ApplyContext, CallContext, Outcome, PlannedChange, Resource } from "../../protocol/provider";
 import { ObjectValue } from "../../protocol/values";
 import { resourceConfig } from "../../schema/derive";
-import { ruleErrors } from "../../schema/rules";
+import { ruleErrors } from "../../schema/rules/check";
 import validateConfig from "../../schema/validators/resource-config.generated";
 import { ConfiguredConnection, withConnection } from "../connection";
 import { apiDiagnostic } from "../failures/api-request";

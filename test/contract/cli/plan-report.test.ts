@@ -43,9 +43,9 @@ test.each<[string, string | Buffer, string]>([
   ["a plan that failed", withPlan({ errored: true, complete: false }), "a plan that ended with an error"],
   ["an incomplete plan", withPlan({ complete: false }), "an incomplete plan"],
   ["a plan that cannot be applied", withPlan({ applyable: false }), "a plan that cannot be applied"],
-  ["changes that are no list", withPlan({ resource_changes: {} }), "resource_changes is no list"],
+  ["changes that are no list", withPlan({ resource_changes: {} }), "resource_changes is not a list"],
   ["a change without actions", withPlan({ resource_changes: [{ address: SECRET }] }), "resource_changes[0] has no"],
-  ["drift that is none", withPlan({ resource_drift: [null] }), "resource_drift[0] has no"],
+  ["drift that is not a change", withPlan({ resource_drift: [null] }), "resource_drift[0] has no"],
   [
     "an action that nobody knows",
     JSON.stringify(planOf([{ after: calm(), actions: ["explode"] }])),
@@ -110,11 +110,12 @@ test.each<[readonly string[], number]>([
   [[], 0],
   [["--fail-on", "none"], 0],
   [["--fail-on", "error"], 2],
-  [["--fail-on", "error", "--allow", `NF001:${ADDRESS}`], 0],
-  [["--fail-on", "error", "--allow", "NF001:another"], 2],
-  [["--fail-on", "warning", "--allow", `NF001:${ADDRESS}`], 0],
-  [["--fail-on", "error", "--allow", `NF001:${ADDRESS}`, "--max-usd-per-hour", "0.79"], 2],
-  [["--fail-on", "error", "--allow", `NF001:${ADDRESS}`, "--max-usd-per-hour", "0.8"], 0],
+  [["--fail-on", "error", "--allow", `public-port:${ADDRESS}`], 0],
+  [["--fail-on", "error", "--allow", "public-port"], 0],
+  [["--fail-on", "error", "--allow", "public-port:another"], 2],
+  [["--fail-on", "warning", "--allow", `public-port:${ADDRESS}`], 0],
+  [["--fail-on", "error", "--allow", `public-port:${ADDRESS}`, "--max-usd-per-hour", "0.79"], 2],
+  [["--fail-on", "error", "--allow", `public-port:${ADDRESS}`, "--max-usd-per-hour", "0.8"], 0],
 ])("with %j it ends with %i", (args, code) => {
   expect(command(["-", ...args], JSON.stringify(opened)).code).toBe(code);
 });
@@ -139,8 +140,9 @@ test("prices of one's own come from a file", () => {
 test.each([
   [["--format", "html"], "Allowed choices are text, github, summary, json, sarif"],
   [["--fail-on", "note"], "Allowed choices are none, error, warning"],
-  [["--allow", "NF999:a"], "rules: NF001"],
-  [["--allow", "NF001"], "It must be <rule>:<address>"],
+  [["--allow", "public-prot:a"], 'It must name rules, got "public-prot"; did you mean "public-port"?'],
+  [["--allow", "NF001"], "the rules are: acceptance-unused, "],
+  [["--allow", "public-port:"], "It must be <rule> or <rule>:<address>"],
   [["--write", "comment.md"], "It must be <format>=<file>"],
   [["--max-usd-per-hour", "-1"], "It must be a number of US dollars"],
   [["--max-size", "513"], "from 1 to 512"],

@@ -154,12 +154,31 @@ test("Terraform's meta-arguments are passed on", () => {
   expect(modelOf("second")).toMatchObject({ count: 2, depends_on: ["northflank_llm_model_deployment.model"] });
 });
 
-test("a warning becomes an annotation of the model", () => {
-  const warned = model();
-  const warnings = warned.node.metadata.filter(({ type }) => type === "@cdktf/warn").map(({ data }) => data);
-  expect(warnings).toEqual([
-    "ports: has public ports (http): anyone can use the model, for Northflank's ports have no authentication",
+const warningsOf = ({ node }: LlmModelDeployment) =>
+  node.metadata.filter(({ type }) => type === "@cdktf/warn").map(({ data }) => data);
+
+test("a broken rule becomes a warning of the model, with its title, its page and how to accept it", () => {
+  expect(warningsOf(model())).toEqual([
+    `Public port without authentication
+ports: has public ports (http): anyone can use the model, because Northflank's ports have no authentication
+Rule public-port: https://github.com/northflank-community/cdktf-provider-northflank/blob/main/docs/guides/rules.md#public-port
+To accept it, add "public-port" to acceptedWarnings.`,
   ]);
+});
+
+test("an accepted warning is silent, and Terraform accepts it too", () => {
+  expect(warningsOf(model({ acceptedWarnings: ["public-port"] }))).toEqual([]);
+  expect(modelOf()).toMatchObject({ accepted_warnings: ["public-port"] });
+});
+
+test("an accepted warning that finds nothing is named", () => {
+  expect(warningsOf(model({ acceptedWarnings: ["public-port", "chunked-prefill-off"] }))).toEqual([
+    expect.stringContaining('acceptedWarnings: names "chunked-prefill-off", which found nothing here: remove it'),
+  ]);
+});
+
+test("an unknown id of a warning is refused with the nearest one", () => {
+  expect(() => model({ acceptedWarnings: ["public-prot"] })).toThrow('got "public-prot"; did you mean "public-port"?');
 });
 
 test.each([

@@ -15,23 +15,27 @@ const update = (changes: Parameters<typeof calm>[0], from = {}): PlannedModel =>
 });
 
 const found = (report: Report) =>
-  allFindings(report).map(({ rule, level, isAllowed }) => `${rule} ${isAllowed ? "allowed" : level}`);
+  allFindings(report).map(({ rule, level, accepted }) => `${rule} ${accepted ?? level}`);
 
 test.each<[string, PlannedModel, readonly string[]]>([
-  ["a calm new model costs something", { after: calm() }, ["NF008 warning"]],
+  ["a calm new model costs something", { after: calm() }, ["cost-increase warning"]],
   ["nothing changes", { ...update({}), actions: ["no-op"] }, []],
   ["a description changes", { before: calm(), after: { ...calm(), description: "another" } }, []],
-  ["a model goes", { before: calm() }, ["NF005 error"]],
-  ["what is left of a replacement goes", { before: calm(), more: { deposed: "1a2b3c4d" } }, ["NF005 error"]],
-  ["a model is replaced", { ...update({}), actions: ["delete", "create"] }, ["NF004 error"]],
-  ["a model is replaced, created first", { ...update({}), actions: ["create", "delete"] }, ["NF004 error"]],
+  ["a model goes", { before: calm() }, ["destruction error"]],
+  ["what is left of a replacement goes", { before: calm(), more: { deposed: "1a2b3c4d" } }, ["destruction error"]],
+  ["a model is replaced", { ...update({}), actions: ["delete", "create"] }, ["replacement error"]],
+  ["a model is replaced, created first", { ...update({}), actions: ["create", "delete"] }, ["replacement error"]],
   [
     "a model is replaced, and the old one forgotten",
     { ...update({}), actions: ["create", "forget"] },
-    ["NF004 error", "NF008 warning"],
+    ["replacement error", "cost-increase warning"],
   ],
-  ["a port becomes public", update({ ports: [port("http", true)] }), ["NF001 error"]],
-  ["two ports become public", update({ ports: [port("http", true), port("b", true)] }), ["NF001 error", "NF001 error"]],
+  ["a port becomes public", update({ ports: [port("http", true)] }), ["public-port error"]],
+  [
+    "two ports become public",
+    update({ ports: [port("http", true), port("b", true)] }),
+    ["public-port error", "public-port error"],
+  ],
   ["a port stays public", update({ name: "Other" }, { ports: [port("http", true)] }), []],
   [
     "public ports change places",
@@ -39,26 +43,26 @@ test.each<[string, PlannedModel, readonly string[]]>([
     [],
   ],
   ["a port is closed", update({ ports: [port("http", false)] }, { ports: [port("http", true)] }), []],
-  ["remote code is trusted", update({ trust: true }), ["NF002 error", "NF010 note"]],
-  ["remote code was trusted before", update({ name: "Other" }, { trust: true }), ["NF002 error"]],
-  ["remote code is not trusted any more", update({ trust: false }, { trust: true }), ["NF010 note"]],
-  ["a branch", update({ revision: "main" }), ["NF003 warning", "NF010 note"]],
-  ["no revision", update({ revision: undefined }), ["NF003 warning", "NF010 note"]],
-  ["a commit cut short", update({ revision: COMMIT.slice(1) }), ["NF003 warning", "NF010 note"]],
-  ["another commit", update({ revision: COMMIT.replace("0", "f") }), ["NF010 note"]],
-  ["more replicas", update({ replicas: 2 }), ["NF008 warning", "NF010 note"]],
-  ["fewer replicas", update({ replicas: 1 }, { replicas: 2 }), ["NF010 note"]],
+  ["remote code is trusted", update({ trust: true }), ["remote-code error", "restart note"]],
+  ["remote code was trusted before", update({ name: "Other" }, { trust: true }), ["remote-code error"]],
+  ["remote code is not trusted any more", update({ trust: false }, { trust: true }), ["restart note"]],
+  ["a branch", update({ revision: "main" }), ["unpinned-revision warning", "restart note"]],
+  ["no revision", update({ revision: undefined }), ["unpinned-revision warning", "restart note"]],
+  ["a commit cut short", update({ revision: COMMIT.slice(1) }), ["unpinned-revision warning", "restart note"]],
+  ["another commit", update({ revision: COMMIT.replace("0", "f") }), ["restart note"]],
+  ["more replicas", update({ replicas: 2 }), ["cost-increase warning", "restart note"]],
+  ["fewer replicas", update({ replicas: 1 }, { replicas: 2 }), ["restart note"]],
   [
     "a number of GPUs that is not offered",
     update({ gpuCount: 3, tensor: 3 }),
-    ["NF008 warning", "NF010 note", "NF006 warning"],
+    ["cost-increase warning", "restart note", "gpu-count-not-offered warning"],
   ],
-  ["idle GPUs", update({ gpuCount: 2 }), ["NF008 warning", "NF010 note", "NF007 warning"]],
-  ["more ranks than GPUs", update({ tensor: 2 }), ["NF010 note", "NF007 warning"]],
-  ["more stages than GPUs", update({ pipeline: 2 }), ["NF010 note", "NF007 warning"]],
-  ["a smaller volume", update({ storageSize: 10240 }), ["NF010 note", "NF009 warning"]],
-  ["a larger volume", update({ storageSize: 102400 }), ["NF010 note"]],
-  ["a volume of another kind", update({ storageClass: "ssd" }), ["NF010 note", "NF009 warning"]],
+  ["idle GPUs", update({ gpuCount: 2 }), ["cost-increase warning", "restart note", "idle-gpus warning"]],
+  ["more ranks than GPUs", update({ tensor: 2 }), ["restart note", "tensor-parallelism-exceeds-gpus error"]],
+  ["more stages than GPUs", update({ pipeline: 2 }), ["restart note", "more-ranks-than-gpus warning"]],
+  ["a smaller volume", update({ storageSize: 10240 }), ["restart note", "volume-change warning"]],
+  ["a larger volume", update({ storageSize: 102400 }), ["restart note"]],
+  ["a volume of another kind", update({ storageClass: "ssd" }), ["restart note", "volume-change warning"]],
   ["a model that is forgotten", { before: calm(), actions: ["forget"] }, []],
   ["a model that is imported", { ...update({}), actions: ["no-op"], change: { importing: { id: "p/m" } } }, []],
 ])("%s", (_words, model, expected) => {
@@ -68,7 +72,7 @@ test.each<[string, PlannedModel, readonly string[]]>([
 const unknownAt = (path: readonly string[]) =>
   path.reduceRight<unknown>((inner, name) => ({ [name.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`)]: inner }), true);
 
-test.each(["after_unknown", "after_sensitive"])("what is hidden (%s) is not judged, and the report says so", (map) => {
+test.each(["after_unknown", "after_sensitive"])("what is hidden (%s) is not checked, and the report says so", (map) => {
   const places = [AT.trust, AT.revision, AT.gpuCount] as const;
   const risky = calm({ trust: true, revision: "main", gpuCount: 3 });
   for (const place of places) {
@@ -96,7 +100,7 @@ const configurationWith = (expressions: object) => ({
 });
 
 test.each<[string, object, readonly string[]]>([
-  ["nobody sets it", { spec: { constant_value: { configuration: { name: "a/b" } } } }, ["NF003 warning"]],
+  ["nobody sets it", { spec: { constant_value: { configuration: { name: "a/b" } } } }, ["unpinned-revision warning"]],
   ["something computes it", { spec: { references: ["terraform_data.commit"] } }, []],
   [
     "a template gives it",
@@ -114,7 +118,7 @@ test.each<[string, object, readonly string[]]>([
     more: { module_address: 'module.inner["a.b[0]"]', name: "model" },
   };
   const report = reportOf([model], {}, { configuration: configurationWith(expressions) });
-  expect(found(report).filter((one) => one.startsWith("NF003"))).toEqual(expected);
+  expect(found(report).filter((one) => one.startsWith("unpinned-revision"))).toEqual(expected);
 });
 
 test.each<[string, Parameters<typeof calm>[0], number | undefined]>([
@@ -142,10 +146,10 @@ test.each<[string, PlannedModel]>([
   ["is known after apply as a whole", { after: null, actions: ["create"], change: { after_unknown: true } }],
   ["the plan does not show", { after: null, actions: ["create"] }],
   ["is sensitive as a whole", { after: calm(), change: { after_sensitive: true } }],
-])("a new model that %s costs an unknown sum, not none, and is not judged", (_words, model) => {
+])("a new model that %s costs an unknown sum, not none, and is not checked", (_words, model) => {
   const report = reportOf([model], { maxUsdPerHour: 100 });
   expect(report).toMatchObject({ before: { cents: 0, unknown: 0 }, after: { cents: 0, unknown: 1 } });
-  expect(found(report)).toEqual(["NF008 warning"]);
+  expect(found(report)).toEqual(["cost-above-limit warning"]);
   const text = renderText(report);
   expect(text).toContain("model: unknown");
   expect(text).toContain("0.00 → unknown USD an hour");
@@ -168,7 +172,7 @@ test("prices of one's own come before the list, and may be new", () => {
 
 test.each([
   ["no JSON", "{", "is not JSON"],
-  ["a list", "[1]", "is no object of prices"],
+  ["a list", "[1]", "is not an object of prices"],
   ["a price in words", '{"a": "1"}', 'the price of "a" must be US dollars for an hour, 0 or more, got "1"'],
   ["a negative price", '{"a": -1}', "0 or more, got -1"],
   ["an endless price", '{"a": 1e999}', "0 or more"],
@@ -182,8 +186,8 @@ test("the bill counts models that do not change, and the limit is for all", () =
     { address: `${ADDRESS}2`, after: calm() },
   ];
   expect(reportOf(models)).toMatchObject({ before: { cents: 274 }, after: { cents: 354 } });
-  expect(found(reportOf(models, { maxUsdPerHour: 3.54 }))).toEqual(["NF008 warning"]);
-  expect(found(reportOf(models, { maxUsdPerHour: 3.53 }))).toEqual(["NF008 error", "NF008 warning"]);
+  expect(found(reportOf(models, { maxUsdPerHour: 3.54 }))).toEqual(["cost-increase warning"]);
+  expect(found(reportOf(models, { maxUsdPerHour: 3.53 }))).toEqual(["cost-above-limit error", "cost-increase warning"]);
 });
 
 test.each([[["create", "forget"]], [["forget", "create"]]])(
@@ -192,9 +196,9 @@ test.each([[["create", "forget"]], [["forget", "create"]]])(
     const model = { ...update({}, { gpuType: "h100-80", gpuCount: 2, tensor: 2 }), actions };
     const report = reportOf([model], { maxUsdPerHour: 10.95 });
     expect(report).toMatchObject({ before: { cents: 548 }, after: { cents: 1096, unknown: 0 } });
-    expect(found(report)).toContain("NF008 error");
+    expect(found(report)).toContain("cost-above-limit error");
     const text = renderText(report);
-    expect(text).toContain("the old one is only forgotten: it goes on running, and is billed");
+    expect(text).toContain("the old model is only forgotten: it keeps running and is billed");
     expect(text).toContain("2 x h100-80 x 1 replica + 2 x h100-80 x 1 replica, 5.48 → 10.96 USD an hour");
     expect(text).not.toContain("then destroyed");
   },
@@ -207,20 +211,62 @@ test("what the old model costs counts, though the price of its replacement is un
 
 test("a limit is not kept by what is unknown", () => {
   const report = reportOf([{ after: calm({ gpuType: "my-gpu" }) }], { maxUsdPerHour: 100 });
-  expect(found(report)).toEqual(["NF008 warning"]);
+  expect(found(report)).toEqual(["cost-above-limit warning"]);
   expect(renderText(report)).toContain("1 model has an unknown price");
 });
 
 test("what is allowed is shown and does not count", () => {
-  const report = reportOf([update({ ports: [port("http", true)] })], { allowed: new Set([`NF001:${ADDRESS}`]) });
-  expect(found(report)).toEqual(["NF001 allowed"]);
+  const report = reportOf([update({ ports: [port("http", true)] })], { allowed: new Set([`public-port:${ADDRESS}`]) });
+  expect(found(report)).toEqual(["public-port --allow"]);
   expect(countOf(report, "error")).toBe(0);
-  expect(renderText(report)).toContain("allowed error NF001");
-  const other = reportOf([update({ ports: [port("http", true)] })], { allowed: new Set([`NF001:${ADDRESS}2`]) });
+  expect(renderText(report)).toContain("allowed error public-port");
+  const other = reportOf([update({ ports: [port("http", true)] })], { allowed: new Set([`public-port:${ADDRESS}2`]) });
   expect(countOf(other, "error")).toBe(1);
 });
 
-test("reasons and forcing paths are told", () => {
+test("an allowance without an address is for all models, and for all of them together", () => {
+  const opened = update({ ports: [port("http", true)] });
+  const allowed = new Set(["public-port", "cost-above-limit"]);
+  const report = reportOf([opened, { ...opened, address: `${ADDRESS}2` }], { allowed, maxUsdPerHour: 1 });
+  expect(found(report)).toEqual(["cost-above-limit --allow", "public-port --allow", "public-port --allow"]);
+  expect(report.unusedAllowances).toEqual([]);
+});
+
+test("an allowance that matches no finding is named", () => {
+  const allowed = new Set([`public-port:${ADDRESS}2`, "cost-increase", "public-port"]);
+  const report = reportOf([update({ ports: [port("http", true)] })], { allowed });
+  expect(report.unusedAllowances).toEqual(["cost-increase", `public-port:${ADDRESS}2`]);
+  expect(renderText(report)).toContain("--allow cost-increase matches no finding: remove it.");
+});
+
+const accepting = (model: object, ...acceptedWarnings: string[]) => ({ ...model, acceptedWarnings });
+
+test("a warning that the configuration accepts is shown and does not count", () => {
+  const after = accepting(calm({ revision: "main" }), "unpinned-revision");
+  const report = reportOf([{ before: calm(), after }]);
+  expect(found(report)).toEqual(["unpinned-revision accepted_warnings", "restart note"]);
+  expect(countOf(report, "warning")).toBe(0);
+  expect(renderText(report)).toContain("accepted warning unpinned-revision");
+  expect(renderText(report)).toContain("Findings: 1 note, 1 accepted.");
+});
+
+test("an error of the report needs --allow, whatever the configuration accepts", () => {
+  const after = accepting(calm({ ports: [port("http", true)] }), "public-port", "replacement");
+  const model = { before: calm(), after, actions: ["delete", "create"] };
+  expect(found(reportOf([model]))).toEqual(["replacement error", "public-port error"]);
+  const allowed = new Set(["public-port", `replacement:${ADDRESS}`]);
+  expect(found(reportOf([model], { allowed }))).toEqual(["replacement --allow", "public-port --allow"]);
+});
+
+test("accepted warnings that the plan hides accept nothing", () => {
+  const after = accepting(calm({ revision: "main" }), "unpinned-revision");
+  for (const map of ["after_unknown", "after_sensitive"]) {
+    const report = reportOf([{ before: calm(), after, change: { [map]: { accepted_warnings: true } } }]);
+    expect(countOf(report, "warning")).toBe(1);
+  }
+});
+
+test("the report gives the reason and the attributes that force a replacement", () => {
   const forced = {
     ...update({}),
     actions: ["delete", "create"],

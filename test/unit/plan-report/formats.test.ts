@@ -56,7 +56,7 @@ const full = () =>
   reportOf(
     everything,
     { resource_drift: drift.resource_changes, complete: false },
-    { maxUsdPerHour: 1, allowed: new Set([`NF002:${ADDRESS}1`]) },
+    { maxUsdPerHour: 1, allowed: new Set([`remote-code:${ADDRESS}1`]) },
   );
 
 test.each([
@@ -214,7 +214,7 @@ test.each(PLACES)("a port's sensitive name (%s) stays hidden where the port chan
   const mark = map === "before_sensitive" ? [{ name: true }, {}] : [{}, { name: true }];
   const change = { [map]: { ports: mark } };
   const report = reportOf([{ before: calm({ ports: before }), after: calm({ ports: after }), change }]);
-  expect(renderText(report)).toContain("error NF001");
+  expect(renderText(report)).toContain("error public-port");
   for (const rendered of Object.values(renderings(report))) expect(rendered).not.toContain(SECRET);
 });
 
@@ -226,7 +226,7 @@ test("a port that opens beside one that is sensitive is still a finding", () => 
   };
   const after = calm({ ports: [port("open", true), ...ports] });
   expect(renderText(reportOf([{ before: calm({ ports }), after, change }]))).toContain(
-    "error NF001 models: northflank",
+    "error public-port models: northflank",
   );
 });
 
@@ -239,7 +239,7 @@ test("JSON says what the plan says, however it is spelt", () => {
 
 test("colours are ours alone", () => {
   const coloured = renderText(full(), true);
-  expect(coloured).toContain("\u001b[31merror NF001\u001b[0m");
+  expect(coloured).toContain("\u001b[31merror public-port\u001b[0m");
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
   expect(coloured.replace(/\u001b\[\d+m/g, "")).toBe(renderText(full()));
 });
@@ -280,7 +280,7 @@ test.each([
 test("details go before findings do", () => {
   const comment = renderMarkdown(reportOf(different(60)));
   expect(comment).toMatch(/- and 50 more, left out to fit\n\n<\/details>\n$/);
-  expect(comment.match(/\*\*error NF001\*\*/g)).toHaveLength(60);
+  expect(comment.match(/\*\*error public-port\*\*/g)).toHaveLength(60);
 });
 
 test("equal plans give equal bytes", () => {

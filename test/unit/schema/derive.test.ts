@@ -69,6 +69,7 @@ test("a Terraform configuration adds the project and what only Terraform knows",
   expect(Object.keys(resourceConfig.properties ?? {}).sort()).toEqual(
     [
       ...Object.keys(createBody.properties ?? {}),
+      "acceptedWarnings",
       "deletionProtection",
       "projectId",
       "teamId",

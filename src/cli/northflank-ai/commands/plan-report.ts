@@ -7,13 +7,14 @@ import { COMMENT_BYTES, renderMarkdown, SUMMARY_BYTES } from "../../../plan-repo
 import { renderSarif } from "../../../plan-report/render-sarif";
 import { renderText } from "../../../plan-report/render-text";
 import { countOf, NamedPlan, Report, reportOn } from "../../../plan-report/report";
-import { isRuleId, REVIEW_RULES } from "../../../plan-report/review-rules";
+import { unknownRule } from "../../../schema/rules/accepted";
+import { isRuleId } from "../../../schema/rules/catalogue";
 import { collect, wholeNumber } from "../../shared/option-parsers";
 import { print, supportsColours } from "../../shared/terminal";
 import { readFileLimited, readLimited } from "../read-limited";
 import { readSavedPlans } from "../saved-plans";
 
-// `northflank-ai plan-report`: plans from wherever they are, reports to wherever they are wanted.
+// `northflank-ai plan-report`: reads plans from files, a pipe or a CDKTF output, and writes the report in its formats.
 
 const FORMATS = ["text", "github", "summary", "json", "sarif"] as const;
 type Format = (typeof FORMATS)[number];
@@ -32,22 +33,22 @@ interface Options {
   readonly maxSize: number;
 }
 
-/** What a plan may have: a string of Node cannot hold much more. */
+/** The largest plan that is read: a string of Node cannot hold much more. */
 const LARGEST_MB = 512;
 const MB = 1_000_000;
 
-/** Its exit codes are its own: 2 says that there are findings, and nothing else. */
+/** The command has exit codes of its own: 2 means that there are findings. */
 export function addPlanReport(program: Command): void {
   program.addCommand(planReportCommand().showHelpAfterError("(--help shows what is allowed)"));
 }
 
-/** Exit code where --fail-on found something; 1 is for what cannot be read. */
+/** Exit code for findings of the level of --fail-on; 1 is for plans that cannot be read. */
 const FOUND = 2;
 
 export function planReportCommand(): Command {
   return new Command("plan-report")
     .summary("tell reviewers what a plan does to AI models")
-    .description("Tell reviewers what a Terraform plan does to AI models: what goes, what it costs, what it opens.")
+    .description("Tell reviewers what a Terraform plan does to AI models: what it destroys, costs and makes public.")
     .argument("[file]", 'output of "terraform show -json <plan file>"; - or nothing for standard input')
     .option("--cdktf-out <directory>", 'report on the plans that "cdktf diff" saved there, of every stack')
     .option("--stack <name>", "of these stacks only; repeatable", collect, [])
@@ -62,9 +63,14 @@ export function planReportCommand(): Command {
         .choices(["none", "error", "warning"])
         .default("none"),
     )
-    .option("--max-usd-per-hour <number>", "an error when all models cost more, by list price", amount)
+    .option("--max-usd-per-hour <number>", "report an error when all models together cost more (list price)", amount)
     .option("--prices <file>", 'prices of your own, as JSON: {"my-gpu": 1.95}, US dollars for an hour of one GPU')
-    .option("--allow <rule:address>", "a finding that is meant, such as NF001:<address>; repeatable", collectRule, [])
+    .option(
+      "--allow <rule>",
+      "allow a finding that is meant: public-port, or public-port:<address>; repeatable",
+      collectRule,
+      [],
+    )
     .option("--allow-incomplete", "report on plans made with -target too")
     .option("--source <file>", "file of the repository that SARIF results point to (default: main.ts, or main.tf)")
     .option("--max-size <MB>", `largest plan in MB, up to ${LARGEST_MB}`, wholeNumber(1, LARGEST_MB), LARGEST_MB)
@@ -142,9 +148,12 @@ function collectFile(text: string, all: Options["write"]): Options["write"] {
 }
 
 function collectRule(text: string, all: readonly string[]): readonly string[] {
-  const rule = text.slice(0, text.indexOf(":"));
-  if (isRuleId(rule) && text.length > rule.length + 1) return collect(text, all);
-  throw new InvalidArgumentError(`It must be <rule>:<address>; rules: ${Object.keys(REVIEW_RULES).join(", ")}.`);
+  const [rule = "", address] = text.split(/:(.*)/s);
+  if (!isRuleId(rule)) throw new InvalidArgumentError(`It ${unknownRule(rule)}.`);
+  if (address !== "") return collect(text, all);
+  throw new InvalidArgumentError(
+    `It must be <rule> or <rule>:<address>, such as ${rule}:northflank_llm_model_deployment.chat.`,
+  );
 }
 
 function amount(text: string): number {

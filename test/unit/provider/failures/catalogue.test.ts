@@ -6,7 +6,6 @@ import { apiDiagnostic } from "../../../../src/provider/failures/api-request";
 import { FAILURES, FailureCode } from "../../../../src/provider/failures/catalogue";
 import * as create from "../../../../src/provider/failures/create-failures";
 import { deletionProtected, stillDeleting } from "../../../../src/provider/failures/delete-failures";
-import * as plan from "../../../../src/provider/failures/plan-warnings";
 import * as read from "../../../../src/provider/failures/read-failures";
 import * as setting from "../../../../src/provider/failures/setting-failures";
 import * as update from "../../../../src/provider/failures/update-failures";
@@ -67,9 +66,6 @@ const EXAMPLES: { readonly [code in FailureCode]: Diagnostic } = {
   NF_INVALID_PROXY: badSetting("proxy", "Invalid proxy address"),
   NF_CONFIGURATION_UNKNOWN: setting.configurationUnknown(["api_token"]),
   NF_NOT_CONFIGURED: setting.notConfigured(),
-  NF_ARGUMENTS_REMOVED: plan.argumentsRemoved(['description = "chat"']),
-  NF_VOLUME_MAY_BE_REPLACED: plan.volumeMayBeReplaced(["storage", "storage_size"], 2000, 1000),
-  NF_DOMAINS_MAY_BE_LOST: plan.domainsMayBeLost(["http"]),
 };
 const CODES = Object.keys(FAILURES) as FailureCode[];
 

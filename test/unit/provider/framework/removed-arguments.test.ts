@@ -130,5 +130,5 @@ test("a port that stays public although public is no longer configured is warned
     null,
     NO_PRIVATE_STATE,
   );
-  expect(diagnostics.map(({ summary }) => summary)).toContain("Doubtful value (rule N3)");
+  expect(diagnostics.map(({ summary }) => summary)).toContain("Public port without authentication");
 });

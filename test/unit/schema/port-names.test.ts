@@ -1,20 +1,21 @@
-import { repeatedPortNames, ruleErrors, rules } from "../../../src/schema/rules";
+import { repeatedPortNames } from "../../../src/schema/port-names";
+import { ruleErrors } from "../../../src/schema/rules/check";
 
-const judge = (ports: unknown, unknown: string[] = []) => repeatedPortNames({ value: { ports }, unknown });
+const check = (ports: unknown, unknown: string[] = []) => repeatedPortNames({ value: { ports }, unknown });
 
 test("two ports of one name are refused, and the first of them is named", () => {
-  expect(judge([{ name: "http" }, { name: "tcp" }, { name: "http" }])).toEqual([
+  expect(check([{ name: "http" }, { name: "tcp" }, { name: "http" }])).toEqual([
     { path: ["ports", 2, "name"], message: 'must differ from the names of other ports, got "http" as in ports[0]' },
   ]);
 });
 
 test("each port that repeats a name is told", () => {
-  const broken = judge([{ name: "a" }, { name: "a" }, { name: "b" }, { name: "a" }, { name: "b" }]);
+  const broken = check([{ name: "a" }, { name: "a" }, { name: "b" }, { name: "a" }, { name: "b" }]);
   expect(broken.map(({ path }) => path[1])).toEqual([1, 3, 4]);
 });
 
 test("ports of different names are fine, also when they differ in case only", () => {
-  expect(judge([{ name: "http" }, { name: "HTTP" }, { name: "http-2" }])).toEqual([]);
+  expect(check([{ name: "http" }, { name: "HTTP" }, { name: "http-2" }])).toEqual([]);
 });
 
 test.each([
@@ -37,9 +38,4 @@ test("ports of one name are an error like any other rule that is broken", () => 
   const configuration = { nodeConfiguration, architecture: { workerConfig: { parallelismConfig } } };
   const value = { ports: [{ name: "a" }, { name: "a" }], spec: { configuration } };
   expect(ruleErrors({ value, unknown: [] }).map(({ path }) => path.at(-1))).toEqual(["name", "tensorParallelism"]);
-});
-
-test("every rule has an id of its own, by which it can be found", () => {
-  expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
-  for (const { id } of rules) expect(id).toMatch(/^[RN]\d+(-[a-z]+)?$/);
 });

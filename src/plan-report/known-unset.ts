@@ -1,20 +1,20 @@
 import { RESOURCE_TYPE } from "../schema/names";
 import { isTree, ResourceChange, Tree } from "./read-plan";
 
-// A plan says "known after apply" of an argument that nobody wrote as of one whose value is not known yet. The
+// A plan marks an argument that is not configured as "known after apply", like one whose value is not known yet. The
 // configuration in the plan tells the two apart where it is constant. Nothing of it is ever printed.
 
 /** Whether the configuration certainly does not set the attribute at that path. */
-export type IsUnset = (path: readonly string[]) => boolean;
+export type IsKnownUnset = (path: readonly string[]) => boolean;
 
 const INDEX = /\[(?:\d+|"(?:[^"\\]|\\.)*")\]/g;
 
-export function unsetIn(configuration: unknown): (change: ResourceChange) => IsUnset {
+export function knownUnsetIn(configuration: unknown): (change: ResourceChange) => IsKnownUnset {
   const written = new Map<string, Tree>();
   if (isTree(configuration)) collect(configuration.root_module, "", written);
   return ({ module, name }) => {
     const expressions = written.get(addressOf(module.replace(INDEX, ""), name));
-    return (path) => expressions !== undefined && isUnsetIn(expressions, path);
+    return (path) => expressions !== undefined && isKnownUnsetIn(expressions, path);
   };
 }
 
@@ -30,14 +30,14 @@ function collect(module: unknown, path: string, written: Map<string, Tree>): voi
 
 const addressOf = (module: string, name: string) => `${module} ${name}`;
 
-function isUnsetIn(expressions: Tree, [attribute = "", ...steps]: readonly string[]): boolean {
+function isKnownUnsetIn(expressions: Tree, [attribute = "", ...steps]: readonly string[]): boolean {
   const expression = expressions[attribute];
   if (expression === undefined) return true;
   if (!isTree(expression) || !("constant_value" in expression)) return false;
   let at: unknown = expression.constant_value;
   for (const step of steps) {
     if (at === null || at === undefined) return true;
-    // a template of JSON configurations: what it gives is not known here
+    // a template of a JSON configuration: its result is not known here
     if (typeof at !== "object") return false;
     at = (at as Tree)[step];
   }

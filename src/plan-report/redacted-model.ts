@@ -4,39 +4,39 @@ import { llmModelDeployment } from "../schema/llm-model-deployment";
 import { snakeCase } from "../schema/names";
 import { Snapshot } from "../schema/violations";
 import { walk } from "../schema/walk";
+import { IsKnownUnset } from "./known-unset";
 import { isTree, ResourceChange } from "./read-plan";
-import { IsUnset } from "./unset";
 
-// What may be seen of a model: the arguments that the schema knows and does not call sensitive, each of the type that
-// the schema says, without what the plan marks as sensitive. Everything else of a plan is never looked at.
+// The part of a model that may be shown: arguments that the schema knows and does not mark as sensitive, of the type
+// that the schema says, without what the plan marks as sensitive. Nothing else of a plan is read.
 
 export const KNOWN_AFTER_APPLY = Symbol("known after apply");
 export const SENSITIVE = Symbol("sensitive");
 
-/** Sensitive values of a change have the same mark where they are equal, so that it can be told what changes. */
+/** Equal sensitive values of a change have the same mark, so that the report can tell which of them change. */
 export function isSensitive(value: unknown): boolean {
   return typeof value === "symbol" && value !== KNOWN_AFTER_APPLY;
 }
 
-/** A model in the API's names, with marks in the place of values that cannot be shown. */
-export type Visible = { readonly [name: string]: unknown };
+/** A model in the API's names, with marks instead of values that cannot be shown. */
+export type RedactedModel = { readonly [name: string]: unknown };
 
-/** A value with Terraform's maps of the same shape; `true` in a map speaks of all below. */
+/** A value with Terraform's maps of the same shape; `true` in a map covers everything below. */
 interface Marked {
   readonly value: unknown;
   readonly sensitive: unknown;
   readonly unknown?: unknown;
 }
 
-/** What is at a path. */
+/** The value at a path. */
 interface Place extends Marked {
   readonly path: readonly string[];
-  /** What is there in the other snapshot: where it is sensitive, this is likely to be the same secret. */
+  /** The values at this path in the other snapshot: where these are sensitive, this is likely to be the same secret. */
   readonly others: readonly Marked[];
 }
 
 interface Context {
-  readonly isUnset: IsUnset;
+  readonly isKnownUnset: IsKnownUnset;
   readonly hide: (value: unknown) => symbol;
 }
 
@@ -70,7 +70,7 @@ function unlessMarked(read: Reader): Reader {
   return (place, context) => {
     const { value, unknown, path, others } = place;
     if ([place, ...others].some(({ sensitive }) => sensitive === true)) return context.hide(value);
-    if (unknown === true) return context.isUnset(path) ? undefined : KNOWN_AFTER_APPLY;
+    if (unknown === true) return context.isKnownUnset(path) ? undefined : KNOWN_AFTER_APPLY;
     return read(place, context);
   };
 }
@@ -91,11 +91,11 @@ function elementOf(place: Place, list: readonly unknown[], i: number): Place {
 }
 
 function below({ value, unknown, sensitive }: Marked, name: string): Marked {
-  const of = (tree: unknown) => (typeof tree === "object" ? (tree as Visible | null)?.[name] : undefined);
+  const of = (tree: unknown) => (typeof tree === "object" ? (tree as RedactedModel | null)?.[name] : undefined);
   return { value: of(value), unknown: of(unknown), sensitive: of(sensitive) };
 }
 
-/** An element is found again by its name, for it may have changed places; one that is not, at its own. */
+/** Finds an element by its name, because it may have moved; an element without a match, by its index. */
 function counterparts(list: readonly unknown[], other: readonly unknown[], i: number): number[] {
   const nameOf = (element: unknown) => (isTree(element) ? element.name : element);
   const [names, otherNames] = [list.map(nameOf), other.map(nameOf)];
@@ -124,18 +124,18 @@ const { status } = llmModelDeployment.properties;
 const planned = readerOf(resourceConfig);
 const found = readerOf({ ...resourceConfig, properties: { ...resourceConfig.properties, status } });
 
-/** A model before and after a change; undefined: there is none, or nothing of it can be seen. */
+/** A model before and after a change; undefined: there is no model, or nothing of it can be shown. */
 export interface Snapshots {
-  readonly before?: Visible;
-  readonly after?: Visible;
+  readonly before?: RedactedModel;
+  readonly after?: RedactedModel;
 }
 
-export type Read = (change: ResourceChange, isUnset?: IsUnset) => Snapshots;
+export type Read = (change: ResourceChange, isKnownUnset?: IsKnownUnset) => Snapshots;
 
 const reading =
   (readModel: Reader): Read =>
-  (change, isUnset = () => false) => {
-    const context = { isUnset, hide: hiding() };
+  (change, isKnownUnset = () => false) => {
+    const context = { isKnownUnset, hide: hiding() };
     const old: Marked = { value: change.before, sensitive: change.beforeSensitive };
     const now: Marked = { value: change.after, sensitive: change.afterSensitive, unknown: change.afterUnknown };
     const before = readModel({ ...old, path: [], others: [now] }, context);
@@ -144,12 +144,12 @@ const reading =
   };
 
 /** The arguments of a model. */
-export const visibleArguments = reading(planned);
-/** The arguments and the status, which nobody plans but which drifts. */
-export const visibleDrift = reading(found);
+export const redactedArguments = reading(planned);
+/** The arguments, and the status: nobody plans it, but it drifts. */
+export const redactedDrift = reading(found);
 
-/** The value at a path, a mark where it or something around it cannot be shown, undefined where there is none. */
-export function at(visible: Visible | undefined, path: string): unknown {
+/** The value at a path; a mark where it or a parent cannot be shown; undefined where there is no value. */
+export function at(visible: RedactedModel | undefined, path: string): unknown {
   let value: unknown = visible;
   for (const name of path.split(".")) {
     if (!isTree(value)) return typeof value === "symbol" ? value : undefined;
@@ -158,8 +158,8 @@ export function at(visible: Visible | undefined, path: string): unknown {
   return value ?? undefined;
 }
 
-/** For the rules of src/schema, to which a hidden value is one that they must not judge. */
-export function snapshotOf(visible: Visible): Snapshot {
+/** For the rules of src/schema, which treat a hidden value as unknown. */
+export function snapshotOf(visible: RedactedModel): Snapshot {
   const unknown: string[] = [];
   const copy = (value: unknown, path: string): unknown => {
     if (typeof value === "symbol") {

@@ -1,12 +1,12 @@
-import { Snapshot } from "./violations";
+import { Snapshot } from "../violations";
 
-/** A value that a rule compares: unknown operands silence it. */
+/** Stands for an operand whose value is not known yet: rules that compare it do not apply. */
 export const UNKNOWN_OPERAND = Symbol("known after apply");
 
 const WORKER = "/spec/configuration/architecture/workerConfig";
 const GPU = "/spec/configuration/nodeConfiguration/gpu/configuration";
 
-/** Where the operands of the rules stand. */
+/** JSON pointers of the operands. */
 const PLACES = {
   ports: "/ports",
   revision: "/spec/configuration/revision",
@@ -35,7 +35,7 @@ export type OperandName = keyof typeof PLACES;
 
 const STEPS = Object.entries(PLACES).map(([name, place]) => ({ name, place, steps: place.split("/").slice(1) }));
 
-// biome-ignore lint/suspicious/noExplicitAny: the schema has judged the types before a rule compares
+// biome-ignore lint/suspicious/noExplicitAny: the schema has checked the types before a rule compares
 export type Operands = { readonly [name in OperandName]: any };
 
 export function pathOfOperand(name: OperandName): string[] {
@@ -51,7 +51,7 @@ export function operandsOf({ value, unknown }: Snapshot): Operands {
   return operands as Operands;
 }
 
-/** Whether one place is the other, or inside of it. */
+/** Whether two places are the same, or one is inside the other. */
 function touches(one: string, other: string): boolean {
   return one === "" || one === other || other.startsWith(`${one}/`) || one.startsWith(`${other}/`);
 }

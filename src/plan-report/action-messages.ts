@@ -1,0 +1,42 @@
+import { ModelChange } from "./changes";
+import { joined, literal, Message, message } from "./escape";
+
+// What a plan does to a model as a whole, why, and what that means for its users.
+
+/** Terraform's reasons that help a reviewer. */
+const REASONS: { readonly [reason: string]: string } = {
+  delete_because_no_resource_config: "it is no longer in the configuration",
+  delete_because_no_module: "its module is no longer in the configuration",
+  delete_because_wrong_repetition: "the resource has another kind of repetition",
+  delete_because_count_index: "its index is beyond count",
+  delete_because_each_key: "its key is no longer in for_each",
+  delete_because_no_move_target: "what it was moved to is not in the configuration",
+  replace_because_tainted: "it is tainted by a create that failed",
+  replace_by_request: "-replace asked for it",
+  replace_by_triggers: "something in its replace_triggered_by changes",
+};
+
+export function destroyed({ reason, isDeposed }: ModelChange): Message {
+  if (isDeposed) return literal("the old model of an earlier replacement is destroyed");
+  const known = reason !== undefined && Object.hasOwn(REASONS, reason) ? `: ${REASONS[reason]}` : "";
+  return literal(`is destroyed${known}`);
+}
+
+export function replaced(change: ModelChange): Message {
+  const { forcedBy, reason } = change;
+  const known = reason !== undefined && Object.hasOwn(REASONS, reason) ? [literal(REASONS[reason] as string)] : [];
+  const why = forcedBy.length > 0 ? [message`forced by ${forcedBy.join(", ")}`] : known;
+  const { order, harm } = orderOf(change);
+  return joined([literal(`is replaced (${order})`), ...why, literal(`${harm}, and host names may change`)], "; ");
+}
+
+function orderOf({ isCreatedFirst, isOldForgotten }: ModelChange): { readonly order: string; readonly harm: string } {
+  if (isOldForgotten)
+    return { order: "created anew; the old model is not destroyed", harm: `the old model ${FORGOTTEN}` };
+  return isCreatedFirst
+    ? { order: "created anew, then destroyed", harm: "both are billed for a while" }
+    : { order: "destroyed, then created anew", harm: "it is down until the new one has loaded its files" };
+}
+
+/** What happens to a model that Terraform removes from its state only. */
+export const FORGOTTEN = "is only forgotten: it keeps running and is billed";

@@ -1,0 +1,80 @@
+import { RuleFacts } from "./rule";
+
+// What a plan does to a model. These apply in some plans only, whatever the configuration says.
+
+export const CHANGE_RULES = {
+  "arguments-removed": {
+    level: "warning",
+    scope: "change",
+    title: "Removed arguments keep their values",
+    text: 'An argument that was configured no longer is. The API keeps the value it had: what an update without it does is not documented. Configure the value that you want. `description = ""` and `tags = []` clear theirs.',
+    source: "Northflank's API reference: an update takes any part of a model",
+  },
+  "volume-change": {
+    level: "warning",
+    scope: "change",
+    title: "Volume may have to be replaced",
+    text: "The volume of the model gets smaller, or gets another class or access mode. Volumes can grow, and as a rule cannot change otherwise: the API may refuse the update, or replace the volume and load the model anew.",
+    source: "Northflank's pages on volumes",
+    formerId: "NF009",
+  },
+  "domains-may-be-lost": {
+    level: "warning",
+    scope: "change",
+    title: "Custom domains may be lost",
+    text: "The model was imported, and the API does not tell which custom domains a port has. The update sends all ports, so that domains which are not configured are taken from them. Configure `domains` of each port.",
+    source: "Northflank's API reference: no answer has the domains of a port",
+  },
+  "acceptance-unused": {
+    level: "warning",
+    scope: "change",
+    title: "Accepted warning does not occur",
+    text: "`acceptedWarnings` names a rule that finds nothing in this configuration. Remove the id, so that the warning is raised when it matters. Rules about changes, such as `volume-change`, are never called unused.",
+    source: "this provider",
+  },
+  replacement: {
+    level: "error",
+    scope: "change",
+    isReportOnly: true,
+    title: "AI model is replaced",
+    text: "The model is created anew: it downloads its files again, its host names may change, and it is down until then, or billed twice. Where the old model is not destroyed (`destroy = false`), it keeps running, and both are billed. The finding names the attribute that forces it.",
+    source: "the actions of Terraform's plan",
+    formerId: "NF004",
+  },
+  destruction: {
+    level: "error",
+    scope: "change",
+    isReportOnly: true,
+    title: "AI model is destroyed",
+    text: "The plan destroys the model. What calls it fails from then on. Set `deletionProtection` for models that must stay.",
+    source: "the actions of Terraform's plan",
+    formerId: "NF005",
+  },
+  restart: {
+    level: "note",
+    scope: "change",
+    isReportOnly: true,
+    title: "AI model restarts",
+    text: "Something of `spec` changes. Northflank rolls out a new deployment configuration, and the model loads anew.",
+    source: "Northflank's API reference: an update of `spec` has a new deployment configuration",
+    formerId: "NF010",
+  },
+  "cost-increase": {
+    level: "warning",
+    scope: "change",
+    isReportOnly: true,
+    title: "List price of the GPUs rises",
+    text: "The model costs more an hour than before: replicas, times GPUs, times the list price of a GPU. Only GPUs are counted. `--prices` gives prices of your own.",
+    source: "Northflank's list of plans, June 2026",
+    formerId: "NF008",
+  },
+  "cost-above-limit": {
+    level: "error",
+    scope: "plan",
+    isReportOnly: true,
+    title: "Cost above the given limit",
+    text: "All models together cost more than `--max-usd-per-hour`. It is a warning where the known prices keep the limit and the price of a model is unknown; give that price with `--prices`.",
+    source: "the option `--max-usd-per-hour`",
+    formerId: "NF008",
+  },
+} as const satisfies { readonly [id: string]: RuleFacts };
