@@ -82,7 +82,9 @@ let outcomes: readonly Outcome[];
 
 beforeAll(async () => {
   trials = await Trials.start(ALL.map(({ api = {} }) => api));
-  trials.write(ALL.map(({ does }) => (does === "rename" ? QWEN : undefined)));
+  const faults = ALL.map((each) => each.faults);
+  const before = ALL.map(({ does }) => (does === "rename" ? QWEN : undefined));
+  trials.write(before, faults);
   await trials.apply();
   const client = await officialClient(trials.url);
   for (const i of ALL.keys()) {
@@ -92,8 +94,8 @@ beforeAll(async () => {
     expect(error).toBeUndefined();
   }
   lag = 0;
-  trials.write(ALL.map(({ does }) => (does === "rename" ? { ...QWEN, name: "Qwen3 Chat" } : QWEN)));
-  const faults = ALL.map((each) => each.faults);
+  const after = ALL.map(({ does }) => (does === "rename" ? { ...QWEN, name: "Qwen3 Chat" } : QWEN));
+  trials.write(after, faults);
   outcomes = await trials.run(faults, "apply", "-refresh=false");
 });
 

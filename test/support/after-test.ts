@@ -17,7 +17,7 @@ export function temporaryDirectory(): string {
   return directory;
 }
 
-const LEAK_GRACE_MS = 5000;
+const LEAK_GRACE_MS = 30_000;
 let openBefore: string[];
 
 beforeEach(() => {

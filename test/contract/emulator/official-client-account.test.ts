@@ -8,8 +8,6 @@ import { proves } from "../../support/proves";
 // The vendor's own client tests the endpoints beside AI models. Like the tests of AI models, these can run against the
 // real API; projects cost nothing there.
 
-jest.setTimeout(120_000);
-
 let api: ApiUnderTest;
 let client: ApiClient;
 let made: string[] = [];

@@ -10,7 +10,7 @@ import { QWEN, withChange } from "../../support/model";
 /** Real models take minutes to start and to disappear. */
 const PATIENCE_MS = testsRealApi ? 20 * 60_000 : 10_000;
 const PAUSE_MS = testsRealApi ? 15_000 : 20;
-jest.setTimeout(testsRealApi ? 45 * 60_000 : 120_000);
+jest.setTimeout(testsRealApi ? 45 * 60_000 : 600_000);
 
 let api: ApiUnderTest;
 let client: ApiClient;

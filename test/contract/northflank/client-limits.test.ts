@@ -13,7 +13,7 @@ const MODEL = { data: { id: "a", name: "Model" } };
 /** A client that has been answered once, so that only the silence that follows counts against its limit. */
 async function patientClient(behaviour: Behaviour, maxRetries: number) {
   const { url, received } = await startScriptedServer(answers(200, MODEL), behaviour);
-  const { client } = testClient(url, { requestTimeoutMs: 1000, maxRetries });
+  const { client } = testClient(url, { requestTimeoutMs: 2000, maxRetries });
   await client.get(PROJECT, "a");
   return { client, counted: () => received.length - 1 };
 }
@@ -31,7 +31,7 @@ test.each([
 test("an answer that never comes says how long it was waited for", async () => {
   const { client, counted } = await patientClient(neverAnswers, 1);
   const error = await rejectionOf(client.get(PROJECT, "a"));
-  expect(error.message).toContain("no answer within 1 s");
+  expect(error.message).toContain("no answer within 2 s");
   expect(counted()).toBe(2);
 });
 

@@ -1,9 +1,9 @@
 import { BulkReader } from "../../../src/northflank/bulk-reader";
 import { NorthflankClient } from "../../../src/northflank/client";
-import { Clock, systemClock } from "../../../src/northflank/clock";
 import { ConfiguredConnection, Connection } from "../../../src/provider/connection";
 import { LlmModelDeploymentResource } from "../../../src/provider/resource/resource";
 import { emulated, PROJECT } from "../../support/emulator-with-client";
+import { IdleClock } from "../../support/idle-clock";
 import { QWEN } from "../../support/model";
 import { proves } from "../../support/proves";
 import { testClient } from "../../support/test-client";
@@ -12,37 +12,27 @@ import { configOf, muteLog, plannedOf } from "../../unit/provider/resource/fixtu
 muteLog();
 
 const MINUTE = 60_000;
-/** So many times faster than the wall's: forty minutes take seconds, and requests stay real. */
-const SPEED = 400;
-
-/** A machine that stands still for seconds is no reason to give up. */
-const PATIENT = { create: "24h", update: null, delete: null };
-
-const fast: Clock = {
-  now: () => Date.now() * SPEED,
-  sleep: (ms, signal) => systemClock.sleep(ms / SPEED, signal),
-};
-
 test.each([
   ["alone in their project", 0],
   ["beside 150 others, in a project of more pages than one", 150],
 ])("50 models that wait for 40 minutes, %s, cost fewer than 400 requests in all", async (_where, others) => {
   proves("BULK-7");
+  const clock = new IdleClock();
   const timing = { pending: 2 * MINUTE, provisioning: 8 * MINUTE, starting: 30 * MINUTE, deleting: 0 };
-  const { url, requests, client: official } = await emulated({ timing, now: fast.now });
-  const { transport } = testClient(url, { clock: fast });
+  const { url, requests, client: official } = await emulated({ timing, now: clock.now });
+  const { transport } = testClient(url, { clock });
   for (let i = 0; i < others; i++) await testClient(url).client.create(PROJECT, { ...QWEN, name: `Other ${i}` });
   const before = requests.length;
   const client = new NorthflankClient(transport, (project) => reads.invalidate(project));
-  const reads: BulkReader = new BulkReader(client, true, { clock: fast, onListUnusable: () => undefined });
+  const reads: BulkReader = new BulkReader(client, true, { clock, onListUnusable: () => undefined });
   const known = { apiClockAheadMs: () => undefined, created: new Set<string>() };
-  const connection: Connection = { client, reads, teamId: null, pollIntervalMs: 15_000, clock: fast, ...known };
+  const connection: Connection = { client, reads, teamId: null, pollIntervalMs: 15_000, clock, ...known };
   const configured = { get: () => connection, teamId: null } as unknown as ConfiguredConnection;
   const resource = new LlmModelDeploymentResource(configured);
 
   const context = { signal: new AbortController().signal, saveState: () => undefined };
   const plans = Array.from({ length: 50 }, (_, i) =>
-    plannedOf(null, configOf({ project_id: "default-project", name: `Model ${i}`, timeouts: PATIENT })),
+    plannedOf(null, configOf({ project_id: "default-project", name: `Model ${i}` })),
   );
   const outcomes = await Promise.all(plans.map((plan) => resource.create(plan, plan, context)));
 
