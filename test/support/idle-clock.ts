@@ -22,8 +22,12 @@ export class IdleClock implements Clock {
   private sleepers: readonly Sleeper[] = [];
 
   constructor() {
-    const begin = () => void (this.requests += 1);
-    const end = () => void (this.requests -= 1);
+    const begin = () => {
+      this.requests += 1;
+    };
+    const end = () => {
+      this.requests -= 1;
+    };
     const channels = { create: begin, trailers: end, error: end };
     for (const [name, note] of Object.entries(channels)) {
       subscribe(`undici:request:${name}`, note);
