@@ -36,13 +36,13 @@ export interface LlmModelDeploymentConfig extends TerraformMetaArguments {
    */
   readonly tags?: string[];
   /**
-   * Network ports of the model. A port that is public can be reached by anyone: there is no authentication.
+   * Network ports of the model. Anyone can reach a public port, because Northflank's ports have no authentication.
    *
    * @default - what the API chooses: it documents none
    */
   readonly ports?: LlmModelDeploymentPort[] | IResolvable;
   /**
-   * What runs, and on which machines.
+   * The model that runs, and the machines that it runs on.
    */
   readonly spec: LlmModelDeploymentSpec;
   /**
@@ -99,7 +99,7 @@ export interface LlmModelDeploymentTimeouts {
 }
 
 /**
- * What runs, and on which machines.
+ * The model that runs, and the machines that it runs on.
  */
 export interface LlmModelDeploymentSpec {
   /**
@@ -132,7 +132,7 @@ export interface LlmModelDeploymentSpecConfiguration {
    */
   readonly engine?: string;
   /**
-   * Branch, tag or commit of the model. Only a commit pins what runs.
+   * Branch, tag or commit of the model's repository. Only a commit always names the same files.
    *
    * @default - what the API chooses: it documents none
    */
@@ -200,25 +200,25 @@ export interface LlmModelDeploymentWorkerConfig {
    */
   readonly batchingConfig?: LlmModelDeploymentBatchingConfig;
   /**
-   * Splits long prompts over several steps.
+   * Whether vLLM splits long prompts over several steps.
    *
    * @default - what the API chooses: it documents none
    */
   readonly enableChunkedPrefill?: boolean | IResolvable;
   /**
-   * Reuses the cache of prompts that begin alike.
+   * Whether vLLM reuses the cache for prompts with the same beginning.
    *
    * @default - what the API chooses: it documents none
    */
   readonly enablePrefixCaching?: boolean | IResolvable;
   /**
-   * Runs without CUDA graphs: starts sooner, serves slower.
+   * Whether vLLM runs without CUDA graphs. The model starts sooner and answers more slowly.
    *
    * @default - what the API chooses: it documents none
    */
   readonly enforceEager?: boolean | IResolvable;
   /**
-   * Plans the next step while the GPUs work.
+   * Whether vLLM schedules the next step while the GPUs compute.
    *
    * @default - what the API chooses: it documents none
    */
@@ -233,7 +233,7 @@ export interface LlmModelDeploymentWorkerConfig {
    */
   readonly gpuMemoryUtilization?: number;
   /**
-   * Runs Python code from the model's repository. Pin the revision to a commit if you must.
+   * Whether vLLM runs Python code from the model's repository. If it must, pin the revision to a commit.
    *
    * @default - what the API chooses: it documents none
    */
@@ -266,14 +266,14 @@ export interface LlmModelDeploymentWorkerConfig {
  */
 export interface LlmModelDeploymentBatchingConfig {
   /**
-   * Sequences that are served at once.
+   * How many sequences vLLM serves at the same time.
    * At least 1.
    *
    * @default - what the API chooses: it documents none
    */
   readonly maxNumSeqs?: number;
   /**
-   * Tokens of one step; at least maxNumSeqs.
+   * How many tokens vLLM computes in one step; at least maxNumSeqs.
    * At least 1.
    *
    * @default - what the API chooses: it documents none
@@ -339,7 +339,7 @@ export interface LlmModelDeploymentParallelismConfig {
  */
 export interface LlmModelDeploymentNodeConfiguration {
   /**
-   * GPUs of a replica.
+   * GPUs of each replica.
    *
    * @default - what the API chooses: it documents none
    */
@@ -380,7 +380,7 @@ export interface LlmModelDeploymentStorage {
    */
   readonly storageSize: number;
   /**
-   * Size of /dev/shm, presumably in megabytes: the API states no unit.
+   * Size of /dev/shm. The API does not document the unit; it is presumably megabytes.
    * At least 0.
    *
    * @default - what the API chooses: it documents none
@@ -389,7 +389,7 @@ export interface LlmModelDeploymentStorage {
 }
 
 /**
- * GPUs of a replica.
+ * GPUs of each replica.
  */
 export interface LlmModelDeploymentGpu {
   /**
@@ -411,7 +411,7 @@ export interface LlmModelDeploymentGpu {
  */
 export interface LlmModelDeploymentGpuConfiguration {
   /**
-   * Identifier of the GPU type, as listed by the regions of the API; own clouds have their own.
+   * Identifier of the GPU type, as the API lists it for each region. Your own cloud has identifiers of its own.
    *
    * @default - what the API chooses: it documents none
    * @example "l4-24"
@@ -425,7 +425,7 @@ export interface LlmModelDeploymentGpuConfiguration {
    */
   readonly gpuCount?: number;
   /**
-   * Accepts a time-sliced node pool. Own clouds only.
+   * Whether the model may run on a time-sliced node pool, where models share a GPU. Only for your own cloud.
    *
    * @default - what the API chooses: it documents none
    */
@@ -467,7 +467,7 @@ export interface LlmModelDeploymentPort {
    */
   readonly domains?: string[];
   /**
-   * Switches the default code.run host off, for public HTTP ports that have custom domains.
+   * Whether a public HTTP port with custom domains has no default code.run host.
    *
    * @default - what the API chooses: it documents none
    */

@@ -1,4 +1,4 @@
-/** What holds where a user sets nothing. Durations are Go's. */
+/** Values for arguments that the user does not configure. Durations are in the form of Go. */
 export const DEFAULTS = {
   timeouts: { create: "60m", update: "60m", delete: "20m" },
   maxRetries: 4,

@@ -5,9 +5,9 @@ import { Member, walk } from "./walk";
 
 interface Selection {
   readonly id: string;
-  /** Whether a member belongs into the derived schema. */
+  /** Whether the derived schema has a member. */
   readonly keep: (schema: JsonSchema) => boolean;
-  /** Whether required members stay required; elements of lists always keep theirs: they are sent whole. */
+  /** Makes members optional. Those of list elements stay required, because an element is sent as a whole. */
   readonly partial?: boolean;
 }
 
@@ -49,7 +49,7 @@ export const resourceConfig = select(llmModelDeploymentResource, {
   keep: isWritten,
 });
 
-/** The API's item as a client must expect it: any part may be missing, anything may be added. */
+/** A deployment as the API returns it. A client must expect missing fields and new ones. */
 export const item = select(llmModelDeployment, {
   id: "llm-model-deployment-item",
   keep: (schema) => schema.writeOnly !== true,

@@ -1,8 +1,8 @@
-/** What Northflank's managed cloud offers (June 2026); own clouds have identifiers of their own. */
+/** The GPUs of Northflank's managed cloud (June 2026). Customers' own clouds have other identifiers. */
 export interface Gpu {
   readonly name: string;
   readonly memoryGb: number;
-  /** Numbers of GPUs that a node can have. */
+  /** How many GPUs a node can have. */
   readonly counts: readonly number[];
   /** NVIDIA's compute capability. */
   readonly capability: number;
@@ -30,7 +30,7 @@ export const REGIONS: { readonly [id: string]: Region } = {
   "europe-west-netherlands": { name: "Europe - West Netherlands", group: "EMEA" },
 };
 
-// as short as in the table that the catalogue is from
+// abbreviations, to keep the table readable
 const [UC, UO, E1, UW] = ["us-central", "us-east-ohio", "us-east1", "us-west"];
 const [AN, AS, EW] = ["asia-northeast", "asia-southeast", "europe-west"];
 const [EF, EN] = ["europe-west-frankfurt", "europe-west-netherlands"];
@@ -97,12 +97,12 @@ export const GPU_CATALOGUE: { readonly [gpuType: string]: Gpu } = {
 
 const BY_TYPE = new Map(Object.entries(GPU_CATALOGUE));
 
-/** The GPU of that name, which may come from anywhere: `constructor` is none, though every object has it. */
+/** The GPU of that name. A map, because every object has members such as `constructor`, which is not a GPU. */
 export function gpuOf(gpuType: unknown): Gpu | undefined {
   return BY_TYPE.get(gpuType as string);
 }
 
-/** The types that another writing of one may mean: the card's name alone, other case or punctuation, or GB at its end. */
+/** GPU types that a misspelt one may mean: the card's name alone, another case or punctuation, or GB at the end. */
 export function gpuTypesMeantBy(gpuType: unknown): string[] {
   if (typeof gpuType !== "string" || BY_TYPE.has(gpuType)) return [];
   const letters = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, "");

@@ -1,9 +1,9 @@
 /**
- * What Terraform must know of a field beside JSON Schema.
- * - `replace`: the API cannot change it; another value means another object.
- * - `sensitive`: Terraform hides it.
- * - `computed-default`: optional; the API (or the provider) fills it in when it is unset.
- * - `key`: names the elements of its list: they are compared by it, not by their place.
+ * What Terraform must know about a field besides its JSON Schema.
+ * - `replace`: the API cannot change it; a new value needs a new object.
+ * - `sensitive`: Terraform hides the value.
+ * - `computed-default`: optional; the API or the provider fills it in when it is not configured.
+ * - `key`: identifies the elements of its list: they are compared by it, not by their index.
  */
 export type TerraformKeyword = "replace" | "sensitive" | "computed-default" | "key";
 
@@ -41,12 +41,12 @@ export function hasTerraformKeyword(schema: JsonSchema, keyword: TerraformKeywor
   return schema["x-terraform"]?.includes(keyword) ?? false;
 }
 
-/** A field that takes a number or a word: a string to Terraform. */
+/** A field that takes a number or a word. In Terraform it is a string. */
 export function isNumberOrWord({ anyOf }: JsonSchema): boolean {
   return anyOf !== undefined;
 }
 
-/** The number that a text is written as, if the API would write it back like that: else the plan would never be empty. */
+/** Reads a number only where the API would return the same text: otherwise the plan would never be empty. */
 export function readNumberOrWord(text: string): number | string {
   return /^(0|-?[1-9]\d*)$/.test(text) ? Number(text) : text;
 }

@@ -1,6 +1,6 @@
 import { JsonSchema } from "./json-schema";
 
-/** What a value must keep to beside its type, as sentences for people. */
+/** The limits of a value besides its type, as sentences. */
 export function limitsOf(schema: JsonSchema): string[] {
   const { minimum, exclusiveMinimum, maximum } = schema;
   const each = schema.items && [lengthOf(schema.items), formOf(schema.items)].filter((fact) => fact !== undefined);
@@ -23,5 +23,5 @@ function lengthOf({ minLength, maxLength }: JsonSchema): string | undefined {
   return `${minLength ?? 0} ${maxLength === undefined ? "or more" : `to ${maxLength}`} characters`;
 }
 
-/** A pattern in words, where it has some. */
+/** A pattern in words, where the schema gives them. */
 const formOf = ({ pattern, $comment }: JsonSchema) => (pattern && $comment) || undefined;

@@ -23,7 +23,7 @@ const portName = {
 const ports = {
   type: "array",
   description:
-    "Network ports of the model. A port that is public can be reached by anyone: there is no authentication.",
+    "Network ports of the model. Anyone can reach a public port, because Northflank's ports have no authentication.",
   "x-terraform": DEFAULTED,
   items: {
     type: "object",
@@ -63,7 +63,7 @@ const ports = {
       disableNfDomain: {
         type: "boolean",
         "x-terraform": DEFAULTED,
-        description: "Switches the default code.run host off, for public HTTP ports that have custom domains.",
+        description: "Whether a public HTTP port with custom domains has no default code.run host.",
       },
       dns: { type: "string", readOnly: true, description: "Host name of the port." },
     },
@@ -80,7 +80,7 @@ const nodeConfiguration = {
       type: "object",
       additionalProperties: false,
       "x-terraform": DEFAULTED,
-      description: "GPUs of a replica.",
+      description: "GPUs of each replica.",
       properties: {
         enabled: { type: "boolean", "x-terraform": DEFAULTED, description: "Whether the model uses GPUs." },
         configuration: {
@@ -93,14 +93,15 @@ const nodeConfiguration = {
               type: "string",
               "x-terraform": DEFAULTED,
               description:
-                "Identifier of the GPU type, as listed by the regions of the API; own clouds have their own.",
+                "Identifier of the GPU type, as the API lists it for each region. Your own cloud has identifiers of its own.",
               examples: ["l4-24", "h100-80"],
             },
             gpuCount: { type: "integer", minimum: 0, "x-terraform": DEFAULTED, description: "GPUs for each replica." },
             timesliced: {
               type: "boolean",
               "x-terraform": DEFAULTED,
-              description: "Accepts a time-sliced node pool. Own clouds only.",
+              description:
+                "Whether the model may run on a time-sliced node pool, where models share a GPU. Only for your own cloud.",
             },
           },
         },
@@ -139,7 +140,7 @@ const nodeConfiguration = {
           type: "integer",
           minimum: 0,
           "x-terraform": DEFAULTED,
-          description: "Size of /dev/shm, presumably in megabytes: the API states no unit.",
+          description: "Size of /dev/shm. The API does not document the unit; it is presumably megabytes.",
         },
       },
     },
@@ -218,35 +219,35 @@ const workerConfig = {
           type: "integer",
           minimum: 1,
           "x-terraform": DEFAULTED,
-          description: "Sequences that are served at once.",
+          description: "How many sequences vLLM serves at the same time.",
         },
         maxNumBatchedTokens: {
           type: "integer",
           minimum: 1,
           "x-terraform": DEFAULTED,
-          description: "Tokens of one step; at least maxNumSeqs.",
+          description: "How many tokens vLLM computes in one step; at least maxNumSeqs.",
         },
       },
     },
     enableChunkedPrefill: {
       type: "boolean",
       "x-terraform": DEFAULTED,
-      description: "Splits long prompts over several steps.",
+      description: "Whether vLLM splits long prompts over several steps.",
     },
     enablePrefixCaching: {
       type: "boolean",
       "x-terraform": DEFAULTED,
-      description: "Reuses the cache of prompts that begin alike.",
+      description: "Whether vLLM reuses the cache for prompts with the same beginning.",
     },
     enforceEager: {
       type: "boolean",
       "x-terraform": DEFAULTED,
-      description: "Runs without CUDA graphs: starts sooner, serves slower.",
+      description: "Whether vLLM runs without CUDA graphs. The model starts sooner and answers more slowly.",
     },
     enableAsyncScheduling: {
       type: "boolean",
       "x-terraform": DEFAULTED,
-      description: "Plans the next step while the GPUs work.",
+      description: "Whether vLLM schedules the next step while the GPUs compute.",
     },
     gpuMemoryUtilization: {
       type: "number",
@@ -259,7 +260,8 @@ const workerConfig = {
     trustRemoteCode: {
       type: "boolean",
       "x-terraform": DEFAULTED,
-      description: "Runs Python code from the model's repository. Pin the revision to a commit if you must.",
+      description:
+        "Whether vLLM runs Python code from the model's repository. If it must, pin the revision to a commit.",
     },
     dataType: {
       type: "string",
@@ -286,7 +288,7 @@ const spec = {
   type: "object",
   additionalProperties: false,
   required: ["type", "configuration"],
-  description: "What runs, and on which machines.",
+  description: "The model that runs, and the machines that it runs on.",
   properties: {
     type: {
       type: "string",
@@ -309,7 +311,7 @@ const spec = {
         revision: {
           type: "string",
           "x-terraform": DEFAULTED,
-          description: "Branch, tag or commit of the model. Only a commit pins what runs.",
+          description: "Branch, tag or commit of the model's repository. Only a commit always names the same files.",
         },
         nodeConfiguration,
         architecture: {
@@ -404,9 +406,9 @@ export const llmModelDeployment = {
     deploymentConfiguration: {
       type: "object",
       readOnly: true,
-      description: "The configuration that was rolled out last.",
+      description: "The deployment configuration that was rolled out last.",
       properties: {
-        id: { type: "string", readOnly: true, description: "Identifier of the configuration." },
+        id: { type: "string", readOnly: true, description: "Identifier of the deployment configuration." },
         createdAt: { type: "string", format: "date-time", readOnly: true, description: "Time of the roll-out." },
       },
     },

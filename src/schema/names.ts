@@ -1,16 +1,16 @@
-/** `maxNumSeqs` -> `max_num_seqs`: the API's name of a field -> Terraform's. */
+/** Converts the API's name of a field to Terraform's: `maxNumSeqs` to `max_num_seqs`. */
 export function snakeCase(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
-/** A sentence in which fields have Terraform's names; what stands in quotes is somebody's value. */
+/** Converts the names of fields in a sentence. Text in quotes is a value, and stays. */
 export function inSnakeCase(sentence: string): string {
   return sentence.replace(/"[^"]*"|\b[a-z]+(?:[A-Z][a-z]+)+\b/g, (word) =>
     word.startsWith('"') ? word : snakeCase(word),
   );
 }
 
-/** `max_num_seqs` -> `maxNumSeqs`: Terraform's name of a field -> the API's. */
+/** Converts Terraform's name of a field to the API's: `max_num_seqs` to `maxNumSeqs`. */
 export function camelCase(name: string): string {
   return name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -3,7 +3,7 @@ import { snakeCase } from "./names";
 import { notKnown, Violation } from "./violations";
 import { walk } from "./walk";
 
-/** Terraform's JSON of a configuration or a state -> the API's: names in camelCase, nulls left out. */
+/** Converts Terraform's JSON of a configuration or a state to the API's: names in camelCase, without nulls. */
 export function fromTerraformJson(schema: JsonSchema): (json: unknown) => unknown {
   return walk<(json: unknown) => unknown>(schema, {
     object: (_node, members) => {
@@ -27,7 +27,7 @@ export function fromTerraformJson(schema: JsonSchema): (json: unknown) => unknow
 
 type Place = Violation["path"];
 
-/** Names that nothing is known of, which Terraform leaves out of the objects of an expression without a word. */
+/** Unknown attributes. Terraform drops them from object expressions silently. */
 export function unknownAttributes(schema: JsonSchema): (json: unknown, path?: Place) => Violation[] {
   const read = walk<(json: unknown, path: Place) => Violation[]>(schema, {
     object: (_node, members) => {
@@ -56,7 +56,7 @@ export function unknownAttributes(schema: JsonSchema): (json: unknown, path?: Pl
   return (json, path = []) => read(json, path);
 }
 
-/** A value that resolves itself later. */
+/** A token of CDKTF: it is resolved later. */
 function isOpaque(json: object): boolean {
   return typeof (json as { resolve?: unknown }).resolve === "function";
 }

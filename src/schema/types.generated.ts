@@ -31,11 +31,11 @@ export interface LlmModelDeploymentItem {
    */
   readonly tags?: string[] | null;
   /**
-   * Network ports of the model. A port that is public can be reached by anyone: there is no authentication.
+   * Network ports of the model. Anyone can reach a public port, because Northflank's ports have no authentication.
    */
   readonly ports?: ItemPort[] | null;
   /**
-   * What runs, and on which machines.
+   * The model that runs, and the machines that it runs on.
    */
   readonly spec?: ItemSpec | null;
   /**
@@ -61,7 +61,7 @@ export interface LlmModelDeploymentItem {
    */
   readonly status?: string | null;
   /**
-   * The configuration that was rolled out last.
+   * The deployment configuration that was rolled out last.
    */
   readonly deploymentConfiguration?: ItemDeploymentConfiguration | null;
   /**
@@ -75,11 +75,11 @@ export interface LlmModelDeploymentItem {
 }
 
 /**
- * The configuration that was rolled out last.
+ * The deployment configuration that was rolled out last.
  */
 export interface ItemDeploymentConfiguration {
   /**
-   * Identifier of the configuration.
+   * Identifier of the deployment configuration.
    */
   readonly id?: string | null;
   /**
@@ -103,7 +103,7 @@ export interface ItemDns {
 }
 
 /**
- * What runs, and on which machines.
+ * The model that runs, and the machines that it runs on.
  */
 export interface ItemSpec {
   /**
@@ -133,7 +133,7 @@ export interface ItemSpecConfiguration {
    */
   readonly engine?: string | null;
   /**
-   * Branch, tag or commit of the model. Only a commit pins what runs.
+   * Branch, tag or commit of the model's repository. Only a commit always names the same files.
    */
   readonly revision?: string | null;
   /**
@@ -183,19 +183,19 @@ export interface ItemWorkerConfig {
    */
   readonly batchingConfig?: ItemBatchingConfig | null;
   /**
-   * Splits long prompts over several steps.
+   * Whether vLLM splits long prompts over several steps.
    */
   readonly enableChunkedPrefill?: boolean | null;
   /**
-   * Reuses the cache of prompts that begin alike.
+   * Whether vLLM reuses the cache for prompts with the same beginning.
    */
   readonly enablePrefixCaching?: boolean | null;
   /**
-   * Runs without CUDA graphs: starts sooner, serves slower.
+   * Whether vLLM runs without CUDA graphs. The model starts sooner and answers more slowly.
    */
   readonly enforceEager?: boolean | null;
   /**
-   * Plans the next step while the GPUs work.
+   * Whether vLLM schedules the next step while the GPUs compute.
    */
   readonly enableAsyncScheduling?: boolean | null;
   /**
@@ -207,7 +207,7 @@ export interface ItemWorkerConfig {
    */
   readonly gpuMemoryUtilization?: number | null;
   /**
-   * Runs Python code from the model's repository. Pin the revision to a commit if you must.
+   * Whether vLLM runs Python code from the model's repository. If it must, pin the revision to a commit.
    */
   readonly trustRemoteCode?: boolean | null;
   /**
@@ -232,12 +232,12 @@ export interface ItemWorkerConfig {
  */
 export interface ItemBatchingConfig {
   /**
-   * Sequences that are served at once.
+   * How many sequences vLLM serves at the same time.
    * At least 1.
    */
   readonly maxNumSeqs?: number | null;
   /**
-   * Tokens of one step; at least maxNumSeqs.
+   * How many tokens vLLM computes in one step; at least maxNumSeqs.
    * At least 1.
    */
   readonly maxNumBatchedTokens?: number | null;
@@ -289,7 +289,7 @@ export interface ItemParallelismConfig {
  */
 export interface ItemNodeConfiguration {
   /**
-   * GPUs of a replica.
+   * GPUs of each replica.
    */
   readonly gpu?: ItemGpu | null;
   /**
@@ -323,14 +323,14 @@ export interface ItemStorage {
    */
   readonly storageSize?: number | null;
   /**
-   * Size of /dev/shm, presumably in megabytes: the API states no unit.
+   * Size of /dev/shm. The API does not document the unit; it is presumably megabytes.
    * At least 0.
    */
   readonly shmSize?: number | null;
 }
 
 /**
- * GPUs of a replica.
+ * GPUs of each replica.
  */
 export interface ItemGpu {
   /**
@@ -348,7 +348,7 @@ export interface ItemGpu {
  */
 export interface ItemGpuConfiguration {
   /**
-   * Identifier of the GPU type, as listed by the regions of the API; own clouds have their own.
+   * Identifier of the GPU type, as the API lists it for each region. Your own cloud has identifiers of its own.
    *
    * @example "l4-24"
    */
@@ -359,7 +359,7 @@ export interface ItemGpuConfiguration {
    */
   readonly gpuCount?: number | null;
   /**
-   * Accepts a time-sliced node pool. Own clouds only.
+   * Whether the model may run on a time-sliced node pool, where models share a GPU. Only for your own cloud.
    */
   readonly timesliced?: boolean | null;
 }
@@ -395,7 +395,7 @@ export interface ItemPort {
    */
   readonly public?: boolean | null;
   /**
-   * Switches the default code.run host off, for public HTTP ports that have custom domains.
+   * Whether a public HTTP port with custom domains has no default code.run host.
    */
   readonly disableNfDomain?: boolean | null;
   /**
@@ -427,17 +427,17 @@ export interface CreateLlmModelDeployment {
    */
   readonly tags?: string[];
   /**
-   * Network ports of the model. A port that is public can be reached by anyone: there is no authentication.
+   * Network ports of the model. Anyone can reach a public port, because Northflank's ports have no authentication.
    */
   readonly ports?: CreatePort[];
   /**
-   * What runs, and on which machines.
+   * The model that runs, and the machines that it runs on.
    */
   readonly spec: CreateSpec;
 }
 
 /**
- * What runs, and on which machines.
+ * The model that runs, and the machines that it runs on.
  */
 export interface CreateSpec {
   /**
@@ -467,7 +467,7 @@ export interface CreateSpecConfiguration {
    */
   readonly engine?: "vllm";
   /**
-   * Branch, tag or commit of the model. Only a commit pins what runs.
+   * Branch, tag or commit of the model's repository. Only a commit always names the same files.
    */
   readonly revision?: string;
   /**
@@ -517,19 +517,19 @@ export interface CreateWorkerConfig {
    */
   readonly batchingConfig?: CreateBatchingConfig;
   /**
-   * Splits long prompts over several steps.
+   * Whether vLLM splits long prompts over several steps.
    */
   readonly enableChunkedPrefill?: boolean;
   /**
-   * Reuses the cache of prompts that begin alike.
+   * Whether vLLM reuses the cache for prompts with the same beginning.
    */
   readonly enablePrefixCaching?: boolean;
   /**
-   * Runs without CUDA graphs: starts sooner, serves slower.
+   * Whether vLLM runs without CUDA graphs. The model starts sooner and answers more slowly.
    */
   readonly enforceEager?: boolean;
   /**
-   * Plans the next step while the GPUs work.
+   * Whether vLLM schedules the next step while the GPUs compute.
    */
   readonly enableAsyncScheduling?: boolean;
   /**
@@ -541,7 +541,7 @@ export interface CreateWorkerConfig {
    */
   readonly gpuMemoryUtilization?: number;
   /**
-   * Runs Python code from the model's repository. Pin the revision to a commit if you must.
+   * Whether vLLM runs Python code from the model's repository. If it must, pin the revision to a commit.
    */
   readonly trustRemoteCode?: boolean;
   /**
@@ -566,12 +566,12 @@ export interface CreateWorkerConfig {
  */
 export interface CreateBatchingConfig {
   /**
-   * Sequences that are served at once.
+   * How many sequences vLLM serves at the same time.
    * At least 1.
    */
   readonly maxNumSeqs?: number;
   /**
-   * Tokens of one step; at least maxNumSeqs.
+   * How many tokens vLLM computes in one step; at least maxNumSeqs.
    * At least 1.
    */
   readonly maxNumBatchedTokens?: number;
@@ -623,7 +623,7 @@ export interface CreateParallelismConfig {
  */
 export interface CreateNodeConfiguration {
   /**
-   * GPUs of a replica.
+   * GPUs of each replica.
    */
   readonly gpu?: CreateGpu;
   /**
@@ -657,14 +657,14 @@ export interface CreateStorage {
    */
   readonly storageSize: number;
   /**
-   * Size of /dev/shm, presumably in megabytes: the API states no unit.
+   * Size of /dev/shm. The API does not document the unit; it is presumably megabytes.
    * At least 0.
    */
   readonly shmSize?: number;
 }
 
 /**
- * GPUs of a replica.
+ * GPUs of each replica.
  */
 export interface CreateGpu {
   /**
@@ -682,7 +682,7 @@ export interface CreateGpu {
  */
 export interface CreateGpuConfiguration {
   /**
-   * Identifier of the GPU type, as listed by the regions of the API; own clouds have their own.
+   * Identifier of the GPU type, as the API lists it for each region. Your own cloud has identifiers of its own.
    *
    * @example "l4-24"
    */
@@ -693,7 +693,7 @@ export interface CreateGpuConfiguration {
    */
   readonly gpuCount?: number;
   /**
-   * Accepts a time-sliced node pool. Own clouds only.
+   * Whether the model may run on a time-sliced node pool, where models share a GPU. Only for your own cloud.
    */
   readonly timesliced?: boolean;
 }
@@ -729,7 +729,7 @@ export interface CreatePort {
    */
   readonly domains?: string[];
   /**
-   * Switches the default code.run host off, for public HTTP ports that have custom domains.
+   * Whether a public HTTP port with custom domains has no default code.run host.
    */
   readonly disableNfDomain?: boolean;
 }
@@ -757,17 +757,17 @@ export interface UpdateLlmModelDeployment {
    */
   readonly tags?: string[];
   /**
-   * Network ports of the model. A port that is public can be reached by anyone: there is no authentication.
+   * Network ports of the model. Anyone can reach a public port, because Northflank's ports have no authentication.
    */
   readonly ports?: UpdatePort[];
   /**
-   * What runs, and on which machines.
+   * The model that runs, and the machines that it runs on.
    */
   readonly spec?: UpdateSpec;
 }
 
 /**
- * What runs, and on which machines.
+ * The model that runs, and the machines that it runs on.
  */
 export interface UpdateSpec {
   /**
@@ -792,7 +792,7 @@ export interface UpdateSpecConfiguration {
    */
   readonly engine?: "vllm";
   /**
-   * Branch, tag or commit of the model. Only a commit pins what runs.
+   * Branch, tag or commit of the model's repository. Only a commit always names the same files.
    */
   readonly revision?: string;
   /**
@@ -842,19 +842,19 @@ export interface UpdateWorkerConfig {
    */
   readonly batchingConfig?: UpdateBatchingConfig;
   /**
-   * Splits long prompts over several steps.
+   * Whether vLLM splits long prompts over several steps.
    */
   readonly enableChunkedPrefill?: boolean;
   /**
-   * Reuses the cache of prompts that begin alike.
+   * Whether vLLM reuses the cache for prompts with the same beginning.
    */
   readonly enablePrefixCaching?: boolean;
   /**
-   * Runs without CUDA graphs: starts sooner, serves slower.
+   * Whether vLLM runs without CUDA graphs. The model starts sooner and answers more slowly.
    */
   readonly enforceEager?: boolean;
   /**
-   * Plans the next step while the GPUs work.
+   * Whether vLLM schedules the next step while the GPUs compute.
    */
   readonly enableAsyncScheduling?: boolean;
   /**
@@ -866,7 +866,7 @@ export interface UpdateWorkerConfig {
    */
   readonly gpuMemoryUtilization?: number;
   /**
-   * Runs Python code from the model's repository. Pin the revision to a commit if you must.
+   * Whether vLLM runs Python code from the model's repository. If it must, pin the revision to a commit.
    */
   readonly trustRemoteCode?: boolean;
   /**
@@ -891,12 +891,12 @@ export interface UpdateWorkerConfig {
  */
 export interface UpdateBatchingConfig {
   /**
-   * Sequences that are served at once.
+   * How many sequences vLLM serves at the same time.
    * At least 1.
    */
   readonly maxNumSeqs?: number;
   /**
-   * Tokens of one step; at least maxNumSeqs.
+   * How many tokens vLLM computes in one step; at least maxNumSeqs.
    * At least 1.
    */
   readonly maxNumBatchedTokens?: number;
@@ -948,7 +948,7 @@ export interface UpdateParallelismConfig {
  */
 export interface UpdateNodeConfiguration {
   /**
-   * GPUs of a replica.
+   * GPUs of each replica.
    */
   readonly gpu?: UpdateGpu;
   /**
@@ -982,14 +982,14 @@ export interface UpdateStorage {
    */
   readonly storageSize?: number;
   /**
-   * Size of /dev/shm, presumably in megabytes: the API states no unit.
+   * Size of /dev/shm. The API does not document the unit; it is presumably megabytes.
    * At least 0.
    */
   readonly shmSize?: number;
 }
 
 /**
- * GPUs of a replica.
+ * GPUs of each replica.
  */
 export interface UpdateGpu {
   /**
@@ -1007,7 +1007,7 @@ export interface UpdateGpu {
  */
 export interface UpdateGpuConfiguration {
   /**
-   * Identifier of the GPU type, as listed by the regions of the API; own clouds have their own.
+   * Identifier of the GPU type, as the API lists it for each region. Your own cloud has identifiers of its own.
    *
    * @example "l4-24"
    */
@@ -1018,7 +1018,7 @@ export interface UpdateGpuConfiguration {
    */
   readonly gpuCount?: number;
   /**
-   * Accepts a time-sliced node pool. Own clouds only.
+   * Whether the model may run on a time-sliced node pool, where models share a GPU. Only for your own cloud.
    */
   readonly timesliced?: boolean;
 }
@@ -1054,7 +1054,7 @@ export interface UpdatePort {
    */
   readonly domains?: string[];
   /**
-   * Switches the default code.run host off, for public HTTP ports that have custom domains.
+   * Whether a public HTTP port with custom domains has no default code.run host.
    */
   readonly disableNfDomain?: boolean;
 }

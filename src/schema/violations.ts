@@ -3,7 +3,7 @@ import { hasTerraformKeyword, JsonSchema } from "./json-schema";
 // Turns ajv's errors into violations: sentences for the user. A violation is left out when it depends on a value that
 // is not known yet. Constructs, provider and emulator take their messages from here.
 
-/** The part of ajv's error object that is read. */
+/** The members of ajv's error object that this file reads. */
 export interface ValidationError {
   readonly instancePath: string;
   readonly schemaPath: string;
@@ -27,7 +27,7 @@ export interface Snapshot {
 }
 
 export interface Violation {
-  /** Names and indices that lead to the value, as the configuration spells them. */
+  /** Names and indices that lead to the value, in the names of the configuration. */
   readonly path: readonly (string | number)[];
   /** What is wrong, with which value, and what is allowed. */
   readonly message: string;
@@ -38,7 +38,7 @@ const LOOKS_INSIDE = new Set(["anyOf", "uniqueItems"]);
 
 const isWithin = (path: string, root: string) => path === root || path.startsWith(`${root}/`);
 
-/** In the order of the configuration's names, elements of lists by their number. */
+/** Sorts by names, and elements of lists by their index. */
 export function byPath(a: Violation, b: Violation): number {
   for (let i = 0; i < Math.min(a.path.length, b.path.length); i++) {
     const [one, other] = [a.path[i], b.path[i]];
@@ -72,7 +72,7 @@ export function violations(validate: Validator, schema: JsonSchema, { value, unk
   );
 }
 
-/** The schema that the failed keyword stands in: `#/properties/name/pattern` -> that of `name`. */
+/** The schema that has the failed keyword: `#/properties/name/pattern` -> that of `name`. */
 function parentOf(error: ValidationError, root: JsonSchema): JsonSchema {
   return (
     error.schemaPath
@@ -109,7 +109,7 @@ export function notKnown(kind: string, name: string, allowed: readonly string[])
   return `is not a known ${kind}${hint}`;
 }
 
-/** The allowed word that differs in its case or its punctuation only. */
+/** The allowed word that differs only in case or punctuation. */
 function likelyWord(value: unknown, schema: JsonSchema): string {
   if (typeof value !== "string") return "";
   const letters = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, "");
@@ -142,7 +142,7 @@ function requirement({ keyword, params }: ValidationError, schema: JsonSchema): 
   }
 }
 
-/** A value as the user wrote it, cut where it is long. */
+/** A value as JSON, cut where it is long. */
 export function show(value: unknown): string {
   const text = textOf(value);
   return text.length > 120 ? `${text.slice(0, 117)}...` : text;
@@ -181,7 +181,7 @@ function pathOf(pointer: string, root: unknown): (string | number)[] {
     });
 }
 
-/** The candidate that differs in the fewest letters, when that is few enough to be a slip. */
+/** The candidate that differs in the fewest letters, where they are few enough for a typing error. */
 export function nearest(name: string, candidates: readonly string[]): string | undefined {
   const ranked = candidates
     .map((candidate) => ({ candidate, distance: editDistance(name.toLowerCase(), candidate.toLowerCase()) }))

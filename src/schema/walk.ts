@@ -1,6 +1,6 @@
 import { JsonSchema } from "./json-schema";
 
-/** A member of an object, with what the reader made of its schema. */
+/** A member of an object, with the reader's result for its schema. */
 export interface Member<T> {
   readonly name: string;
   readonly schema: JsonSchema;
@@ -8,7 +8,7 @@ export interface Member<T> {
   readonly result: T;
 }
 
-/** One method a shape of schema. `path` holds the names of the members that lead to the schema. */
+/** One method for each kind of schema. `path` has the names of the members that lead to it. */
 export interface SchemaReader<T> {
   object(schema: JsonSchema, members: readonly Member<T>[], path: readonly string[]): T;
   array(schema: JsonSchema, items: T, path: readonly string[]): T;
@@ -16,7 +16,7 @@ export interface SchemaReader<T> {
   scalar(schema: JsonSchema, path: readonly string[]): T;
 }
 
-/** The one recursion over a schema: children first, then the reader's method for the schema itself. */
+/** The only recursion over a schema: first the children, then the reader's method for the schema itself. */
 export function walk<T>(schema: JsonSchema, reader: SchemaReader<T>, path: readonly string[] = []): T {
   if (schema.properties !== undefined) {
     const members = Object.entries(schema.properties).map(([name, member]) => ({

@@ -16,6 +16,7 @@ const BASE = {
   project_id: "default-project",
   wait_for_running: true,
   deletion_protection: false,
+  accepted_warnings: ["volume-change"],
   timeouts: { create: "20s", update: "20s", delete: "20s" },
 };
 
@@ -70,7 +71,7 @@ const IN_PLACE: { readonly [path: string]: readonly [unknown, readonly string[]]
   [`${WORKER}.quantization`]: ["awq", ROLL_OUT],
   wait_for_running: [false, STATE_ALONE],
   deletion_protection: [true, STATE_ALONE],
-  accepted_warnings: [["public-port"], STATE_ALONE],
+  "accepted_warnings.0": ["public-port", STATE_ALONE],
   "timeouts.create": ["30s", STATE_ALONE],
   "timeouts.update": ["30s", STATE_ALONE],
   "timeouts.delete": ["30s", STATE_ALONE],

@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { isTree, PlanError } from "../../plan-report/read-plan";
 import { readFileLimited, readLimited } from "./read-limited";
 
-// The plans that `cdktf diff <stack>` leaves beside the stacks. They are rendered by the Terraform or OpenTofu that
-// made them: no second plan, no access to anything.
+// Reads the plans that `cdktf diff <stack>` saves. The Terraform or OpenTofu that made them prints them as JSON: nothing
+// is planned twice, and nothing is requested.
 
 /** The file that cdktf-cli gives to `terraform plan -out`. */
 const PLAN_FILE = "plan";
@@ -67,13 +67,13 @@ async function shown(stack: string, directory: string, mostBytes: number): Promi
   const closed = once(child, "close");
   closed.catch(() => undefined);
   try {
-    const [text, said] = await Promise.all([
+    const [text, errors] = await Promise.all([
       readLimited(child.stdout, mostBytes, `stack "${stack}"`),
-      readLimited(child.stderr, mostBytes, "what Terraform says"),
+      readLimited(child.stderr, mostBytes, "the output of Terraform"),
     ]);
     const [code] = (await closed) as [number | null];
     if (code === 0) return text;
-    const reason = /Error: .*/.exec(said)?.[0] ?? `it ended with ${code}`;
+    const reason = /Error: .*/.exec(errors)?.[0] ?? `it ended with ${code}`;
     throw new PlanError(`"${binary} show -json" failed for stack "${stack}": ${reason}`);
   } catch (error) {
     child.kill();

@@ -24,7 +24,7 @@ export interface LlmModelDeploymentConfig extends cdktf.TerraformMetaArguments {
   */
   readonly name: string;
   /**
-  * Network ports of the model. A port that is public can be reached by anyone: there is no authentication.
+  * Network ports of the model. Anyone can reach a public port, because Northflank's ports have no authentication.
   */
   readonly ports?: LlmModelDeploymentPorts[] | cdktf.IResolvable;
   /**
@@ -32,7 +32,7 @@ export interface LlmModelDeploymentConfig extends cdktf.TerraformMetaArguments {
   */
   readonly projectId: string;
   /**
-  * What runs, and on which machines.
+  * The model that runs, and the machines that it runs on.
   */
   readonly spec: LlmModelDeploymentSpec;
   /**
@@ -172,7 +172,7 @@ export class LlmModelDeploymentDnsOutputReference extends cdktf.ComplexObject {
 }
 export interface LlmModelDeploymentPorts {
   /**
-  * Switches the default code.run host off, for public HTTP ports that have custom domains.
+  * Whether a public HTTP port with custom domains has no default code.run host.
   */
   readonly disableNfDomain?: boolean | cdktf.IResolvable;
   /**
@@ -454,11 +454,11 @@ export class LlmModelDeploymentPortsList extends cdktf.ComplexList {
 }
 export interface LlmModelDeploymentSpecConfigurationArchitectureWorkerConfigBatchingConfig {
   /**
-  * Tokens of one step; at least max_num_seqs. At least 1.
+  * How many tokens vLLM computes in one step; at least max_num_seqs. At least 1.
   */
   readonly maxNumBatchedTokens?: number;
   /**
-  * Sequences that are served at once. At least 1.
+  * How many sequences vLLM serves at the same time. At least 1.
   */
   readonly maxNumSeqs?: number;
 }
@@ -909,19 +909,19 @@ export interface LlmModelDeploymentSpecConfigurationArchitectureWorkerConfig {
   */
   readonly dataType?: string;
   /**
-  * Plans the next step while the GPUs work.
+  * Whether vLLM schedules the next step while the GPUs compute.
   */
   readonly enableAsyncScheduling?: boolean | cdktf.IResolvable;
   /**
-  * Splits long prompts over several steps.
+  * Whether vLLM splits long prompts over several steps.
   */
   readonly enableChunkedPrefill?: boolean | cdktf.IResolvable;
   /**
-  * Reuses the cache of prompts that begin alike.
+  * Whether vLLM reuses the cache for prompts with the same beginning.
   */
   readonly enablePrefixCaching?: boolean | cdktf.IResolvable;
   /**
-  * Runs without CUDA graphs: starts sooner, serves slower.
+  * Whether vLLM runs without CUDA graphs. The model starts sooner and answers more slowly.
   */
   readonly enforceEager?: boolean | cdktf.IResolvable;
   /**
@@ -949,7 +949,7 @@ export interface LlmModelDeploymentSpecConfigurationArchitectureWorkerConfig {
   */
   readonly sequenceLengthConfig?: LlmModelDeploymentSpecConfigurationArchitectureWorkerConfigSequenceLengthConfig;
   /**
-  * Runs Python code from the model's repository. Pin the revision to a commit if you must.
+  * Whether vLLM runs Python code from the model's repository. If it must, pin the revision to a commit.
   */
   readonly trustRemoteCode?: boolean | cdktf.IResolvable;
 }
@@ -1522,11 +1522,11 @@ export interface LlmModelDeploymentSpecConfigurationNodeConfigurationGpuConfigur
   */
   readonly gpuCount?: number;
   /**
-  * Identifier of the GPU type, as listed by the regions of the API; own clouds have their own.
+  * Identifier of the GPU type, as the API lists it for each region. Your own cloud has identifiers of its own.
   */
   readonly gpuType?: string;
   /**
-  * Accepts a time-sliced node pool. Own clouds only.
+  * Whether the model may run on a time-sliced node pool, where models share a GPU. Only for your own cloud.
   */
   readonly timesliced?: boolean | cdktf.IResolvable;
 }
@@ -1809,7 +1809,7 @@ export interface LlmModelDeploymentSpecConfigurationNodeConfigurationStorage {
   */
   readonly accessMode?: string;
   /**
-  * Size of /dev/shm, presumably in megabytes: the API states no unit. At least 0.
+  * Size of /dev/shm. The API does not document the unit; it is presumably megabytes. At least 0.
   */
   readonly shmSize?: number;
   /**
@@ -1995,7 +1995,7 @@ export class LlmModelDeploymentSpecConfigurationNodeConfigurationStorageOutputRe
 }
 export interface LlmModelDeploymentSpecConfigurationNodeConfiguration {
   /**
-  * GPUs of a replica.
+  * GPUs of each replica.
   */
   readonly gpu?: LlmModelDeploymentSpecConfigurationNodeConfigurationGpu;
   /**
@@ -2138,7 +2138,7 @@ export interface LlmModelDeploymentSpecConfiguration {
   */
   readonly nodeConfiguration?: LlmModelDeploymentSpecConfigurationNodeConfiguration;
   /**
-  * Branch, tag or commit of the model. Only a commit pins what runs.
+  * Branch, tag or commit of the model's repository. Only a commit always names the same files.
   */
   readonly revision?: string;
 }
