@@ -8,20 +8,20 @@ import { systemClock } from "../src/northflank/clock";
 import { resolveSettings } from "../src/northflank/settings";
 import { Transport } from "../src/northflank/transport";
 
-// `npm run demo`: a model's whole life with the real cdktf and the real Terraform, against the emulator, or with
-// --live against the real API.
+// `npm run demo` deploys, reads and destroys a model with the real cdktf and the real Terraform, against the emulator,
+// or, with --live, against the real API.
 
 const ROOT = join(__dirname, "..");
 const EXAMPLE = join(ROOT, "examples/cdktf/cross-stack");
 const STACKS = ["model", "consumer"];
 const INSIDE = "NORTHFLANK_DEMO_INSIDE";
-/** Slow enough to be watched. */
+/** Slow enough that the user can watch the states. */
 const DELAYS = "pending=1s,provisioning=2s,starting=4s,deleting=1s";
 
 async function main(): Promise<void> {
   const isLive = process.argv.includes("--live");
   if (process.env[INSIDE] || isLive) return demonstrate(isLive);
-  say("Starting the emulator of Northflank's API (no account is needed; --live uses a real one)");
+  say("Starting the emulator of the Northflank API (needs no account; --live uses the real API)");
   const emulator = [
     "dist/emulator.cjs",
     "exec",
@@ -38,7 +38,7 @@ async function main(): Promise<void> {
 
 async function demonstrate(isLive: boolean): Promise<void> {
   if (isLive && !process.env.NORTHFLANK_API_TOKEN)
-    throw new Error("--live needs NORTHFLANK_API_TOKEN, and deploys a GPU that is billed");
+    throw new Error("--live needs NORTHFLANK_API_TOKEN, and deploys a GPU that Northflank bills");
   const workspace = mkdtempSync(join(tmpdir(), "northflank-demo-"));
   try {
     await demonstrateIn(workspace);
@@ -50,17 +50,17 @@ async function demonstrate(isLive: boolean): Promise<void> {
 async function demonstrateIn(workspace: string): Promise<void> {
   const outputs = join(workspace, "outputs.json");
 
-  say("1. Deploy: one stack deploys the model, a second one reads it by its id");
+  say("1. Deploy: one stack deploys the model, and a second stack reads it by its id");
   await cdktf(workspace, "deploy", ...STACKS, "--auto-approve", "--outputs-file", outputs);
 
-  say("2. The model, as the second stack reads it");
+  say("2. Outputs of the second stack, which has read the model");
   const { consumer } = JSON.parse(readFileSync(outputs, "utf8")) as {
     consumer: { status: string; dns_base: string; url: string };
   };
   process.stdout.write(`   status: ${consumer.status}\n   DNS:    ${consumer.dns_base}\n   URL:    ${consumer.url}\n`);
-  expect(consumer.status === "running", `the model should be running, and is ${consumer.status}`);
+  expect(consumer.status === "running", `the status of the model is ${consumer.status}, but should be running`);
 
-  say("3. Plan again: nothing is left to do");
+  say("3. Plan again: there are no changes");
   for (const stack of STACKS) {
     const plan = await cdktf(workspace, "diff", stack);
     expect(plan.includes("No changes"), `the second plan of stack "${stack}" is not empty`);
@@ -69,14 +69,14 @@ async function demonstrateIn(workspace: string): Promise<void> {
   say("4. Destroy");
   await cdktf(workspace, "destroy", ...STACKS, "--auto-approve");
 
-  say("5. What the API lists now");
+  say("5. List the AI models that are left in the API");
   const projectId = process.env.NORTHFLANK_PROJECT_ID ?? "default-project";
   const left = await client().list({ projectId });
   const own = left.filter(({ name }) => name === "Qwen3 8B shared");
   process.stdout.write(
     `   AI models of this demo in project "${projectId}": ${own.length === 0 ? "none" : own.map(({ id }) => id).join(", ")}\n`,
   );
-  expect(own.length === 0, "the demo left a model behind");
+  expect(own.length === 0, "the demo did not destroy its model");
   say("Done");
 }
 
@@ -92,11 +92,11 @@ function client(): NorthflankClient {
   return new NorthflankClient(new Transport({ ...settings, ...options }));
 }
 
-/** Runs a cdktf command, shows what it prints, and returns it. */
+/** Runs a cdktf command, prints its output, and returns the output. */
 async function cdktf(workspace: string, command: string, ...args: string[]): Promise<string> {
   const cli = join(ROOT, "node_modules/cdktf-cli/bundle/bin/cdktf.js");
   const terraformSettings = join(workspace, "terraformrc");
-  writeFileSync(terraformSettings, ""); // what the user's own says of providers must not matter here
+  writeFileSync(terraformSettings, ""); // an empty file, because the user's own Terraform settings for providers must not affect the demo
   const env = { CI: "1", CHECKPOINT_DISABLE: "1", TF_CLI_CONFIG_FILE: terraformSettings, CDKTF_LOG_LEVEL: "off" };
   let printed = "";
   const code = await run(

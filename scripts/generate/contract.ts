@@ -2,7 +2,7 @@ import { CONTRACT_RULES } from "./contract-rules/all";
 import { ContractRule } from "./contract-rules/rule";
 import { Proof, proofCell, proofs } from "./proofs";
 
-/** docs/contributing/contract.md: every rule of the provider contract, and what proves it. */
+/** docs/contributing/contract.md: every rule of the provider contract, and the tests that prove it. */
 export function contract(): string {
   const proven = CONTRACT_RULES.filter(({ reason }) => reason === undefined).length;
   const all = proofs();
@@ -10,9 +10,9 @@ export function contract(): string {
 
 # The provider contract
 
-What Terraform's and OpenTofu's core demand of a provider, rule by rule. ${proven} of ${CONTRACT_RULES.length} rules are proven by tests; the others say why not.
+This page lists the rules that the core of Terraform and OpenTofu has for a provider. Tests prove ${proven} of ${CONTRACT_RULES.length} rules; for each other rule, the page says why there is no test.
 
-Marks: **E**, core reports an error. **L**, core says nothing, and state is lost or wrong. **F**, users expect it. **P**, good practice.
+The marks say what happens if a provider breaks the rule. **E**: core reports an error. **L**: core reports nothing, and the state is lost or wrong. **F**: the provider does not do what users expect. **P**: the rule is good practice.
 
 | rule | marks | what it says | proof |
 |---|---|---|---|

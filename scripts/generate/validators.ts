@@ -19,7 +19,7 @@ import {
 } from "../../src/schema/terraform-surface";
 import { HEADER } from "./header";
 
-/** File name in src/schema/validators -> what it judges. One file each, so that a bundle holds only what it uses. */
+/** File name in src/schema/validators -> the schema that it validates. One file each, so that a bundle contains only the validators that it uses. */
 const validated: Record<string, JsonSchema> = {
   "create-body": createBody,
   "update-body": updateBody,

@@ -7,7 +7,7 @@ import { PROCESS } from "./process";
 import { ContractRule } from "./rule";
 import { VALUES } from "./values";
 
-// The rules of the provider contract (Terraform's plugin protocol 6, as core enforces it), and what proves each here.
+// The rules of the provider contract: Terraform's plugin protocol 6, as core enforces it.
 // `test/contract/docs/contract-page.test.ts` checks that every named test exists.
 
 export const CONTRACT_RULES: readonly ContractRule[] = [

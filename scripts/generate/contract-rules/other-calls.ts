@@ -1,31 +1,31 @@
 import { ContractRule, rule, untested } from "./rule";
 
-// Import, stored states, data sources, lists, and what is not served.
+// Import, stored states, data sources, lists, and calls that the plugin does not serve.
 
 const NOT_SERVED = "not served";
 
 export const OTHER_CALLS: readonly ContractRule[] = [
-  rule("IMP-1", "E", "Exactly one object of the type"),
-  rule("IMP-2", "E", "The stub has no unknown values"),
-  rule("IMP-3", "E", "A read follows and may find nothing"),
-  rule("IMP-4", "F", "A bad id is told with the right form"),
+  rule("IMP-1", "E", "An import returns exactly one object of the type"),
+  rule("IMP-2", "E", "The imported stub has no unknown values"),
+  rule("IMP-3", "E", "A read follows the import, and may find nothing"),
+  rule("IMP-4", "F", "The error about an invalid id shows the correct form"),
   rule("IMP-5", "E", "Import by identity"),
-  rule("IMP-6", "P", "Import, then an empty plan"),
+  rule("IMP-6", "P", "The plan after an import is empty"),
 
-  rule("UPG-1", "E", "Every stored state is upgraded, unconfigured"),
-  rule("UPG-2", "L", "Unknown attributes are dropped, missing ones null"),
+  rule("UPG-1", "E", "Every stored state can be upgraded by an unconfigured provider"),
+  rule("UPG-2", "L", "Unknown attributes are dropped, and missing attributes are null"),
   untested("UPG-3", "E", "A newer state is refused", "core does so by itself"),
-  rule("UPG-4", "L", "No state becomes null"),
+  rule("UPG-4", "L", "An upgrade never returns a null state"),
   untested("UPG-5", "P", "States of earlier releases", "there is no earlier release"),
-  rule("UPG-6", "", "An empty stored identity is no error"),
+  rule("UPG-6", "", "An empty stored identity is not an error"),
   rule("MOVE-1", "E", "An unsupported source is a diagnostic"),
 
-  rule("DATA-1", "E", "Known, whole, and an error when nothing is found"),
+  rule("DATA-1", "E", "A data source returns known and complete values, and an error if it finds nothing"),
   untested("DATA-2", "", "Core defers reads with unknown arguments", "core does so by itself"),
-  untested("FUNC-1", "E", "Functions are pure", "no functions; GetFunctions answers an empty map"),
+  untested("FUNC-1", "E", "Functions are pure", "there are no functions; GetFunctions returns an empty map"),
   rule("IDN-1", "E", "An identity never changes"),
-  rule("IDN-2", "F", "An identity comes with every answer"),
-  rule("IDN-3", "", "Identities allow import and lists"),
+  rule("IDN-2", "F", "Every answer contains the identity"),
+  rule("IDN-3", "", "Identities make import by identity and lists possible"),
   rule("LIST-1", "", "A list is a stream that ends at the limit"),
   untested("EPH-1", "E", "Ephemeral resources", NOT_SERVED),
   untested("ACT-1", "E", "Actions", NOT_SERVED),
@@ -34,7 +34,7 @@ export const OTHER_CALLS: readonly ContractRule[] = [
     "WO-1",
     "E",
     "Write-only attributes",
-    "none is declared: `domains` is kept from the configuration and is no secret",
+    "no attribute is write-only: `domains` is taken from the configuration, and is not a secret",
   ),
-  untested("WO-2", "F", "Write-only attributes and old cores", "none is declared"),
+  untested("WO-2", "F", "Write-only attributes and old cores", "no attribute is write-only"),
 ];

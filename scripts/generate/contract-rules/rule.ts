@@ -3,7 +3,7 @@ export interface ContractRule {
   /** E: core reports an error. L: core says nothing and state is lost or wrong. F: users expect it. P: good practice. */
   readonly marks: string;
   readonly rule: string;
-  /** Why no test is needed, or what stands in its place. A rule without a reason is proven by a test that names its id. */
+  /** Why no test is needed, or what replaces it. Tests that name the rule's id prove a rule without a reason. */
   readonly reason?: string;
 }
 
