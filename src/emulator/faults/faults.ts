@@ -1,9 +1,10 @@
 import { OPERATIONS, Operation } from "../endpoints/operations";
 import { Refusal } from "../http/errors";
 import { Random } from "../random";
-import { ACTIONS, faultBody, METHODS } from "../validation/body-schemas";
+import { faultBody } from "../validation/body-schemas";
 import { check } from "../validation/validate-body";
 import validateFault from "../validation/validators/fault.generated";
+import { ACTIONS, METHODS } from "./actions";
 
 // Faults: failures on demand. Rules have an order; the first rule that matches a request acts.
 

@@ -8,7 +8,7 @@ import { allowOnlyLocal } from "../http/local-only";
 import { LoggedRequest } from "../http/request-log";
 import { VARIANTS } from "../variants";
 import { SCRIPT, STYLE } from "./assets";
-import { Html, html } from "./html";
+import { Html, html } from "./escaped-html";
 
 // The status page at `/` shows the models and the latest requests to a person. It is read-only.
 

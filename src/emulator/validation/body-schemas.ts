@@ -1,5 +1,6 @@
 import { JsonSchema } from "../../schema/json-schema";
 import { OPERATIONS } from "../endpoints/operations";
+import { ACTIONS, METHODS } from "../faults/actions";
 import { PERMISSIONS } from "../http/permissions";
 
 // Schemas of everything that the emulator receives except AI models: projects and teams from the API's clients, the
@@ -147,10 +148,6 @@ export const stateBody: JsonSchema = {
     ...["version", "teams", "projects", "tokens", "deployments", "counter", "advancedMs"],
   ),
 };
-
-export const ACTIONS = ["status", "reset", "truncate", "hang", "slow", "html502", "empty200", "malformed"] as const;
-
-export const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
 
 /** One rule in the body of `/_emulator/faults`. */
 export const faultBody: JsonSchema = {
