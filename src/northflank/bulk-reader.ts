@@ -1,10 +1,10 @@
 import { Deployment, deploymentPath, NorthflankClient, Project } from "./client";
 import { ProjectListCache, ProjectListOptions } from "./project-list-cache";
 
-// Reads of many objects of one project, answered from its list. Lives as long as the process, for one token and one
-// address; nothing is kept on disk.
+// Answers reads of many models of one project from the project's list. It lives as long as the process and serves one
+// token and one address; it stores nothing on disk.
 
-/** Where objects are read from: the API itself, or what is known of it. */
+/** Reads models, either from the API itself or from a cached list. */
 export type DeploymentReader = Pick<NorthflankClient, "get" | "list">;
 
 export class BulkReader {
@@ -16,7 +16,7 @@ export class BulkReader {
     private readonly options: ProjectListOptions,
   ) {}
 
-  /** Reads that may be as old as that. A listing that lacks an object says nothing: the object itself is asked for. */
+  /** Reads may be up to `maxAgeMs` old. A model that is missing from the list is requested by itself. */
   readerWithMaxAge(maxAgeMs: number): DeploymentReader {
     if (!this.isBatched) return this.client;
     return {
@@ -33,32 +33,32 @@ export class BulkReader {
   }
 
   /**
-   * Runs a wait for an object of the project, whose looks it shares with all other waits there.
-   * @param first what is known of the object, to hold the list against
+   * Runs a wait for one model of the project. All waits in a project share their polls.
+   * @param first the model as the caller last saw it; a list that shows less of it is not used
    */
   async withSharedPolling<T>(
     project: Project,
     first: Deployment | undefined,
     maxAgeMs: number,
-    run: (look: DeploymentReader["get"]) => Promise<T>,
+    run: (poll: DeploymentReader["get"]) => Promise<T>,
   ): Promise<T> {
     const listing = this.listingOf(project);
     const watcher = { first };
     listing.activeWaits.add(watcher);
     try {
-      return await run((_project, id, signal) => this.look(listing, project, id, maxAgeMs, signal));
+      return await run((_project, id, signal) => this.poll(listing, project, id, maxAgeMs, signal));
     } finally {
       listing.activeWaits.delete(watcher);
       listing.lastWaitEndedAt = this.options.clock.now();
     }
   }
 
-  /** Called before and after each change of ours in a project, by whichever path the project was reached. */
+  /** Called before and after each write to a project. It covers both paths of the project: with a team and without. */
   invalidate({ projectId }: Project): void {
     for (const listing of this.listings.values()) if (listing.project.projectId === projectId) listing.invalidate();
   }
 
-  private async look(
+  private async poll(
     listing: ProjectListCache,
     project: Project,
     id: string,

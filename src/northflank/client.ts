@@ -3,15 +3,15 @@ import { ApiError } from "./errors";
 import { ApiRequest } from "./http";
 import { Transport } from "./transport";
 
-// The five calls. Strict in what is sent, tolerant of what comes back.
+// The five calls of the API. The client is strict in what it sends and tolerant of what the API answers.
 
-/** A project, seen through a team or not: two path families, same handlers. */
+/** A project. With a team, its paths begin with the team; the API answers the same on both. */
 export interface Project {
   readonly projectId: string;
   readonly teamId?: string | null;
 }
 
-/** An answer that certainly names its object. */
+/** A model in an answer; its id is always there. */
 export type Deployment = LlmModelDeploymentItem & { readonly id: string };
 
 export interface PageQuery {
@@ -24,7 +24,7 @@ export interface Page {
   readonly items: readonly Deployment[];
   readonly hasNextPage: boolean;
   readonly cursor?: string;
-  /** How many items it says it has. */
+  /** The number of items that the page announces. */
   readonly count?: number;
 }
 
@@ -36,7 +36,7 @@ export function isComplete(item: LlmModelDeploymentItem | undefined): item is De
 }
 
 export class NorthflankClient {
-  /** @param onWrite told before a request that changes something in a project, and after its end */
+  /** @param onWrite called before and after each request that changes something in a project */
   constructor(
     private readonly transport: Pick<Transport, "send">,
     private readonly onWrite: (project: Project) => void = () => undefined,
@@ -48,7 +48,7 @@ export class NorthflankClient {
     throw unreadableAnswer({ method: "GET", path: deploymentPath(project, id) }, "the answer holds no AI model");
   }
 
-  /** What the API answers, whatever is in it. */
+  /** The model as the API answers it, even without an id. */
   async getRaw(project: Project, id: string, signal?: AbortSignal): Promise<LlmModelDeploymentItem> {
     const request = { method: "GET", path: deploymentPath(project, id), signal } as const;
     const item = asItem(await this.transport.send(request));
@@ -56,14 +56,14 @@ export class NorthflankClient {
     throw unreadableAnswer(request, "the answer holds no AI model");
   }
 
-  /** All of them; a page holds at most 100. */
+  /** All models of the project, read page by page. */
   async list(project: Project, signal?: AbortSignal, pageSize?: string): Promise<Deployment[]> {
     const all: Deployment[] = [];
     for await (const item of this.iterate(project, signal, pageSize)) all.push(item);
     return all;
   }
 
-  /** One after the other, a page at a time: who has seen enough asks for no more pages. */
+  /** Yields models one by one. The next page is requested only when the caller goes on. */
   async *iterate(project: Project, signal?: AbortSignal, pageSize = MAX_PAGE_SIZE): AsyncGenerator<Deployment> {
     const seen = new Set<string>();
     for (let cursor: string | undefined; ; ) {
@@ -75,7 +75,6 @@ export class NorthflankClient {
     }
   }
 
-  /** One page. */
   async listPage(project: Project, query: PageQuery, signal?: AbortSignal): Promise<Page> {
     const request = { method: "GET", path: deploymentPath(project), query: { ...query }, signal } as const;
     const page = asPage(await this.transport.send(request));
@@ -83,7 +82,7 @@ export class NorthflankClient {
     return page;
   }
 
-  /** What the API says of the new object: all of it, its id, or nothing (undocumented). */
+  /** The answer may hold the whole new model, only its id, or nothing: the API does not document which. */
   async create(
     project: Project,
     body: CreateLlmModelDeployment,
@@ -122,7 +121,7 @@ export function deploymentPath({ projectId, teamId }: Project, id?: string): str
   return id === undefined ? collection : `${collection}/${pathPart("AI model", id)}`;
 }
 
-/** One part, whatever is in it. A part of dots would shorten the path: a delete of ".." would be one of its project. */
+/** One part of a path, encoded. "." and ".." are refused: deleting the model ".." would delete its project. */
 function pathPart(kind: string, id: string): string {
   if (!/^\.*$/.test(id)) return encodeURIComponent(id);
   const text = `${JSON.stringify(id)} is no identifier of a ${kind}`;

@@ -1,8 +1,8 @@
-/** Time, handed in so that tests need none. */
+/** The clock is injected, so that tests do not wait in real time. */
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number;
-  /** Resolves after the time; rejects at once when the signal aborts. */
+  /** Resolves after `ms`; rejects at once when the signal aborts. */
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
 }
 

@@ -1,18 +1,18 @@
 /** How a request failed. */
 export type FailureKind =
-  /** It names what cannot exist, and was not sent. */
+  /** The request was not sent, because an identifier in it cannot exist. */
   | "invalid"
-  /** The command was stopped before it was sent, or before an answer came to what only reads. */
+  /** The command was stopped before the request was sent, or before a read was answered. */
   | "stopped"
-  /** It was not sent: earlier answers say that the rate limit is used up for longer than anyone waits. */
+  /** The request was not sent: the rate limit is used up for longer than the client is willing to wait. */
   | "rate-limited"
-  /** No connection was made: the API has not seen the request. */
+  /** No connection was made, so the API has not received the request. */
   | "unreachable"
   /** The connection broke or timed out after the request was sent. */
   | "interrupted"
-  /** An answer came that is not the API's: no JSON, or cut short. */
+  /** The answer does not have the form that the API documents, for example because it is not JSON. */
   | "unreadable"
-  /** The API refused. */
+  /** The API answered with an error status. */
   | "refused";
 
 interface Facts {
@@ -20,18 +20,18 @@ interface Facts {
   readonly method: string;
   readonly path: string;
   readonly status?: number;
-  /** What the API says of it. */
+  /** The message of the API, or the client's own where the API sent none. */
   readonly text?: string;
-  /** The API's identifier of the failure, for its support. */
+  /** The API's identifier of the failure; Northflank's support asks for it. */
   readonly errorId?: string;
   readonly details?: unknown;
-  /** Seconds until the API takes requests again. */
+  /** Seconds until the API accepts requests again. */
   readonly retryAfterSeconds?: number;
-  /** The time for the request ran out. */
+  /** Whether the request ran into its timeout. */
   readonly isTimeout?: boolean;
 }
 
-/** What every failed request ends with. */
+/** Every failed request throws this error. */
 export class ApiError extends Error {
   constructor(readonly facts: Facts) {
     super(`${facts.method} ${facts.path}: ${facts.status ?? facts.kind}${facts.text ? `: ${facts.text}` : ""}`);
@@ -45,7 +45,7 @@ export class ApiError extends Error {
     return this.facts.kind === "refused" && this.facts.status === 409;
   }
 
-  /** Whether the API may have done what it was asked, although the answer does not say so. */
+  /** Whether the API may have carried out the request although the answer does not confirm it. */
   get isAmbiguous(): boolean {
     const { kind, status = 0 } = this.facts;
     return kind === "interrupted" || kind === "unreadable" || (kind === "refused" && (status >= 500 || status === 408));
@@ -59,12 +59,12 @@ export class ApiError extends Error {
   }
 }
 
-/** Not implemented, HTTP version not supported, network authentication required: no time heals these. */
+/** Not implemented, HTTP version not supported, network authentication required: retrying does not help. */
 const FINAL_FAILURES = [501, 505, 511];
 
 const MAX_TEXT = 2000;
 
-/** Reads the three forms of error bodies that are in circulation; anything else is quoted. */
+/** Reads the three forms of error bodies that the API is known to send; any other body becomes the text. */
 export function parseErrorBody(body: string): Pick<Facts, "text" | "errorId" | "details"> {
   const json = parseJson(body);
   if (typeof json !== "object" || json === null) return { text: cut(body.trim()) };
@@ -87,7 +87,7 @@ export function parseJson(text: string): unknown {
 const asText = (value: unknown) => (typeof value === "string" && value !== "" ? cut(value) : undefined);
 const cut = (text: string) => (text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text);
 
-/** A setting that cannot be used: which one, and why. */
+/** A setting is missing or invalid. */
 export class SettingError extends Error {
   constructor(
     readonly setting: "apiToken" | "baseUrl" | "teamId" | "context" | "pollInterval" | "requestTimeout" | "proxy",

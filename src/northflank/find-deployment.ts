@@ -2,23 +2,23 @@ import { DeploymentReader } from "./bulk-reader";
 import { Deployment, deploymentPath, isComplete, Project, unreadableAnswer } from "./client";
 import { ApiError } from "./errors";
 
-// Finding the object that a create or a rename has left behind, when the answer did not name it.
+// Finds a model by its name or id, for example after a create whose answer did not name the new model.
 
-/** A new object, or a change of one, may not be readable at once (IDEM-6). */
+/** The API may not show a new or changed model at once, so the read is repeated (IDEM-6). */
 export const READ_BACK_ATTEMPTS = 5;
 
 const GRACE_MS = 10_000;
 
-/** After Ctrl-C it is worth a moment, and no long wait, to see what became of what was sent. */
+/** After Ctrl-C the provider takes up to ten seconds to find out what a request that was already sent has done. */
 export function withGracePeriod(signal: AbortSignal): AbortSignal {
-  const late = new AbortController();
-  const abortLater = () => void setTimeout(() => late.abort(signal.reason), GRACE_MS).unref();
+  const delayed = new AbortController();
+  const abortLater = () => void setTimeout(() => delayed.abort(signal.reason), GRACE_MS).unref();
   if (signal.aborted) abortLater();
   else signal.addEventListener("abort", abortLater, { once: true });
-  return late.signal;
+  return delayed.signal;
 }
 
-/** Identifiers are slugs of names [assumed]; where the guess fails, the list decides. */
+/** Assumes that an identifier is the slug of the name. Callers that do not find it fall back to the list. */
 export function idFromName(name: string): string {
   return name.toLowerCase().replace(/\s/g, "-");
 }
@@ -43,7 +43,7 @@ export async function findDeploymentById(
 ): Promise<Deployment | undefined> {
   const item = await undefinedIfNotFound(reader.get(project, id, signal));
   if (item === undefined || isComplete(item)) return item;
-  // a state is made of it: what the answer lacks would read as if it were gone
+  // The Terraform state is built from this item: a missing part would be stored as removed.
   throw unreadableAnswer(
     { method: "GET", path: deploymentPath(project, id) },
     "the answer does not hold all of an AI model",
@@ -59,18 +59,18 @@ export async function undefinedIfNotFound(reading: Promise<Deployment>): Promise
   }
 }
 
-/** What tells an object from another one that took its place. */
+/** Tells a model from another model that has replaced it under the same name. */
 export interface KnownDeployment {
   readonly id: string;
   readonly name: unknown;
   readonly createdAt: unknown;
-  /** Whether it has just been renamed: then the name tells enough, should the API give no age. */
+  /** Whether the model has just been renamed. Then the name identifies it even if the API shows no creation time. */
   readonly isJustRenamed?: boolean;
 }
 
 /**
- * The object, or undefined when it is certainly gone (READ-1): a 404 may also mean that the project cannot be seen,
- * so the project's list has the last word. A renamed object may have another id by now.
+ * Returns the model, or undefined when it is certainly gone (READ-1). A 404 may also mean that the token has no access
+ * to the project, so the project's list decides. The id of a renamed model may have changed.
  */
 export async function findKnownDeployment(
   reader: DeploymentReader,

@@ -3,15 +3,15 @@ import { Clock } from "./clock";
 import { ApiError, parseErrorBody, parseJson } from "./errors";
 import { msUntil } from "./request-limiter";
 
-// One request: limits on time and size, failures in one form. undici is loaded by the first one: plans of other
-// resources need no network.
+// Sends one request, limits its time and size, and reports every failure as an ApiError. undici is loaded with the
+// first request: a plan without Northflank requests does not need it.
 
 export interface HttpOptions {
   readonly baseUrl: string;
   readonly apiToken: string;
   readonly userAgent: string;
   readonly requestTimeoutMs: number;
-  /** URL of the HTTP proxy on the way, if there is one. */
+  /** URL of the HTTP proxy, if one is used. */
   readonly proxy?: string;
   readonly clock: Clock;
 }
@@ -21,7 +21,7 @@ export interface ApiRequest {
   readonly path: string;
   readonly query?: { readonly [name: string]: string };
   readonly body?: unknown;
-  /** Ends waits and reads. Writes that were sent run on: nobody could tell what became of them. */
+  /** Aborts waiting and reads. A write that was sent is not aborted, because its result would be unknown. */
   readonly signal?: AbortSignal;
 }
 
@@ -38,7 +38,7 @@ export class Http {
 
   constructor(
     private readonly options: HttpOptions,
-    /** Told of the headers of every answer, whatever it says. */
+    /** Called with the headers of every answer, including errors. */
     private readonly onHeaders: (headers: Headers) => void,
   ) {}
 
@@ -47,25 +47,25 @@ export class Http {
     const { requestTimeoutMs, clock } = this.options;
     const { method, path } = request;
     this.sender ??= createSender(this.options.proxy);
-    const sender = await this.sender; // loading it takes none of the request's time
+    const sender = await this.sender; // loading undici does not count against the request's timeout
     const limit = AbortSignal.timeout(requestTimeoutMs);
-    const stop = method === "GET" ? request.signal : undefined;
+    const stopSignal = method === "GET" ? request.signal : undefined;
     const fail = (facts: Failure) => new ApiError({ method, path, ...facts });
-    const signal = stop ? AbortSignal.any([stop, limit]) : limit;
+    const signal = stopSignal ? AbortSignal.any([stopSignal, limit]) : limit;
     const response = await this.exchange(sender, request, signal).catch((cause) => {
-      if (stop?.aborted) throw fail(STOPPED);
+      if (stopSignal?.aborted) throw fail(STOPPED);
       throw fail(limit.aborted ? noAnswer(requestTimeoutMs) : connectionFailure(cause));
     });
     this.onHeaders(response.headers);
     const text = await readText(response.body).catch((cause) => {
-      if (stop?.aborted) throw fail(STOPPED);
+      if (stopSignal?.aborted) throw fail(STOPPED);
       const text = `the answer was cut short: ${rootCause(cause).message}`;
       throw fail({ kind: "interrupted", text, isTimeout: limit.aborted });
     });
     const status = response.statusCode;
     if (status < 200 || status > 299) {
-      const comeBack = retryAfter(status, response.headers, clock.now());
-      throw fail({ kind: "refused", status, ...parseErrorBody(text), ...comeBack });
+      const retryFacts = retryAfter(status, response.headers, clock.now());
+      throw fail({ kind: "refused", status, ...parseErrorBody(text), ...retryFacts });
     }
     const json = text === "" ? {} : parseJson(text);
     if (typeof json === "object" && json !== null) return json;
@@ -91,7 +91,7 @@ export class Http {
       },
       body: body === undefined ? null : JSON.stringify(body),
     });
-    // undici looks at the signal only once it has a connection
+    // undici checks the signal only once it has a connection.
     return Promise.race([answer, whenAborted(signal)]);
   }
 }
@@ -102,7 +102,7 @@ function whenAborted(signal: AbortSignal): Promise<never> {
   const aborted = new Promise<never>((_resolve, reject) => {
     signal.addEventListener("abort", () => reject(signal.reason), { once: true });
   });
-  aborted.catch(() => undefined); // most often nobody waits for it any more
+  aborted.catch(() => undefined); // the race is usually over by then: avoids an unhandled rejection
   return aborted;
 }
 
@@ -111,7 +111,7 @@ interface Sender {
   readonly dispatcher: Dispatcher;
 }
 
-/** Time is limited for each request as a whole. */
+/** undici's own timeouts are off, because `send` limits the time of each request as a whole. */
 async function createSender(proxy: string | undefined): Promise<Sender> {
   const { Agent, ProxyAgent, request } = await import("undici");
   const limits = { headersTimeout: 0, bodyTimeout: 0, connectTimeout: 10_000 };
@@ -123,7 +123,7 @@ function noAnswer(requestTimeoutMs: number): Failure {
   return { kind: "interrupted", text: `no answer within ${requestTimeoutMs / 1000} s`, isTimeout: true };
 }
 
-/** What became of a request whose connection failed. */
+/** Whether a request whose connection failed may have reached the API, and why it failed. */
 export function connectionFailure(thrown: unknown): Failure {
   const cause = rootCause(thrown);
   const { code = "", message } = cause;
@@ -134,12 +134,12 @@ export function connectionFailure(thrown: unknown): Failure {
 
 const UNTRUSTED = "NODE_EXTRA_CA_CERTS names a file with further certificate authorities to trust";
 
-/** The API's certificate, or that of a proxy that inspects the traffic: there is no connection, and nothing was sent. */
+/** Whether the certificate of the API, or of a proxy that inspects the traffic, is untrusted. Then nothing was sent. */
 function isUntrusted(code: string): boolean {
   return /^CERT_|_CERT(_|$)|^UNABLE_TO_|^ERR_TLS_CERT/.test(code);
 }
 
-/** The same codes come from a connection that was used already: what was being done tells them apart. */
+/** An established connection fails with the same codes, so the system call decides whether the request was sent. */
 function wasNeverSent({ code, syscall, message }: Cause): boolean {
   const isConnecting = syscall === "connect" || syscall === "getaddrinfo";
   return isConnecting || code === "UND_ERR_CONNECT_TIMEOUT" || message.startsWith("Proxy response");
@@ -158,7 +158,7 @@ async function readText(body: AsyncIterable<Buffer>): Promise<string> {
 
 function retryAfter(status: number, headers: Headers, now: number): { readonly retryAfterSeconds?: number } {
   if (status !== 429 && status !== 503) return {};
-  // a limit of another kind, as on requests at a time, leaves something of the allowance
+  // Another kind of limit, such as one on concurrent requests, answers 429 although the budget is not used up.
   const isUsedUp = status === 429 && !(Number(headers["x-ratelimit-remaining"]) > 0);
   const ms = msUntil(headers["retry-after"] ?? (isUsedUp ? headers["x-ratelimit-reset"] : undefined), now);
   return ms === undefined ? {} : { retryAfterSeconds: Math.ceil(ms / 1000) };

@@ -2,47 +2,47 @@ import { Deployment, isComplete, NorthflankClient, Page, Project } from "./clien
 import { Clock } from "./clock";
 import { ApiError } from "./errors";
 
-// What a project has, in as few requests as can be: one listing serves all who ask within its time. Only a complete
-// listing counts, and none that began before a write of ours (BULK rules).
+// Lists the models of a project with as few requests as possible: callers share one list while it is fresh. The cache
+// uses only complete lists, and drops a list when the provider writes to the project (rules BULK-*).
 
 export interface ProjectListOptions {
   readonly clock: Clock;
-  /** Told when a listing is given up, and objects are read one by one instead. */
+  /** Called when a list is discarded and models are read one by one instead. */
   readonly onListUnusable: (project: Project, reason: string) => void;
 }
 
-/** All that a project has. */
+/** All models of a project. */
 export interface ListedDeployments {
   readonly items: readonly Deployment[];
-  /** Those that show as much as a read of the object itself, by their ids. */
+  /** By id, the models that the list shows in full, like a read of the model itself. */
   readonly completeById: ReadonlyMap<string, Deployment>;
 }
 
 interface Listing {
   readonly startedAt: number;
   readonly found: Promise<ListedDeployments | undefined>;
-  isUnderWay: boolean;
+  isInProgress: boolean;
 }
 
 const PAGE_SIZE = 100;
-/** So many reads go one by one: a small configuration does not list a large project. */
+/** The first reads go one by one, so that a small configuration does not list a large project. */
 const READS_BEFORE_LISTING = 2;
-/** A listing may cost so many pages for each who reads or waits; a project that is larger waits for more of them. */
-const PAGES_FOR_EACH = 5;
+/** A list may cost this many pages for each read or wait. A longer list is tried again after more reads. */
+const PAGES_PER_CALLER = 5;
 
 export class ProjectListCache {
-  /** Who waits for an object of this project, with what is known of it. */
+  /** The waits in this project, each with its model as the caller last saw it. */
   readonly activeWaits = new Set<{ readonly first?: Deployment }>();
-  /** When a wait has last ended: what was listed before it is older than what the wait has seen. */
+  /** When the last wait ended. A list from before that time is older than what the wait has seen. */
   lastWaitEndedAt = Number.NEGATIVE_INFINITY;
-  /** Since the last change of ours. */
+  /** Reads since the provider's last write to the project. */
   private reads = 0;
   private notBeforeReads = READS_BEFORE_LISTING + 1;
-  /** How long the list is, as far as is known. */
+  /** The known length of the list, in pages. */
   private pages = 1;
   private last: Listing | undefined;
-  /** What reads one by one have shown, to hold the list against. */
-  private alone: Promise<Deployment | undefined>[] = [];
+  /** The results of single reads. A list that shows less of them is not used. */
+  private singleReads: Promise<Deployment | undefined>[] = [];
 
   constructor(
     private readonly client: Pick<NorthflankClient, "listPage">,
@@ -50,61 +50,61 @@ export class ProjectListCache {
     private readonly options: ProjectListOptions,
   ) {}
 
-  /** A listing that began before now tells nothing any more. */
+  /** Drops the list: it began before a write, so it may be out of date. */
   invalidate(): void {
     this.last = undefined;
-    this.alone = [];
+    this.singleReads = [];
     this.reads = 0;
     this.notBeforeReads = READS_BEFORE_LISTING + 1;
   }
 
-  /** A read of one object by itself. */
+  /** Remembers a few single reads, so that lists can be compared with them. */
   async recordSingleRead(reading: Promise<Deployment>): Promise<Deployment> {
-    if (this.alone.length < READS_BEFORE_LISTING) this.alone.push(reading.catch(() => undefined));
+    if (this.singleReads.length < READS_BEFORE_LISTING) this.singleReads.push(reading.catch(() => undefined));
     return reading;
   }
 
-  /** For one more read: what the project has, or undefined where reading the object by itself is better. */
+  /** The list for one more read, or undefined when the caller should read the model by itself. */
   async forRefresh(maxAgeMs: number, signal?: AbortSignal): Promise<ListedDeployments | undefined> {
     this.reads += 1;
-    const isEarly = this.reads < this.notBeforeReads || this.pages > this.reads * PAGES_FOR_EACH;
-    return this.sinceWaits(maxAgeMs) ?? (isEarly ? undefined : this.begin(this.mostPages, signal));
+    const isEarly = this.reads < this.notBeforeReads || this.pages > this.reads * PAGES_PER_CALLER;
+    return this.cachedSinceWaits(maxAgeMs) ?? (isEarly ? undefined : this.startListing(this.maxPages, signal));
   }
 
-  /** For one more look of a wait: the looks of all who wait cost a listing at most. */
+  /** The list for one more poll of a wait. It is used only if it costs fewer requests than polling each model. */
   async forPoll(maxAgeMs: number, signal?: AbortSignal): Promise<ListedDeployments | undefined> {
     if (this.activeWaits.size <= this.pages) return undefined;
-    return this.present(maxAgeMs) ?? this.begin(this.mostPages, signal);
+    return this.cached(maxAgeMs) ?? this.startListing(this.maxPages, signal);
   }
 
-  /** For one who wants to see all, however long the list is. */
+  /** The whole list, regardless of its length. */
   async forList(maxAgeMs: number, signal?: AbortSignal): Promise<ListedDeployments | undefined> {
-    return this.sinceWaits(maxAgeMs) ?? this.begin(() => Number.POSITIVE_INFINITY, signal);
+    return this.cachedSinceWaits(maxAgeMs) ?? this.startListing(() => Number.POSITIVE_INFINITY, signal);
   }
 
-  /** What is known of the project, and no older than the end of a wait there. */
-  private sinceWaits(maxAgeMs: number): Promise<ListedDeployments | undefined> | undefined {
-    return this.last && this.last.startedAt < this.lastWaitEndedAt ? undefined : this.present(maxAgeMs);
+  /** The cached list, unless a wait has ended since it began. */
+  private cachedSinceWaits(maxAgeMs: number): Promise<ListedDeployments | undefined> | undefined {
+    return this.last && this.last.startedAt < this.lastWaitEndedAt ? undefined : this.cached(maxAgeMs);
   }
 
-  /** A listing that is under way or young enough. */
-  private present(maxAgeMs: number): Promise<ListedDeployments | undefined> | undefined {
+  /** The cached list, if it is in progress or fresh enough. */
+  private cached(maxAgeMs: number): Promise<ListedDeployments | undefined> | undefined {
     const { last } = this;
-    const isYoung = last && (last.isUnderWay || last.startedAt >= this.options.clock.now() - maxAgeMs);
-    return isYoung ? last.found : undefined;
+    const isFresh = last && (last.isInProgress || last.startedAt >= this.options.clock.now() - maxAgeMs);
+    return isFresh ? last.found : undefined;
   }
 
-  private get asking(): number {
+  private get callers(): number {
     return Math.max(this.reads, this.activeWaits.size);
   }
 
-  private readonly mostPages = () => this.asking * PAGES_FOR_EACH;
+  private readonly maxPages = () => this.callers * PAGES_PER_CALLER;
 
-  private begin(mostPages: () => number, signal?: AbortSignal): Promise<ListedDeployments | undefined> {
-    const found = this.complete(mostPages, signal).finally(() => {
-      listing.isUnderWay = false;
+  private startListing(maxPages: () => number, signal?: AbortSignal): Promise<ListedDeployments | undefined> {
+    const found = this.readAllPages(maxPages, signal).finally(() => {
+      listing.isInProgress = false;
     });
-    const listing: Listing = { startedAt: this.options.clock.now(), found, isUnderWay: true };
+    const listing: Listing = { startedAt: this.options.clock.now(), found, isInProgress: true };
     this.last = listing;
     const forget = () => {
       if (this.last === listing) this.last = undefined;
@@ -113,8 +113,11 @@ export class ProjectListCache {
     return found;
   }
 
-  /** All pages, or undefined. A failure is nobody's: who asked reads the object by itself, and meets it there. */
-  private async complete(mostPages: () => number, signal?: AbortSignal): Promise<ListedDeployments | undefined> {
+  /**
+   * Reads all pages; returns undefined when the list cannot be used. Errors are swallowed here: each caller falls back
+   * to its own GET and sees the error there.
+   */
+  private async readAllPages(maxPages: () => number, signal?: AbortSignal): Promise<ListedDeployments | undefined> {
     const items = new Map<string, Deployment>();
     const cursors = new Set<string>();
     try {
@@ -122,34 +125,34 @@ export class ProjectListCache {
         const page = await this.client.listPage(this.project, queryOf([...cursors].at(-1)), signal);
         for (const item of page.items) items.set(item.id, item);
         const flaw = flawOf(page, cursors);
-        if (flaw) return this.giveUp(flaw);
+        if (flaw) return this.discard(flaw);
         this.pages = page.hasNextPage ? Math.max(this.pages, pages + 1) : pages;
         if (!page.hasNextPage) {
-          const whole = new Map([...items].filter(([, item]) => isComplete(item)));
-          return (await this.isFull(whole))
-            ? { items: [...items.values()], completeById: whole }
-            : this.giveUp(SHOWS_LESS);
+          const completeById = new Map([...items].filter(([, item]) => isComplete(item)));
+          return (await this.isAsDetailedAsReads(completeById))
+            ? { items: [...items.values()], completeById }
+            : this.discard(SHOWS_LESS);
         }
-        if (pages >= mostPages())
-          return this.giveUp(`it is long, and ${this.asking} objects of it were asked for so far`);
+        if (pages >= maxPages())
+          return this.discard(`it is long, and ${this.callers} objects of it were asked for so far`);
         cursors.add(page.cursor as string);
       }
     } catch (error) {
-      if (error instanceof ApiError || signal?.aborted) return this.giveUp((error as Error).message);
+      if (error instanceof ApiError || signal?.aborted) return this.discard((error as Error).message);
       throw error;
     }
   }
 
-  /** Whether it shows what the objects that were read by themselves have (BULK-4): what it lacks would look like a change. */
-  private async isFull(listed: ReadonlyMap<string, Deployment>): Promise<boolean> {
-    const seen = [...(await Promise.all(this.alone)), ...[...this.activeWaits].map(({ first }) => first)];
+  /** Whether the list shows all that single reads show (BULK-4): Terraform would plan what is missing as a change. */
+  private async isAsDetailedAsReads(listed: ReadonlyMap<string, Deployment>): Promise<boolean> {
+    const seen = [...(await Promise.all(this.singleReads)), ...[...this.activeWaits].map(({ first }) => first)];
     return !seen.some((object) => {
       const item = object && listed.get(object.id);
       return item && showsLess(item, object);
     });
   }
 
-  private giveUp(reason: string): undefined {
+  private discard(reason: string): undefined {
     this.notBeforeReads = 2 * Math.max(this.reads, READS_BEFORE_LISTING);
     this.options.onListUnusable(this.project, reason);
     return undefined;
@@ -162,7 +165,7 @@ function queryOf(cursor: string | undefined): { readonly per_page: string; reado
   return { per_page: String(PAGE_SIZE), ...(cursor !== undefined && { cursor }) };
 }
 
-/** Why a page may not be all that it should be. */
+/** The reason why a page may be incomplete, if there is one. */
 function flawOf({ items, count, hasNextPage, cursor }: Page, cursors: ReadonlySet<string>): string | undefined {
   if (count !== undefined && count !== items.length) return `a page announces ${count} objects and has ${items.length}`;
   if (hasNextPage && !cursor) return "there is a next page, but no way to it";

@@ -2,7 +2,7 @@ import { SettingError } from "./errors";
 
 export type Environment = { readonly [name: string]: string | undefined };
 
-/** The proxy on the way to an https address, if the environment names one; in the forms that curl and Go take. */
+/** The proxy for requests to an https address, read from the environment in the forms that curl and Go accept. */
 export function proxyFor({ hostname, port }: URL, env: Environment): string | undefined {
   if (isLoopback(hostname)) return undefined;
   const name = ["https_proxy", "HTTPS_PROXY"].find((variable) => env[variable]);
@@ -14,7 +14,7 @@ export function proxyFor({ hostname, port }: URL, env: Environment): string | un
   throw new SettingError("proxy", "Invalid proxy", detail);
 }
 
-/** `example.com` stands for all hosts in it, with or without a dot in front; `*` for all there are. */
+/** `example.com` and `.example.com` exempt the host and all its subdomains; `*` exempts every host. */
 function isExempt(hostname: string, port: string, noProxy: string): boolean {
   return noProxy.split(/[\s,]+/).some((entry) => {
     const [, host = "", only] = /^(.*?)(?::(\d+))?$/.exec(entry.toLowerCase()) ?? [];

@@ -1,39 +1,39 @@
 import { Clock } from "./clock";
 import { ApiError } from "./errors";
 
-// When a request may be sent. One for all callers of a process: so many at a time, none while the API has asked for a
-// pause, fewer as the allowance runs out (RATE-1).
+// Decides when a request may be sent. All callers in a process share one limiter: it limits concurrent requests, sends
+// nothing while the API has asked for a pause, and slows down as the rate limit's budget runs out (RATE-1).
 
 export interface RequestLimiterOptions {
   readonly clock: Clock;
   /** From 0 up to 1. */
   readonly random: () => number;
-  /** Requests under way at a time. */
+  /** Maximum number of concurrent requests. */
   readonly maxConcurrent: number;
-  /** Who would be held back longer than this in all is told at once when to come back. */
+  /** A request that would wait longer than this in total fails at once; the error says when to retry. */
   readonly longestPauseMs: number;
-  /** Told when a pause begins. */
+  /** Called when a pause begins. */
   readonly onPause?: (ms: number) => void;
 }
 
-/** What an answer says of the allowance. */
+/** The rate limit's budget, as the headers of an answer show it. */
 export interface RateLimitBudget {
   readonly limit: number;
   readonly remaining: number;
   readonly resetMs: number;
 }
 
-interface Turn {
+interface ScheduledRequest {
   readonly method: string;
   readonly path: string;
   readonly signal?: AbortSignal;
 }
 
-/** Below this share of the allowance requests are sent one after the other, with pauses between them. */
-const SCARCE = 0.1;
+/** Below this share of the budget, the limiter spreads requests out with pauses between them. */
+const SCARCE_SHARE = 0.1;
 const LONGEST_SPREAD_MS = 1000;
-/** So that not all come back in the same moment. */
-const MOST_JITTER_MS = 500;
+/** Random extra time, so that several processes do not resume at the same moment. */
+const MAX_JITTER_MS = 500;
 
 export class RequestLimiter {
   private running = 0;
@@ -44,8 +44,8 @@ export class RequestLimiter {
 
   constructor(private readonly options: RequestLimiterOptions) {}
 
-  /** Runs a request when its turn has come. */
-  async schedule<T>(request: Turn, run: () => Promise<T>): Promise<T> {
+  /** Runs a request as soon as the limits allow it. */
+  async schedule<T>(request: ScheduledRequest, run: () => Promise<T>): Promise<T> {
     const begun = this.options.clock.now();
     await this.acquire();
     try {
@@ -56,17 +56,17 @@ export class RequestLimiter {
     }
   }
 
-  /** Nothing is sent before that time, by anyone. */
+  /** Delays all requests of the process by at least `ms`. */
   pauseFor(ms: number): void {
     const { clock, random, onPause } = this.options;
-    const until = clock.now() + ms + random() * MOST_JITTER_MS;
+    const until = clock.now() + ms + random() * MAX_JITTER_MS;
     if (ms > 0 && this.pausedUntil <= clock.now()) onPause?.(ms);
     this.pausedUntil = Math.max(this.pausedUntil, until);
   }
 
   updateBudget({ limit, remaining, resetMs }: RateLimitBudget): void {
-    if (remaining <= 0) this.pauseFor(resetMs); // the next would be refused
-    const isScarce = remaining < limit * SCARCE;
+    if (remaining <= 0) this.pauseFor(resetMs); // the API would refuse the next request
+    const isScarce = remaining < limit * SCARCE_SHARE;
     this.spreadMs = isScarce ? Math.min(LONGEST_SPREAD_MS, resetMs / Math.max(1, remaining)) : 0;
   }
 
@@ -75,21 +75,21 @@ export class RequestLimiter {
     else await new Promise<void>((resolve) => this.queue.push(resolve));
   }
 
-  /** The place goes to the next at once: nobody else may slip in. */
+  /** Hands the slot directly to the next request in the queue, so that a newer request cannot overtake it. */
   private release(): void {
     const next = this.queue.shift();
     if (next) next();
     else this.running -= 1;
   }
 
-  /** Looks again after each sleep: a pause may have begun meanwhile, another may have started, or the window is new. */
-  private async waitUntilAllowed({ method, path, signal }: Turn, begun: number): Promise<void> {
+  /** Checks again after each sleep: meanwhile a pause or another request may have begun, or the budget was renewed. */
+  private async waitUntilAllowed({ method, path, signal }: ScheduledRequest, begun: number): Promise<void> {
     const { clock, longestPauseMs } = this.options;
     for (;;) {
       if (signal?.aborted) throw stopped(method, path);
       const now = clock.now();
       const pauseMs = this.pausedUntil - now;
-      if (pauseMs > 0 && now - begun + pauseMs > longestPauseMs + MOST_JITTER_MS) throw usedUp(method, path, pauseMs);
+      if (pauseMs > 0 && now - begun + pauseMs > longestPauseMs + MAX_JITTER_MS) throw usedUp(method, path, pauseMs);
       const spreadMs = Math.min(this.spreadMs, this.nextStart - now);
       const waitMs = Math.max(pauseMs, spreadMs);
       if (waitMs <= 0) break;
@@ -112,7 +112,7 @@ function stopped(method: string, path: string): ApiError {
 
 type Headers = { readonly [name: string]: string | string[] | undefined };
 
-/** The allowance, when the answer says all of it. */
+/** The budget, if the answer has all three headers. */
 export function budgetFromHeaders(headers: Headers, now: number): RateLimitBudget | undefined {
   const [limit, remaining] = [Number(headers["x-ratelimit-limit"]), Number(headers["x-ratelimit-remaining"])];
   const resetMs = msUntil(headers["x-ratelimit-reset"], now);
@@ -125,7 +125,7 @@ function timeOf(number: number, now: number): number {
   return number > 1e9 ? number * 1000 : now + number * 1000;
 }
 
-/** A time from now: seconds, seconds or milliseconds since 1970, or a date (RATE-2). */
+/** Milliseconds from now. The header holds seconds from now, seconds or milliseconds since 1970, or a date (RATE-2). */
 export function msUntil(value: string | string[] | undefined, now: number): number | undefined {
   if (typeof value !== "string") return undefined;
   const at = IS_NUMBER.test(value) ? timeOf(Number(value), now) : IS_DATE.test(value) ? Date.parse(value) : Number.NaN;
@@ -133,5 +133,5 @@ export function msUntil(value: string | string[] | undefined, now: number): numb
 }
 
 const IS_NUMBER = /^-?\d+(\.\d+)?$/;
-/** A date has words; of bare numbers `Date.parse` makes years. */
+/** A date must contain a letter, because `Date.parse` reads a bare number as a year. */
 const IS_DATE = /[A-Za-z]/;

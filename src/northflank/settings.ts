@@ -4,16 +4,16 @@ import { DEFAULTS } from "../schema/defaults";
 import { parseJson, SettingError } from "./errors";
 import { Environment, isLoopback, proxyFor } from "./proxy";
 
-// Where a setting comes from: what the caller gives, then the environment, then the official CLI's context file,
-// which is read and never written.
+// Resolves the settings: first the caller's values, then environment variables, then the context file of Northflank's
+// own CLI. The file is only read, never written.
 
 export interface Settings {
   readonly apiToken: string;
   readonly baseUrl: string;
   readonly teamId?: string;
-  /** On the way to the API; never to this machine. */
+  /** URL of the HTTP proxy for the API. It is never used for addresses of this machine. */
   readonly proxy?: string;
-  /** Where a command works that names no project; the provider's resources name theirs. */
+  /** The default project of CLI commands; the provider's resources always name their own. */
   readonly projectId?: string;
 }
 
@@ -26,13 +26,15 @@ export interface GivenSettings {
 }
 
 export function resolveSettings(given: GivenSettings, env: Environment, home: string): Settings {
-  const wanted = given.context ?? (env.NORTHFLANK_CONTEXT || undefined);
-  const own = given.apiToken ?? (env.NORTHFLANK_API_TOKEN || undefined);
+  const contextName = given.context ?? (env.NORTHFLANK_CONTEXT || undefined);
+  const ownToken = given.apiToken ?? (env.NORTHFLANK_API_TOKEN || undefined);
   const context =
-    own === undefined || wanted !== undefined ? readContext(join(home, ".northflank", "config.json"), wanted) : {};
-  const apiToken = own ?? context.token;
+    ownToken === undefined || contextName !== undefined
+      ? readContext(join(home, ".northflank", "config.json"), contextName)
+      : {};
+  const apiToken = ownToken ?? context.token;
   if (apiToken === undefined) throw new SettingError("apiToken", "No API token", TOKEN_SOURCES);
-  // no header can carry it: each request would fail as if the network had
+  // Such a token cannot be sent in a header: every request would fail with what seems to be a network error.
   if (/[^\x21-\x7e]/.test(apiToken)) throw new SettingError("apiToken", "Invalid API token", TOKEN_FORM);
   const baseUrl = checkBaseUrl(
     given.baseUrl ?? (env.NORTHFLANK_BASE_URL || undefined) ?? context.host ?? DEFAULTS.baseUrl,
@@ -55,7 +57,7 @@ export const TOKEN_SOURCES =
 const TOKEN_FORM =
   "The API token has a space, a line break or another character that no token has; perhaps the end of the line of the file that it was read from, which trimspace() takes off. (The token itself is not shown.)";
 
-/** The address without trailing slash; the token must not cross a network in the clear. */
+/** Returns the URL without a trailing slash or /v1. Plain http is refused, because it would expose the token. */
 export function checkBaseUrl(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url === undefined || !["http:", "https:"].includes(url.protocol)) {
@@ -75,7 +77,7 @@ export function checkBaseUrl(text: string): string {
   return text.replace(/\/+$/, "").replace(/\/v1$/, "");
 }
 
-/** Whatever stands before an @ may be a password, also in an address that cannot be read. */
+/** Removes everything before an @, which may be a password even in an invalid URL. */
 const withoutLogin = (text: string) => text.replace(/^(\w+:\/\/)?.*@/s, "$1");
 
 interface Context {
@@ -84,18 +86,18 @@ interface Context {
   readonly project?: string;
 }
 
-function readContext(file: string, wanted: string | undefined): Context {
+function readContext(file: string, contextName: string | undefined): Context {
   const config = parseJson(readIfThere(file)) as { current?: string; contexts?: unknown } | undefined;
   const contexts = Array.isArray(config?.contexts) ? config.contexts : [];
-  const name = wanted ?? config?.current;
+  const name = contextName ?? config?.current;
   const found = contexts.find((context: { name?: unknown } | null) => context?.name === name);
   if (found) return Object.fromEntries(Object.entries(found).filter(([, value]) => typeof value === "string" && value));
-  if (wanted === undefined) return {};
+  if (contextName === undefined) return {};
   const known = contexts.map((context: { name?: unknown } | null) => context?.name).join(", ");
   throw new SettingError(
     "context",
     "Unknown context",
-    `${file} has no context "${wanted}"; it has: ${known || "none"}.`,
+    `${file} has no context "${contextName}"; it has: ${known || "none"}.`,
   );
 }
 

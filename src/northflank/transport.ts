@@ -3,16 +3,16 @@ import { ApiError } from "./errors";
 import { ApiRequest, Http, HttpOptions } from "./http";
 import { budgetFromHeaders, RequestLimiter } from "./request-limiter";
 
-// One way to the API for the whole process: every request takes its turn, and is repeated where that is safe.
+// Sends all requests of a process: it applies the request limiter, and retries a request where that is safe.
 
 export interface TransportOptions extends HttpOptions {
   readonly maxRetries: number;
   readonly onRetry: (reason: string, waitMs: number, attempt: number) => void;
-  /** Longest pause that the API may ask for before a request fails instead, in all its repeats. Default: 15 minutes. */
+  /** A request fails once the API asks it to pause for longer than this, over all its attempts. Default: 15 minutes. */
   readonly longestPauseMs?: number;
-  /** Told when all requests begin to wait for the API's rate limit. */
+  /** Called when all requests begin to wait for the API's rate limit. */
   readonly onPause?: (ms: number) => void;
-  /** Requests under way at a time. Default: 10. */
+  /** Maximum number of concurrent requests. Default: 10. */
   readonly maxConcurrent?: number;
   /** From 0 up to 1. Default: `Math.random`. */
   readonly random?: () => number;
@@ -29,7 +29,7 @@ export class Transport {
   private readonly longestPauseMs: number;
   private readonly clock: Clock;
   private readonly random: () => number;
-  /** How far the API's clock is ahead of ours, at least; undefined until an answer has told. */
+  /** How far the API's clock is at least ahead of the local one; undefined until the first answer. */
   apiClockAheadMs: number | undefined;
 
   constructor(private readonly options: TransportOptions) {
@@ -46,7 +46,7 @@ export class Transport {
     });
   }
 
-  /** The header has whole seconds and is some time old: the largest difference is the nearest to the truth. */
+  /** The Date header is rounded down and already some time old, so the largest difference is the most accurate. */
   private noteClock(date: string | string[] | undefined): void {
     const ahead = Date.parse(String(date)) - this.clock.now();
     if (!Number.isNaN(ahead)) this.apiClockAheadMs = Math.max(ahead, this.apiClockAheadMs ?? ahead);
@@ -61,23 +61,23 @@ export class Transport {
         return await this.limiter.schedule(request, () => this.http.send(request));
       } catch (error) {
         if (!(error instanceof ApiError)) throw error;
-        // who is asked to stop meanwhile reports the failure that would have been repeated
+        // If the command is stopped before a retry, the earlier failure is more useful than "stopped".
         if (error.facts.kind === "stopped") throw last ?? error;
         last = error;
         if (!isPause(error)) failures += 1;
         const waitMs = Math.max(pauseMsOf(error), this.backoffMs(failures));
-        // a pause that the API asks for holds back every caller, also where this one gives up
+        // A pause that the API asks for applies to all callers, even if this request is not retried.
         const isShared = error.facts.status === 429;
         if (isShared) this.limiter.pauseFor(waitMs);
-        if (!this.mayRepeat(error, request, failures, begun)) throw error;
+        if (!this.mayRetry(error, request, failures, begun)) throw error;
         this.options.onRetry(error.message, waitMs, failures);
         if (!isShared) await this.sleep(waitMs, request, error);
       }
     }
   }
 
-  /** A POST is repeated only where the API surely did nothing (RATE-4). */
-  private mayRepeat(error: ApiError, { method }: ApiRequest, failures: number, begun: number): boolean {
+  /** A POST is retried only when the API has certainly not carried it out (RATE-4). */
+  private mayRetry(error: ApiError, { method }: ApiRequest, failures: number, begun: number): boolean {
     const { kind, status } = error.facts;
     const isSafe = method !== "POST" || kind === "unreachable" || status === 429;
     if (!error.isTransient || !isSafe || failures > this.options.maxRetries) return false;
@@ -95,7 +95,10 @@ export class Transport {
   }
 }
 
-/** Whether the API has told when to come back: no failure to be counted. "At once" is counted, for it may never end. */
+/**
+ * Whether the API said when to retry. Such an answer does not count as a failure, unless the delay is zero: the retries
+ * might never end.
+ */
 function isPause({ facts: { status, retryAfterSeconds = 0 } }: ApiError): boolean {
   return status === 429 && retryAfterSeconds > 0;
 }

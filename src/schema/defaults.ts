@@ -6,3 +6,6 @@ export const DEFAULTS = {
   pollInterval: "15s",
   baseUrl: "https://api.northflank.com",
 } as const;
+
+/** The pause between two polls grows to this many times its first length. */
+export const POLL_INTERVAL_MAX_GROWTH = 4;
