@@ -9,3 +9,5 @@ export const DEFAULTS = {
 
 /** The pause between two polls grows to this many times its first length. */
 export const POLL_INTERVAL_MAX_GROWTH = 4;
+/** The same for descriptions and help. */
+export const POLL_INTERVAL_MAX_GROWTH_TEXT = "four times";

@@ -1,4 +1,4 @@
-import { DEFAULTS } from "./defaults";
+import { DEFAULTS, POLL_INTERVAL_MAX_GROWTH_TEXT } from "./defaults";
 import { JsonSchema } from "./json-schema";
 import { llmModelDeployment } from "./llm-model-deployment";
 import { GUIDES_URL } from "./names";
@@ -202,7 +202,7 @@ export const providerConfiguration = {
     },
     pollInterval: {
       ...DURATION,
-      description: `First pause between two polls of a model while the provider waits for it, from 1ms to 1h. It grows to four times that. Default: the environment variable NORTHFLANK_POLL_INTERVAL, then "${DEFAULTS.pollInterval}".`,
+      description: `First pause between two polls of a model while the provider waits for it, from 1ms to 1h. It grows to ${POLL_INTERVAL_MAX_GROWTH_TEXT} that. Default: the environment variable NORTHFLANK_POLL_INTERVAL, then "${DEFAULTS.pollInterval}".`,
     },
   },
 } as const satisfies JsonSchema;

@@ -1,8 +1,8 @@
 import { Command, Option } from "commander";
 
-// Completion scripts, read off the command tree: a command or an option that is added is completed too.
+// Generates completion scripts from the command tree, so that new commands and options are completed too.
 
-/** A command with all the ways to type it: names and aliases, below those of its parents. */
+/** A command with all its spellings: its name and aliases, after each spelling of its parents. */
 interface Typed {
   readonly paths: readonly (readonly string[])[];
   readonly command: Command;
@@ -66,7 +66,7 @@ complete -F _northflank_ai ${program.name()}
 const at = (path: readonly string[]) => path.map((name) => ` ${name}`).join("");
 const takesValue = (option: Option) => option.required || option.optional;
 
-/** zsh runs bash's completions. */
+/** zsh can run bash's completion functions. */
 export function zshCompletion(program: Command): string {
   return `autoload -Uz compinit bashcompinit
 compinit
@@ -89,7 +89,7 @@ export function fishCompletion(program: Command): string {
   return `complete -c ${program.name()} -f\n${lines.join("\n")}\n`;
 }
 
-/** A spelling of each word of the path was typed, and no command below it. */
+/** True when one spelling of each word of the path was typed, and no subcommand yet. */
 function conditionOf(paths: Typed["paths"], command: Command): string {
   const words = (paths[0] ?? []).map((_, depth) => [...new Set(paths.map((path) => path[depth]))]);
   const seen = words.map((spellings) => `__fish_seen_subcommand_from ${spellings.join(" ")}`);

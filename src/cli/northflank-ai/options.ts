@@ -1,8 +1,8 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { parseDuration } from "../../schema/duration";
 
-// The options that commands share. Names are those of Northflank's documentation; the kebab-case spellings are hidden
-// options of the same attribute.
+// Options that several commands share. The names come from Northflank's documentation; the kebab-case spellings are
+// hidden aliases.
 
 export interface ProjectOptions {
   readonly projectId?: string;
@@ -25,12 +25,12 @@ export function addProjectOptions(command: Command): Command {
     .option("--teamId <id>", "team of the project, for tokens of an organisation")
     .addOption(hidden("--team-id <id>"))
     .option("--host <url>", "address of the API")
-    .option("--context <name>", "context of Northflank's own CLI to take settings from")
+    .option("--context <name>", "context of Northflank's own CLI to read settings from")
     .addOption(
       new Option("--request-timeout <time>", "longest time for one request").argParser(duration).default(30_000, "30s"),
     )
-    .option("--verbose", "tell each request, on standard error")
-    .option("--quiet", "show no result; the exit code tells");
+    .option("--verbose", "print each request to standard error")
+    .option("--quiet", "print no result, only errors; check the exit code");
 }
 
 export function addModelOptions(command: Command): Command {
@@ -45,7 +45,7 @@ const hidden = (flags: string) => new Option(flags).hideHelp();
 const LONGEST_MS = 7 * 24 * 3_600_000;
 const SPELLING = 'a time such as "30s", "5m" or "1h30m", at most 168h';
 
-/** In milliseconds. */
+/** Parses a duration into milliseconds. */
 export function duration(text: string): number {
   const ms = /^(\d+(\.\d+)?(ms|s|m|h))+$/.test(text) ? parseDuration(text) : 0;
   if (ms >= 1 && ms <= LONGEST_MS) return ms;

@@ -8,9 +8,8 @@ import { addPlanReport } from "./commands/plan-report";
 import { addWait } from "./commands/wait";
 import { reportError } from "./report-error";
 
-// `northflank-ai get|list|wait|plan-report …`: the commands that Northflank documents for AI models, and two of ours.
+// `northflank-ai get|list|…`: the commands that Northflank documents for AI models, and some of this project's own.
 
-/** One line a command. */
 const COMMANDS = [addGet, addList, addWait, addPlanReport, addCompletion];
 
 export async function runNorthflankAi(argv: readonly string[]): Promise<void> {
@@ -24,7 +23,9 @@ export async function runNorthflankAi(argv: readonly string[]): Promise<void> {
 
 function createProgram(): Command {
   const program = new Command("northflank-ai")
-    .description("Look at Northflank's AI models from the command line, wait for them, and review plans of them.")
+    .description(
+      "Show Northflank's AI models on the command line, wait for them, and review Terraform plans that change them.",
+    )
     .version(VERSION, "-v, --version", "show the version")
     .helpOption("-h, --help", "show help")
     .helpCommand("help [command]", "show help for a command")
@@ -37,17 +38,17 @@ function createProgram(): Command {
 
 const ENVIRONMENT = `Environment:
   NORTHFLANK_API_TOKEN   API token (Northflank: Account settings > API > Tokens)
-  NORTHFLANK_PROJECT_ID  project, where --projectId is not given
-  NORTHFLANK_TEAM_ID     team, where --teamId is not given
-  NORTHFLANK_BASE_URL    address of the API, where --host is not given
-  NORTHFLANK_CONTEXT     context of ~/.northflank/config.json, where --context is not given
-  NO_COLOR               no colours
+  NORTHFLANK_PROJECT_ID  project, if --projectId is not given
+  NORTHFLANK_TEAM_ID     team, if --teamId is not given
+  NORTHFLANK_BASE_URL    address of the API, if --host is not given
+  NORTHFLANK_CONTEXT     context of ~/.northflank/config.json, if --context is not given
+  NO_COLOR               turns colours off
 
-  What neither a flag nor a variable gives comes from the current context of
-  Northflank's own CLI ("northflank login"); its file is only read.`;
+  A setting that has neither flag nor variable comes from the current context of
+  Northflank's own CLI ("northflank login"). northflank-ai only reads that file.`;
 
 const EXIT_CODES = `Exit codes:
-  0  done                                    4  no token, or one that is not allowed to
+  0  success                                 4  no token, or the token is not allowed to
   1  the API or something else failed        5  conflict
-  2  wrong arguments                         6  rate limit used up, or time is up
+  2  wrong arguments                         6  rate limit used up, or timeout
   3  not found`;

@@ -1,7 +1,7 @@
 import { formatDuration } from "../../schema/duration";
 import { sanitize } from "../shared/terminal";
 
-/** What a wait is at: one line that is rewritten in a terminal, else a line for each change. */
+/** Shows the progress of a wait: in a terminal one line that is rewritten, elsewhere one line for each change. */
 export class Progress {
   private last = "";
 
@@ -22,7 +22,7 @@ export class Progress {
     this.last = text;
   }
 
-  /** What comes next begins a line of its own. */
+  /** Ends the rewritten line, so that later output begins on a new line. */
   end(): void {
     if (this.stream.isTTY && this.last !== "") this.stream.write("\n");
   }

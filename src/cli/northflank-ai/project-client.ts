@@ -17,12 +17,12 @@ export interface ProjectClient {
 }
 
 const MAX_RETRIES = 2;
-/** A pause that a user would wonder about, or several short ones. */
-const LONG_PAUSE_MS = 2000;
-/** Who looks at a model wants to know soon that there is nothing to see. */
+/** After this much silence in total, the user sees why the command is slow. */
+const MAX_SILENT_MS = 2000;
+/** A CLI user should soon see an error, so the limit is shorter than the provider's. */
 const LONGEST_PAUSE_MS = 90_000;
 
-/** Where the options, the environment and the context lead to. */
+/** Creates a client from the options, the environment and the context of Northflank's own CLI. */
 export function createProjectClient(options: ProjectOptions, alsoMissing: readonly string[] = []): ProjectClient {
   const { requestTimeout, verbose, quiet } = options;
   const settings = settingsOf(options, alsoMissing);
@@ -38,8 +38,8 @@ export function createProjectClient(options: ProjectOptions, alsoMissing: readon
     clock: systemClock,
     onRetry: (reason, waitMs) => {
       silentMs += waitMs;
-      if (!verbose && (silentMs <= LONG_PAUSE_MS || quiet)) return;
-      printStderr(`${reason}; the request is repeated in ${formatDuration(Math.round(waitMs))}`);
+      if (!verbose && (silentMs <= MAX_SILENT_MS || quiet)) return;
+      printStderr(`${reason}; retrying in ${formatDuration(Math.round(waitMs))}`);
       silentMs = 0;
     },
   });
@@ -54,7 +54,7 @@ export function createProjectClient(options: ProjectOptions, alsoMissing: readon
   return { client: new NorthflankClient({ send }), project };
 }
 
-/** All that is missing is told at once. */
+/** Reports all missing settings in one error. */
 function settingsOf({ host, projectId, teamId, context }: ProjectOptions, alsoMissing: readonly string[]): Settings {
   const missing = (project?: string) => [...alsoMissing, ...(project ? [] : [PROJECT_MISSING])];
   try {
@@ -67,18 +67,18 @@ function settingsOf({ host, projectId, teamId, context }: ProjectOptions, alsoMi
   }
 }
 
-/** The same for commands about one AI model. */
+/** Like `createProjectClient`, for commands about one AI model. */
 export function createModelClient(options: ModelOptions): ProjectClient & { readonly id: string } {
   const { llmModelDeploymentId: id = "" } = options;
   return { ...createProjectClient(options, options.llmModelDeploymentId === undefined ? [ID_MISSING] : []), id };
 }
 
 const ID_MISSING =
-  "required option '--llmModelDeploymentId <id>' not specified (`list llm-model-deployments` shows the ids of a project)";
+  "required option '--llmModelDeploymentId <id>' not specified (run `list llm-model-deployments` to see the ids of a project)";
 const PROJECT_MISSING =
-  "required option '--projectId <id>' not specified (NORTHFLANK_PROJECT_ID or a context's project stand in for it)";
+  "required option '--projectId <id>' not specified (alternatives: NORTHFLANK_PROJECT_ID, or a context with a project)";
 
-/** As the official CLI shows it; a password in the address is nobody's business. */
+/** The address as Northflank's own CLI shows it, but without a user name and password. */
 function addressOf(baseUrl: string, { path, query }: ApiRequest): string {
   const url = new URL(`${baseUrl}${path}`);
   url.username = "";

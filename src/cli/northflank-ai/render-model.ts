@@ -2,26 +2,26 @@ import { dump } from "js-yaml";
 import { printable } from "../shared/printable";
 import { Colour, Paint } from "../shared/terminal";
 
-// Results as text. JSON and YAML are byte for byte what Northflank's own CLI writes for its other objects.
+// Renders results as text. JSON and YAML are byte for byte what Northflank's own CLI writes for its other objects.
 
 export const DATA_FORMS = ["json", "yaml", "yml"] as const;
 export type DataForm = (typeof DATA_FORMS)[number];
 
-/** What an answer without data comes to. */
+/** Printed for an answer without data. */
 export const SUCCEEDED = "The request was completed successfully (HTTP status: OK)\n";
 
 export function renderData(data: object, form: DataForm): string {
   return form === "json" ? `${JSON.stringify(data, null, 1)}\n` : `${dump(data)}\n`;
 }
 
-/** A line for each value: `spec.configuration.name: Qwen/Qwen3-8B`. */
+/** Renders one line for each value: `spec.configuration.name: Qwen/Qwen3-8B`. */
 export function renderItem(item: object, paint: Paint): string {
   return [...valuesOf(item)]
     .map(([path, value]) => `${paint(printable(path), "grey")}: ${paintCell(path, cellText(value), paint)}\n`)
     .join("");
 }
 
-/** Lists of plain values stay together; what is not set is left out. */
+/** A list of plain values stays one value; values that are not set are left out. */
 function* valuesOf(value: unknown, path = ""): Generator<readonly [path: string, value: unknown]> {
   if (value === null || value === undefined || isEmpty(value)) return;
   if (typeof value !== "object" || isPlainList(value)) return yield [path, value];
@@ -34,7 +34,7 @@ export function isEmpty(value: unknown): boolean {
 
 const isPlainList = (value: object) => Array.isArray(value) && value.every((element) => typeof element !== "object");
 
-/** A value on one line, with nothing in it that steers a terminal. */
+/** Renders a value on one line, without control characters. */
 export function cellText(value: unknown): string {
   if (value === null || value === undefined) return "";
   if (typeof value !== "object") return printable(String(value));

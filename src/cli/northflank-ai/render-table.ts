@@ -7,7 +7,7 @@ import { UsageError } from "./report-error";
 
 export interface Column {
   readonly heading: string;
-  /** Names and places in lists, joined by dots. */
+  /** Property names and list positions, joined by dots. */
   readonly path: string;
 }
 
@@ -21,12 +21,14 @@ export const DEFAULT_COLUMNS: readonly Column[] = [
   { heading: "CREATED", path: "createdAt" },
 ];
 
-/** A column is refused that the API does not document and no row has: a slip of the pen would look like no value. */
+/** Refuses a column that the API does not document and no row has: a typo would otherwise show an empty column. */
 export function customColumns(paths: readonly string[], rows: readonly object[]): Column[] {
   const unknown = paths.find((path) => !isKnown(itemSchema, path.split(".")) && !hasValue(rows, path));
   if (unknown !== undefined) {
     const known = Object.keys(itemSchema.properties ?? {}).join(", ");
-    throw new UsageError(`no AI model has "${unknown}", which -o custom-columns names; known at the top are ${known}`);
+    throw new UsageError(
+      `-o custom-columns names "${unknown}", which no AI model has; the top-level columns are ${known}`,
+    );
   }
   return paths.map((path) => ({ heading: printable(path.toUpperCase()), path }));
 }
@@ -47,7 +49,7 @@ function valueAt(row: unknown, path: string): unknown {
   }, row);
 }
 
-/** Columns as wide as their widest value, two spaces between them, none at the end of a line. */
+/** Columns are as wide as their widest value and two spaces apart; lines have no trailing spaces. */
 export function renderTable(columns: readonly Column[], rows: readonly object[], paint: Paint): string {
   const values = rows.map((row) => columns.map(({ path }) => cellText(valueAt(row, path)) || UNSET));
   const lines = [columns.map(({ heading }) => heading), ...values];
@@ -67,7 +69,7 @@ export function renderTable(columns: readonly Column[], rows: readonly object[],
     .join("");
 }
 
-/** Something, so that a program that splits lines at spaces counts right. */
+/** A placeholder, so that every line splits into the same number of columns at spaces. */
 const UNSET = "-";
 
 const lengthOf = (text = "") => [...text].length;

@@ -5,22 +5,22 @@ import { PlanError } from "../../plan-report/read-plan";
 import { formatDuration } from "../../schema/duration";
 import { printStderr } from "../shared/terminal";
 
-// How a command fails: the text of Northflank's own CLI, a word on what to do, and an exit code a class.
+// Reports a failed command: the text of Northflank's own CLI, advice on what to do, and an exit code for each class.
 
 export const EXIT = { failed: 1, usage: 2, notFound: 3, denied: 4, conflict: 5, timeout: 6 } as const;
 type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
-/** Arguments that cannot be used. */
+/** The arguments are wrong. */
 export class UsageError extends Error {}
 
-/** No token; and what is missing beside it. */
+/** There is no token. `alsoMissing` lists the other required options that are missing. */
 export class MissingToken extends Error {
   constructor(readonly alsoMissing: readonly string[]) {
     super("no token");
   }
 }
 
-/** The command was carried out, and ended otherwise than was asked for. */
+/** The command ran, but the condition that the user asked for was not met. */
 export class ConditionNotMet extends Error {
   constructor(
     message: string,
@@ -30,10 +30,10 @@ export class ConditionNotMet extends Error {
   }
 }
 
-/** Says what went wrong; returns the exit code. */
+/** Prints what went wrong; returns the exit code. */
 export function reportError(error: unknown): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT.usage; // it has been told
-  if (error instanceof UsageError) return refuse(error.message);
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT.usage; // commander has printed it
+  if (error instanceof UsageError) return reportUsage(error.message);
   if (error instanceof MissingToken) return reportNoToken(error);
   if (error instanceof SettingError) return reportSetting(error);
   if (error instanceof ApiError) return reportApi(error);
@@ -49,7 +49,7 @@ export function reportError(error: unknown): number {
   return EXIT.failed;
 }
 
-function refuse(message: string): number {
+function reportUsage(message: string): number {
   printStderr(`error: ${message}`);
   printStderr("(--help shows what is allowed)");
   return EXIT.usage;
@@ -59,37 +59,37 @@ const FAILED = "Failed: Error occured while trying to run command, error:";
 
 function reportNoToken({ alsoMissing }: MissingToken): number {
   printStderr(`${FAILED} No CLI context present. Create context with 'northflank login'`);
-  printStderr("  or set NORTHFLANK_API_TOKEN. Tokens are made in Northflank under Account settings > API > Tokens.");
+  printStderr("  or set NORTHFLANK_API_TOKEN. Create a token in Northflank under Account settings > API > Tokens.");
   if (alsoMissing.length > 0) printStderr(`error: ${alsoMissing.join("; ")}`);
   return EXIT.denied;
 }
 
 function reportSetting({ setting, message }: SettingError): number {
-  const places: { readonly [setting: string]: string } = {
+  const sources: { readonly [setting: string]: string } = {
     apiToken: "NORTHFLANK_API_TOKEN or the token of the context",
     context: "--context or NORTHFLANK_CONTEXT",
     proxy: "HTTPS_PROXY",
   };
-  return refuse(`${places[setting] ?? "--host or NORTHFLANK_BASE_URL"}: ${message}`);
+  return reportUsage(`${sources[setting] ?? "--host or NORTHFLANK_BASE_URL"}: ${message}`);
 }
 
 function reportApi(error: ApiError): number {
   const { kind, status, text, errorId, details, path } = error.facts;
-  if (kind === "invalid") return refuse(text ?? "an identifier cannot be used");
+  if (kind === "invalid") return reportUsage(text ?? "an identifier is invalid");
   if (status === undefined) {
     printStderr(`${FAILED} request to ${path} failed, reason: ${text}`);
   } else {
     const message = text || STATUS_CODES[status] || "";
     printStderr(`${FAILED} API request failed`);
-    tellIndented(`Message: ${message} (HTTP status code: ${status}${errorId ? `, NF error id: ${errorId}` : ""})`);
-    if (details !== undefined) tellIndented(`details :${JSON.stringify(details)}`);
+    printIndented(`Message: ${message} (HTTP status code: ${status}${errorId ? `, NF error id: ${errorId}` : ""})`);
+    if (details !== undefined) printIndented(`details :${JSON.stringify(details)}`);
   }
   const advice = adviceOn(error);
-  if (advice) tellIndented(advice);
+  if (advice) printIndented(advice);
   return exitCodeOf(error);
 }
 
-const tellIndented = (line: string) => printStderr(line, "\t");
+const printIndented = (line: string) => printStderr(line, "\t");
 
 function exitCodeOf({ facts: { kind, status, isTimeout } }: ApiError): ExitCode {
   if (isTimeout || kind === "rate-limited") return EXIT.timeout;
@@ -106,18 +106,18 @@ function exitCodeOf({ facts: { kind, status, isTimeout } }: ApiError): ExitCode 
 }
 
 function adviceOn({ facts: { kind, status, isTimeout, retryAfterSeconds } }: ApiError): string | undefined {
-  if (isTimeout) return "--request-timeout allows more time.";
-  if (kind === "rate-limited") return comeBack(retryAfterSeconds);
+  if (isTimeout) return "Use --request-timeout to allow more time.";
+  if (kind === "rate-limited") return retryAdvice(retryAfterSeconds);
   if (kind !== "refused") return "Check the network, and that --host or NORTHFLANK_BASE_URL names the API.";
   switch (status) {
     case 401:
-      return "Check NORTHFLANK_API_TOKEN, or the context's token: it may have been revoked, or have expired.";
+      return "Check NORTHFLANK_API_TOKEN, or the context's token: it may have been revoked or may have expired.";
     case 403:
       return "The token's role needs the permission Project > AiModels > General > Read, and access to the project.";
     case 404:
       return "Check --projectId, --teamId and the id; `list llm-model-deployments` shows the ids of a project.";
     case 429:
-      return comeBack(retryAfterSeconds);
+      return retryAdvice(retryAfterSeconds);
     default:
       return (status ?? 0) >= 500
         ? "Run the command again; if it keeps failing, contact Northflank's support."
@@ -125,6 +125,6 @@ function adviceOn({ facts: { kind, status, isTimeout, retryAfterSeconds } }: Api
   }
 }
 
-function comeBack(retryAfterSeconds: number | undefined): string {
+function retryAdvice(retryAfterSeconds: number | undefined): string {
   return `Run the command again ${retryAfterSeconds ? `in ${formatDuration(retryAfterSeconds * 1000)}` : "later"}.`;
 }

@@ -8,7 +8,7 @@ import { readFileLimited, readLimited } from "./read-limited";
 // Reads the plans that `cdktf diff <stack>` saves. The Terraform or OpenTofu that made them prints them as JSON: nothing
 // is planned twice, and nothing is requested.
 
-/** The file that cdktf-cli gives to `terraform plan -out`. */
+/** cdktf-cli passes this file name to `terraform plan -out`. */
 const PLAN_FILE = "plan";
 const LARGEST_MANIFEST = 64_000_000;
 
@@ -23,10 +23,10 @@ export async function readSavedPlans(
   mostBytes: number,
 ): Promise<{ readonly stack: string; readonly text: string }[]> {
   const all = await stacksIn(cdktfOut);
-  const strange = wanted.filter((name) => !all.some((stack) => stack.name === name));
-  if (strange.length > 0)
+  const unknown = wanted.filter((name) => !all.some((stack) => stack.name === name));
+  if (unknown.length > 0)
     throw new PlanError(
-      `${cdktfOut} has no stack ${strange.join(", ")}; it has: ${all.map(({ name }) => name).join(", ")}`,
+      `${cdktfOut} has no stack ${unknown.join(", ")}; it has: ${all.map(({ name }) => name).join(", ")}`,
     );
   const stacks = all.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
   const planless = stacks.filter(({ directory }) => !existsSync(join(directory, PLAN_FILE))).map(({ name }) => name);
@@ -35,7 +35,8 @@ export async function readSavedPlans(
       `no saved plan of ${planless.join(", ")}: run "cdktf diff <stack>" for each, or name the stacks to report on with --stack`,
     );
   const texts = [];
-  for (const { name, directory } of stacks) texts.push({ stack: name, text: await shown(name, directory, mostBytes) });
+  for (const { name, directory } of stacks)
+    texts.push({ stack: name, text: await renderPlan(name, directory, mostBytes) });
   return texts;
 }
 
@@ -43,13 +44,13 @@ async function stacksIn(cdktfOut: string): Promise<Stack[]> {
   const file = join(cdktfOut, "manifest.json");
   const manifest = parsed(await readFileLimited(file, LARGEST_MANIFEST));
   const stacks = isTree(manifest) && isTree(manifest.stacks) ? Object.values(manifest.stacks) : [];
-  const known = stacks.flatMap((stack) =>
+  const found = stacks.flatMap((stack) =>
     isTree(stack) && typeof stack.name === "string" && typeof stack.workingDirectory === "string"
       ? [{ name: stack.name, directory: join(cdktfOut, stack.workingDirectory) }]
       : [],
   );
-  if (known.length === 0) throw new PlanError(`${file} names no stacks: is ${cdktfOut} the output of cdktf?`);
-  return known.sort((a, b) => (a.name < b.name ? -1 : 1));
+  if (found.length === 0) throw new PlanError(`${file} names no stacks: is ${cdktfOut} the output of cdktf?`);
+  return found.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 function parsed(text: string): unknown {
@@ -60,7 +61,7 @@ function parsed(text: string): unknown {
   }
 }
 
-async function shown(stack: string, directory: string, mostBytes: number): Promise<string> {
+async function renderPlan(stack: string, directory: string, mostBytes: number): Promise<string> {
   const binary = process.env.TERRAFORM_BINARY_NAME || "terraform";
   const args = [`-chdir=${directory}`, "show", "-json", PLAN_FILE];
   const child = spawn(binary, args, { stdio: ["ignore", "pipe", "pipe"] });

@@ -1,8 +1,8 @@
 import { InvalidArgumentError } from "commander";
 
-// Parsers of options that several commands have.
+// Parsers for options that several commands share.
 
-/** For an option that is repeatable. */
+/** Collects the values of an option that the user may repeat. */
 export function collect(text: string, all: readonly string[]): readonly string[] {
   return [...all, text];
 }

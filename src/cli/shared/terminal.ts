@@ -1,10 +1,10 @@
 import { printable } from "./printable";
 
-// All that `northflank-ai` writes. Results go to standard output, everything that is said about them to standard error.
+// All output of the commands. Results go to standard output, everything else to standard error.
 
 const secrets = new Set<string>();
 
-/** From now on never shown on standard error. */
+/** From now on, standard error shows *** instead of the secret. */
 export function maskSecret(secret: string): void {
   secrets.add(secret);
 }
@@ -13,7 +13,7 @@ export function print(text: string): void {
   process.stdout.write(text);
 }
 
-/** One line, with what comes from others made harmless. */
+/** Prints one line with secrets masked and control characters escaped. */
 export function printStderr(line: string, indent = ""): void {
   process.stderr.write(`${indent}${sanitize(line)}\n`);
 }
@@ -33,7 +33,7 @@ interface Stream {
 }
 type Environment = { readonly [name: string]: string | undefined };
 
-/** Colours are for a terminal that shows them (https://no-color.org), and for nothing else. */
+/** Colours are used only in a terminal that shows them (https://no-color.org). */
 export function supportsColours({ isTTY }: Stream, env: Environment): boolean {
   return isTTY === true && !env.NO_COLOR && env.TERM !== "dumb";
 }
@@ -43,7 +43,7 @@ export function paintFor(stream: Stream, env: Environment): Paint {
   return (text, colour) => `\u001b[${COLOURS[colour]}m${text}\u001b[39m`;
 }
 
-/** A reader that has seen enough (`| head -1`) is no failure. */
+/** A reader that closes the pipe early (`| head -1`) does not make the command fail. */
 export function handleClosedStreams(): void {
   process.stderr.on("error", () => undefined);
   process.stdout.on("error", ({ code, message }: NodeJS.ErrnoException) => {

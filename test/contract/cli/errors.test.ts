@@ -132,13 +132,13 @@ test("an API that does not answer in time ends with 6", async () => {
   expect(received).toHaveLength(3);
 });
 
-test("a passing failure is overcome without a word", async () => {
+test("a transient error is retried without output", async () => {
   const { env, faults } = await startEmulatorWithModels(["Model"]);
   faults.set([parseFault("get 503 x2")]);
   expect(await runCli([...GET, "model", "-o", "json"], env)).toMatchObject({ code: 0, stderr: "" });
   faults.set([parseFault("get 503 x2")]);
   const verbose = await runCli([...GET, "model", "--verbose"], env);
-  expect(verbose.stderr.match(/503: Injected 503; the request is repeated in (\d+ms|1s)\n/g)).toHaveLength(2);
+  expect(verbose.stderr.match(/503: Injected 503; retrying in (\d+ms|1s)\n/g)).toHaveLength(2);
 });
 
 test("short pauses that the API asks for one after the other are told before one wonders", async () => {
@@ -153,7 +153,7 @@ test("short pauses that the API asks for one after the other are told before one
   const run = await runCli([...GET, "a"], at(url));
   expect(run).toMatchObject({
     code: 0,
-    stderr: expect.stringMatching(/^.*429: slow down; the request is repeated in 1s\n$/),
+    stderr: expect.stringMatching(/^.*429: slow down; retrying in 1s\n$/),
   });
   expect(received).toHaveLength(5);
 });
@@ -176,7 +176,7 @@ test.each<[string, string[], RegExp]>([
   ["too large a page", [...LIST, "--per_page", "101"], /a whole number from 1 to 100/],
   ["no page", [...LIST, "--page", "0"], /a whole number from 1/],
   ["an empty cursor", [...LIST, "--cursor", ""], /must not be empty/],
-  ["all pages and one", [...LIST, "--loadAll", "--page", "2"], /--loadAll takes no --page/],
+  ["all pages and one", [...LIST, "--loadAll", "--page", "2"], /--loadAll cannot be combined with --page/],
   ["a time without unit", [...LIST, "--request-timeout", "5"], /a time such as "30s"/],
   ["no time", [...LIST, "--request-timeout", "0s"], /a time such as "30s"/],
   ["a host that is none", [...LIST, "--host", "api.northflank.com"], /"api\.northflank\.com" is not the URL/],

@@ -121,7 +121,9 @@ test("a table holds the first page, and standard error says how to see more: nob
   const before = requests.length;
   const page = await runCli(LIST, env);
   expect(page.stdout.trimEnd().split("\n")).toHaveLength(1 + 50);
-  expect(page.stderr).toMatch(/^There are more: --cursor \S+ shows the next page, --loadAll all\.\n$/);
+  expect(page.stderr).toMatch(
+    /^There are more AI models: use --cursor \S+ for the next page, or --loadAll for all\.\n$/,
+  );
   expect(requests.length - before).toBe(1);
   const all = await runCli([...LIST, "--loadAll"], env);
   expect(all.stdout.trimEnd().split("\n")).toHaveLength(1 + 123);

@@ -57,15 +57,17 @@ test("a model that stays crashed ends the wait with 1; one that recovers does no
   const { env } = await startEmulatorWithModels(["Model"], { ...running, crashes });
   const run = await runCli([...WAIT, "model"], env);
   expect(run).toMatchObject({ code: 1, stdout: "" });
-  expect(run.stderr).toMatch(/\nFailed: AI model "model" has crashed, .* look at its logs in Northflank\.\n$/);
+  expect(run.stderr).toMatch(
+    /\nFailed: AI model "model" has crashed and was still crashed after three polls\. .* read its logs in Northflank\.\n$/,
+  );
   const recovering = await showing("crashed", "crashed", "starting", "running");
   expect(await runCli([...WAIT, "model"], recovering.env)).toMatchObject({ code: 0 });
 });
 
 test.each([
   ["paused", "running", /is paused, .*resume it in Northflank/],
-  ["deleting", "running", /is being deleted: it will not be running/],
-  ["deleting", "paused", /is being deleted: it will not be paused/],
+  ["deleting", "running", /is being deleted: it will not become running/],
+  ["deleting", "paused", /is being deleted: it will not become paused/],
 ])("a model that is %s is not waited for to be %s", async (state, target, said) => {
   const { env, received } = await showing(state);
   const run = await runCli([...WAIT, "model", "--for", target], env);
@@ -92,7 +94,7 @@ test("a wait that is over ends with 6, and says in which state the model is", as
   const run = await runCli([...WAIT, "model", "--timeout", "5s"], env);
   expect(run).toMatchObject({ code: 6, stdout: "" });
   expect(run.stderr).toBe(
-    'model: starting\nFailed: AI model "model" is still starting after 5s, and not running. --timeout allows more time.\n',
+    'model: starting\nFailed: AI model "model" is still starting after 5s, not running. Use --timeout to allow more time.\n',
   );
 });
 
@@ -100,11 +102,11 @@ test("an API that hangs does not make the wait longer", async () => {
   for (const states of [[() => undefined], ["starting", () => undefined]]) {
     const { env } = await showing(...states);
     const run = await runCli([...WAIT, "model", "--timeout", "500ms"], env);
-    expect(run).toMatchObject({ code: 6, stderr: expect.stringContaining("--timeout allows more time") });
+    expect(run).toMatchObject({ code: 6, stderr: expect.stringContaining("Use --timeout to allow more time") });
   }
 });
 
-test("a failure that may pass is told, and waited out", async () => {
+test("wait prints a transient error and goes on", async () => {
   const busy = Array.from({ length: 3 }, () => refuses(503, "busy"));
   const { env } = await showing("starting", ...busy, "running");
   const run = await runCli([...WAIT, "model"], env);
@@ -114,7 +116,7 @@ test("a failure that may pass is told, and waited out", async () => {
   });
 });
 
-test("a failure that may pass at the first look is told, and waited out", async () => {
+test("wait prints a transient error of the first poll and goes on", async () => {
   const busy = Array.from({ length: 3 }, () => refuses(503, "busy"));
   const { env } = await showing(...busy, "starting", "running");
   expect(await runCli([...WAIT, "model"], env)).toMatchObject({
@@ -126,11 +128,11 @@ test("a failure that may pass at the first look is told, and waited out", async 
   ).toMatchObject({ code: 0, stderr: expect.stringMatching(/trying again\nmodel: deleted\n$/) });
 });
 
-test("a rate limit that is used up at the first look is waited out, as long as the wait lasts", async () => {
+test("wait outlasts a rate limit that is used up at the first poll, until its own timeout", async () => {
   const { env, received } = await showing(refuses(429, "slow down", { "x-ratelimit-reset": "3600" }));
   const run = await runCli([...WAIT, "model", "--timeout", "5s"], env);
   expect(run).toMatchObject({ code: 6, stdout: "", stderr: expect.stringContaining("429: slow down; trying again") });
-  expect(run.stderr).toContain('AI model "model" is not seen after 5s');
+  expect(run.stderr).toContain('AI model "model" is in an unknown state after 5s');
   expect(received).toHaveLength(1);
 });
 

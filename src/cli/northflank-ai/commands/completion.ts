@@ -11,9 +11,9 @@ const SCRIPTS: { readonly [shell: string]: (program: Command) => string } = {
 export function addCompletion(program: Command): void {
   program
     .command("completion")
-    .summary("print a script for the completion of a shell")
+    .summary("print the completion script of a shell")
     .description("Prints a script that makes a shell complete commands, options and their values.")
-    .addArgument(new Argument("<shell>", "the shell").choices(Object.keys(SCRIPTS)))
+    .addArgument(new Argument("<shell>", "name of the shell").choices(Object.keys(SCRIPTS)))
     .addHelpText("after", EXAMPLES)
     .action((shell: string) => print(SCRIPTS[shell]?.(program) ?? ""));
 }

@@ -14,9 +14,9 @@ export function addGet(program: Command): void {
     .command("llm-model-deployment")
     .alias("llm-model-deployments")
     .summary("get an AI model")
-    .description("Gets an AI model. The default output has a line for each value: its path, and what it is.");
+    .description("Gets an AI model. The default output has one line for each value: its path and the value.");
   addModelOptions(command)
-    .addOption(new Option("-o, --output <form>", "output of all data, in a form for programs").choices(DATA_FORMS))
+    .addOption(new Option("-o, --output <format>", "print all data in a format for programs").choices(DATA_FORMS))
     .addHelpText("after", EXAMPLES)
     .action(getModel);
 }
@@ -26,8 +26,8 @@ Examples:
   northflank-ai get llm-model-deployment --projectId my-project --llmModelDeploymentId my-model
   northflank-ai get llm-model-deployment --project my-project --llmModelDeploymentId my-model -o json | jq -r .status
 
-northflank-ai --help tells the environment variables and the exit codes.
-Permission of the token: Project > AiModels > General > Read`;
+Run northflank-ai --help to see the environment variables and the exit codes.
+Required permission of the token: Project > AiModels > General > Read`;
 
 async function getModel(options: GetOptions): Promise<void> {
   const { client, project, id } = createModelClient(options);

@@ -20,13 +20,13 @@ export function addList(program: Command): void {
     .alias("llm-model-deployment")
     .summary("list the AI models of a project")
     .description(
-      "Lists the AI models of a project. The default output is a table of the first page; JSON and YAML hold all pages, unless --page or --cursor asks for one.",
+      "Lists the AI models of a project. The default output is a table of the first page; JSON and YAML contain all pages, unless --page or --cursor selects one.",
     );
   addProjectOptions(command)
-    .option("--per-page, --per_page <number>", "AI models a page, up to 100", numberText(100))
+    .option("--per-page, --per_page <number>", "AI models per page, up to 100", numberText(100))
     .option("--page <number>", "number of the page", numberText(1e9))
-    .option("--cursor <cursor>", "where the page begins: what the page before it ended with", notEmpty)
-    .option("--loadAll", "all pages; not with --page or --cursor")
+    .option("--cursor <cursor>", "start of the page: the cursor that the previous page ended with", notEmpty)
+    .option("--loadAll", "read all pages; not allowed with --page or --cursor")
     .addOption(new Option("--load-all").hideHelp())
     .addOption(outputOption())
     .addHelpText("after", EXAMPLES)
@@ -40,14 +40,14 @@ Examples:
   northflank-ai list llm-model-deployments --project my-project -o json | jq -r '.llmModelDeployments[].id'
 
 A column is the path of a value, as \`get llm-model-deployment\` shows it.
-northflank-ai --help tells the environment variables and the exit codes.
-Permission of the token: Project > AiModels > General > Read`;
+Run northflank-ai --help to see the environment variables and the exit codes.
+Required permission of the token: Project > AiModels > General > Read`;
 
 const COLUMNS = "custom-columns=";
 
 function outputOption(): Option {
-  return new Option("-o, --output <form>", "form for programs, or a table of the columns that are named")
-    .choices([...DATA_FORMS, COLUMNS]) // for help and completion; the parser follows
+  return new Option("-o, --output <format>", "output format for programs, or a table with the named columns")
+    .choices([...DATA_FORMS, COLUMNS]) // shown in help and completion; argParser below replaces the check
     .argParser((text) => {
       const form = DATA_FORMS.find((known) => known === text);
       if (form) return form;
@@ -57,7 +57,7 @@ function outputOption(): Option {
     });
 }
 
-/** The API's queries are text. */
+/** Query parameters of the API are strings. */
 const numberText = (most: number) => (text: string) => String(wholeNumber(1, most)(text));
 
 function notEmpty(text: string): string {
@@ -67,7 +67,8 @@ function notEmpty(text: string): string {
 
 async function listModels(options: ListOptions): Promise<void> {
   const { output, quiet, page, cursor, loadAll } = options;
-  if (loadAll && (page ?? cursor) !== undefined) throw new UsageError("--loadAll takes no --page and no --cursor");
+  if (loadAll && (page ?? cursor) !== undefined)
+    throw new UsageError("--loadAll cannot be combined with --page or --cursor");
   const isData = typeof output === "string";
   const connection = createProjectClient(options);
   const onePage = (page ?? cursor) !== undefined || (!isData && !loadAll);
@@ -94,5 +95,5 @@ async function readAll({ client, project }: ProjectClient, { per_page }: PageQue
 
 function hint({ cursor }: Omit<Page, "items">, { per_page, page = "1" }: PageQuery): string {
   const size = per_page ? `--per_page ${per_page} ` : "";
-  return `There are more: ${size}${cursor ? `--cursor ${cursor}` : `--page ${Number(page) + 1}`} shows the next page, --loadAll all.`;
+  return `There are more AI models: use ${size}${cursor ? `--cursor ${cursor}` : `--page ${Number(page) + 1}`} for the next page, or --loadAll for all.`;
 }
