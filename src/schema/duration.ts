@@ -1,6 +1,6 @@
 const UNITS: { readonly [unit: string]: number } = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
 
-/** A Go duration such as "1h30m" in milliseconds; the schema has judged its form. */
+/** A Go duration such as "1h30m" in milliseconds; the schema has checked its form. */
 export function parseDuration(text: string): number {
   const parts = [...text.matchAll(/([0-9.]+)(ms|s|m|h)/g)];
   return parts.reduce((sum, [, amount, unit]) => sum + Number(amount) * (UNITS[unit ?? ""] ?? 0), 0);

@@ -68,7 +68,7 @@ export const PROJECT_ENDPOINTS: readonly Endpoint[] = [
       if (store.project(id)) throw nameTaken(id, "A project");
       const team = teamId ?? identity.token?.teamId ?? store.state.teams[0]?.id;
       if (team === undefined)
-        throw new Refusal(400, "The project needs a team, and there is none; create a team first");
+        throw new Refusal(400, "The project needs a team, and no team exists; create a team first");
       const project: Project = { ...wanted, id, teamId: team, createdAt: now(), sequence: store.nextSequence() };
       store.commit({ projects: [...store.state.projects, project] });
       return { data: toCreateAnswer(project) };
