@@ -81,13 +81,13 @@ test("gigabytes are refused, from a file and from a pipe", () => {
   expect(command([file])).toEqual({
     code: 1,
     out: "",
-    err: `northflank-ai: ${file} is larger than 512 MB, the most that is read\n`,
+    err: `northflank-ai: ${file} is larger than 512 MB, the largest size that is read\n`,
   });
   const piped = command(["--max-size", "1", "-"], Buffer.alloc(5_000_000, " "));
   expect(piped).toEqual({
     code: 1,
     out: "",
-    err: "northflank-ai: standard input is larger than 1 MB, the most that is read\n",
+    err: "northflank-ai: standard input is larger than 1 MB, the largest size that is read\n",
   });
 });
 
