@@ -138,7 +138,7 @@ test(`${REFUSED}: a rename is an error, and the state goes on telling the truth`
     ...uneventful,
     renamed: {
       did: "update",
-      said: [expect.stringContaining("the API refuses the request")],
+      said: [expect.stringContaining("refused by the API")],
       toDo: ["update", "update"],
     },
   });
