@@ -11,8 +11,10 @@ import { Report, Workspace } from "./terraform";
  */
 const PATIENT = { create: "10m", update: "10m", delete: "10m" };
 const HURRIED = { create: "4s", update: "4s", delete: "1s" };
-/** The provider configuration of trials in which an answer never comes, or never ends. */
-const HASTY = { alias: "hasty", request_timeout: "3s", max_retries: 1 };
+/** The provider configuration of trials in which an answer never comes, or never ends. No other answer takes as long. */
+const HASTY = { alias: "hasty", request_timeout: "12s", max_retries: 1 };
+/** Faults that only the time limit of a request ends. */
+export const ENDLESS = /hang|truncate/;
 /** All at once: they wait more than they work. */
 const PARALLEL = "-parallelism=50";
 
@@ -64,9 +66,7 @@ export class Trials {
     const models = bodies.flatMap((body, i) => {
       const own = faults[i] ?? [];
       const timeouts = own.some(neverEnds) ? HURRIED : PATIENT;
-      const provider = own.some((fault) => /hang|truncate/.test(fault))
-        ? { provider: `northflank.${HASTY.alias}` }
-        : {};
+      const provider = own.some((fault) => ENDLESS.test(fault)) ? { provider: `northflank.${HASTY.alias}` } : {};
       return body ? [[modelOf(i), { body, more: { project_id: projectOf(i), timeouts, ...provider } }]] : [];
     });
     this.workspace.write(configurationOfMany(Object.fromEntries(models), [{ max_retries: 2 }, HASTY]));

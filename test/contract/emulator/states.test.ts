@@ -178,6 +178,6 @@ test("--latency delays the answers of the API and not those of the control API",
   );
   await later.control("GET", "health");
   expect(hasAnswered).toBe(false);
-  const soon = await withModel({ latency: [1, 1] });
-  expect(await soon.status()).toBe("running");
+  const soon = await withModel({ latency: [1, 1], timing: polls });
+  expect(await soon.status()).toBe("pending");
 });
