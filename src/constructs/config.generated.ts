@@ -103,10 +103,12 @@ export interface LlmModelDeploymentTimeouts {
  */
 export interface LlmModelDeploymentSpec {
   /**
-   * Kind of specification: a configuration of your own.
+   * Kind of specification: a configuration of your own. Default: "custom".
    * One of: `custom`.
+   *
+   * @default "custom"
    */
-  readonly type: string;
+  readonly type?: string;
   /**
    * Model, engine, machines and layout.
    */

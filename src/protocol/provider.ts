@@ -40,11 +40,19 @@ export interface ApplyContext extends CallContext {
    * it does not lose an object that was created.
    */
   readonly saveState: (state: ObjectValue) => void;
+  /** The private state of the plan. */
+  readonly private: Buffer;
 }
 
 export interface Outcome<T> {
   readonly result: T;
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The end of a create or an update. */
+export interface ApplyOutcome<T> extends Outcome<T> {
+  /** Replaces the private state of the plan. */
+  readonly private?: Buffer;
 }
 
 /** The plan for one resource. */
@@ -77,13 +85,13 @@ export interface Resource {
   /** An error prevents the destruction of the object. */
   planDestroy(prior: ObjectValue): readonly Diagnostic[];
   /** The result is `null` when nothing was created. */
-  create(planned: ObjectValue, config: ObjectValue, context: ApplyContext): Promise<Outcome<ObjectValue | null>>;
+  create(planned: ObjectValue, config: ObjectValue, context: ApplyContext): Promise<ApplyOutcome<ObjectValue | null>>;
   update(
     prior: ObjectValue,
     planned: ObjectValue,
     config: ObjectValue,
     context: ApplyContext,
-  ): Promise<Outcome<ObjectValue>>;
+  ): Promise<ApplyOutcome<ObjectValue>>;
   /** The result is `null` when the object no longer exists, otherwise the state that remains. */
   delete(prior: ObjectValue, context: CallContext): Promise<Outcome<ObjectValue | null>>;
   /** The result is `null` when the object no longer exists. */

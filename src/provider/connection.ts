@@ -7,7 +7,7 @@ import { resolveSettings } from "../northflank/settings";
 import { Transport } from "../northflank/transport";
 import { Diagnostic, isDiagnostic } from "../protocol/diagnostics";
 import { addSecret, log } from "../protocol/log";
-import { Outcome } from "../protocol/provider";
+import { ApplyOutcome } from "../protocol/provider";
 import { isWhollyKnown, ObjectValue, UNKNOWN } from "../protocol/values";
 import { DEFAULTS } from "../schema/defaults";
 import { parseDuration } from "../schema/duration";
@@ -123,8 +123,8 @@ const unknownNames = (config: ObjectValue) => Object.keys(config).filter((name) 
 export async function withConnection<T>(
   configured: Pick<ConfiguredConnection, "get">,
   unchanged: T,
-  operation: (connection: Connection) => Promise<Outcome<T>>,
-): Promise<Outcome<T>> {
+  operation: (connection: Connection) => Promise<ApplyOutcome<T>>,
+): Promise<ApplyOutcome<T>> {
   const connection = configured.get();
   if (isDiagnostic(connection)) return { result: unchanged, diagnostics: [connection] };
   return operation(connection);

@@ -2352,9 +2352,9 @@ export interface LlmModelDeploymentSpec {
   */
   readonly configuration: LlmModelDeploymentSpecConfiguration;
   /**
-  * Kind of specification: a configuration of your own. One of: custom.
+  * Kind of specification: a configuration of your own. Default: "custom". One of: custom.
   */
-  readonly type: string;
+  readonly type?: string;
 }
 
 export function llmModelDeploymentSpecToTerraform(struct?: LlmModelDeploymentSpec | cdktf.IResolvable): any {
@@ -2454,13 +2454,16 @@ export class LlmModelDeploymentSpecOutputReference extends cdktf.ComplexObject {
     return this._configuration.internalValue;
   }
 
-  // type - computed: false, optional: false, required: true
+  // type - computed: true, optional: true, required: false
   private _type?: string; 
   public get type() {
     return this.getStringAttribute('type');
   }
   public set type(value: string) {
     this._type = value;
+  }
+  public resetType() {
+    this._type = undefined;
   }
   // Temporarily expose input value. Use with caution.
   public get typeInput() {

@@ -3,7 +3,7 @@ import { encode } from "../dynamic-value";
 import { ApplyResourceChange_Request, DynamicValue, ProviderServer } from "../gen/tfplugin6";
 import { log } from "../log";
 import { protoDiagnostics } from "../proto-diagnostics";
-import { ApplyContext, Outcome, Provider, Resource } from "../provider";
+import { ApplyContext, ApplyOutcome, Provider, Resource } from "../provider";
 import { objectType, TerraformSchema } from "../terraform-schema";
 import { ObjectValue, unknownToNull } from "../values";
 import { diagnosticOf } from "./exceptions";
@@ -21,11 +21,11 @@ export function applyResourceChange(provider: Provider, stop: StopSwitch): Provi
   return unary(
     async (request, signal) => {
       const resource = resourceOfType(provider, request.typeName);
-      const { state, newState, diagnostics } = await apply(resource, request, signal);
+      const { state, newState, diagnostics, ...applied } = await apply(resource, request, signal);
       return {
         newState,
         diagnostics: protoDiagnostics(diagnostics),
-        private: request.plannedPrivate,
+        private: applied.private ?? request.plannedPrivate,
         newIdentity: state && (encodeIdentityOf(resource, state) ?? request.plannedIdentity),
       };
     },
@@ -44,12 +44,13 @@ interface ApplyResult {
   /** The same state, encoded. */
   readonly newState: DynamicValue | undefined;
   readonly diagnostics: readonly Diagnostic[];
+  readonly private?: Buffer;
 }
 
 /** Whatever happens, the result has the newest state that the provider reported (APPLY-6 to 8). */
 async function apply(
   resource: Resource,
-  { priorState, plannedState, config }: ApplyResourceChange_Request,
+  { priorState, plannedState, config, plannedPrivate }: ApplyResourceChange_Request,
   signal: AbortSignal,
 ): Promise<ApplyResult> {
   const { schema } = resource;
@@ -61,9 +62,10 @@ async function apply(
   const newestFirst: (ObjectValue | null)[] = [change.prior];
   try {
     const saveState = (state: ObjectValue) => newestFirst.unshift(state);
-    const { result, diagnostics } = await createUpdateOrDelete(resource, change, { signal, saveState });
+    const context = { signal, saveState, private: Buffer.from(plannedPrivate) };
+    const { result, ...said } = await createUpdateOrDelete(resource, change, context);
     newestFirst.unshift(result);
-    return { ...(result && { state: result }), newState: encodeState(result, schema), diagnostics };
+    return { ...(result && { state: result }), newState: encodeState(result, schema), ...said };
   } catch (thrown) {
     return { ...firstEncodable(newestFirst, schema), diagnostics: [diagnosticOf(thrown)] };
   }
@@ -80,7 +82,7 @@ function createUpdateOrDelete(
   resource: Resource,
   { prior, planned, config }: Change,
   context: ApplyContext,
-): Promise<Outcome<ObjectValue | null>> {
+): Promise<ApplyOutcome<ObjectValue | null>> {
   if (planned === null) {
     if (prior === null) throw new Error("the request has neither a prior nor a planned state");
     return resource.delete(prior, context);

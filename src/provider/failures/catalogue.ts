@@ -109,9 +109,20 @@ export const FAILURES = {
     next: "If it is in the state, run the plan again. Otherwise check the project in Northflank and import the AI model.",
   },
   NF_NOT_AS_PLANNED: {
-    when: "The API accepted an update, but afterwards shows other values than the planned ones.",
+    when: "The API accepted an update, but afterwards still shows the values of before.",
     exists: "The AI model is deployed. The state has the values that the API shows.",
     next: "Run the command again. If it fails again, check the AI model in Northflank.",
+  },
+  NF_STORED_DIFFERENTLY: {
+    when: "The API accepted a create or an update, and shows other values than the planned ones. The message names each with both values.",
+    exists:
+      "The AI model is deployed. The state has the planned values until the next refresh, then those that the API shows.",
+    next: "Run the plan: it shows the difference. If it comes back, write the shown value into the configuration, or name the argument in lifecycle.ignore_changes.",
+  },
+  NF_PUBLIC_AGAINST_PLAN: {
+    when: "The API shows a port as public that the plan has as private.",
+    exists: "The AI model is deployed, and anyone can reach it. The state has what the API shows.",
+    next: "Close the port in Northflank, or delete the AI model.",
   },
   NF_UPDATED_UNSEEN: {
     when: "The API accepted an update, but the AI model cannot be read afterwards.",

@@ -1,14 +1,5 @@
 import { Diagnostic } from "../../protocol/diagnostics";
-import { codedError, codedWarning } from "./coded";
-
-/** @param attributes those whose values are not the planned ones */
-export function notAsPlanned(id: string, attributes: readonly string[]): Diagnostic {
-  return codedError(
-    "NF_NOT_AS_PLANNED",
-    `AI model "${id}" was not updated as planned`,
-    `The API accepted the update, but does not show it in: ${attributes.join(", ")}. The state has the values that the API shows. Run the command again; if it fails again, check the AI model in Northflank.`,
-  );
-}
+import { codedWarning } from "./coded";
 
 /** @param reason why the AI model cannot be read */
 export function updatedUnseen(id: string, reason: string): Diagnostic {
@@ -17,4 +8,13 @@ export function updatedUnseen(id: string, reason: string): Diagnostic {
     `AI model "${id}" updated but not readable`,
     `The update was accepted; the next plan shows the values that the API has.\n\nReading it failed: ${reason}`,
   );
+}
+
+/**
+ * @param failure the refusal of an update
+ * @param paths of values that were sent although no configuration has them
+ */
+export function refusedWithFilledValues(failure: Diagnostic, paths: readonly string[]): Diagnostic {
+  const detail = `The update also sent values that came from the API and are not in the configuration:\n${paths.map((path) => `  ${path}`).join("\n")}\nIf the API refuses one of them, write the argument into the configuration, with a value that the API accepts.`;
+  return { ...failure, detail: `${detail}\n\n${failure.detail}` };
 }

@@ -100,14 +100,26 @@ function scalarNode(schema: JsonSchema): Node {
     return isText && typeof value === "string" ? readNumberOrWord(value) : value;
   });
   const fromJson = (json: unknown): Value => {
-    if (schema.type === "boolean") return typeof json === "boolean" ? json : null;
-    if (schema.type === "integer" || schema.type === "number") return Number.isFinite(json) ? (json as number) : null;
+    if (schema.type === "boolean") return readBoolean(json);
+    if (schema.type === "integer" || schema.type === "number") return readNumber(json);
     // Terraform normalises strings, so that only normalised ones compare as equal (WIRE-7)
     if (typeof json === "string") return json.normalize();
     return isText && typeof json === "number" ? String(json) : null;
   };
   return { toJson, fromJson };
 }
+
+/** The API may write a number or a boolean as text. */
+function readBoolean(json: unknown): boolean | null {
+  return json === true || json === "true" ? true : json === false || json === "false" ? false : null;
+}
+
+function readNumber(json: unknown): number | null {
+  const number = typeof json === "string" && NUMBER_TEXT.test(json) ? Number(json) : json;
+  return Number.isFinite(number) ? (number as number) : null;
+}
+
+const NUMBER_TEXT = /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/;
 
 function known(toJson: Node["toJson"]): Node["toJson"] {
   return (value, pointer, onUnknown) => {

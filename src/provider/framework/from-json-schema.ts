@@ -1,5 +1,5 @@
 import { Attribute, CtyType, Nesting, Presence, TerraformSchema, typeOf } from "../../protocol/terraform-schema";
-import { hasTerraformKeyword, JsonSchema } from "../../schema/json-schema";
+import { hasTerraformKeyword, isNumberOrWord, JsonSchema } from "../../schema/json-schema";
 import { limitsOf } from "../../schema/limits";
 import { inSnakeCase, snakeCase } from "../../schema/names";
 import { Member, walk } from "../../schema/walk";
@@ -16,8 +16,19 @@ interface PlanningFacts {
   readonly neverReturned?: boolean;
   /** The attribute that identifies an element of the list. */
   readonly key?: string;
+  /** How the API can write the same value in another way, see equality.ts. */
+  readonly equality?: Equality;
+  /** The only legal value. */
+  readonly onlyValue?: string;
   readonly attributes?: ResourceAttributes;
 }
+
+/**
+ * - `float32`: a number that the API may keep with half the digits
+ * - `any-case`: one of the API's own words
+ * - `number-or-word`: as text; the API may show the number that a word stands for
+ */
+export type Equality = "float32" | "any-case" | "number-or-word";
 
 export type ResourceAttribute = Attribute & PlanningFacts;
 
@@ -79,12 +90,20 @@ function attribute(schema: JsonSchema, shape: Shape, computed: boolean): Resourc
     ...(hasTerraformKeyword(schema, "replace") && { replaces: true }),
     ...(schema.default !== undefined && { default: schema.default }),
     ...(schema.writeOnly && { neverReturned: true }),
+    ...equalityOf(schema),
+    ...(schema.enum?.length === 1 && { onlyValue: schema.enum[0] }),
   } as ResourceAttribute;
+}
+
+function equalityOf(schema: JsonSchema): { readonly equality?: Equality } {
+  if (isNumberOrWord(schema)) return { equality: "number-or-word" };
+  if (schema.type === "number") return { equality: "float32" };
+  return schema.enum ? { equality: "any-case" } : {};
 }
 
 function presenceOf(schema: JsonSchema, required: boolean): Presence {
   if (schema.readOnly) return "computed";
-  if (required) return "required";
+  if (required && schema.default === undefined) return "required";
   return hasTerraformKeyword(schema, "computed-default") || schema.default !== undefined
     ? "optional-computed"
     : "optional";

@@ -1,7 +1,8 @@
 import { AttributePath } from "../../protocol/diagnostics";
 import { isComputed } from "../../protocol/terraform-schema";
 import { equals, isList, isObject, ObjectValue, UNKNOWN, Value } from "../../protocol/values";
-import { elementWithSameKey, mapAttributes, sameValue } from "./attributes";
+import { elementWithSameKey, mapAttributes } from "./attributes";
+import { sameValue } from "./equality";
 import { ResourceAttribute, ResourceAttributes } from "./from-json-schema";
 
 // Planning for any resource: pure functions of prior state and configuration (PLAN-11).
@@ -18,10 +19,15 @@ export function proposedNewState(
   return mapAttributes(attributes, (attribute, name) => {
     const priorValue = prior?.[name] ?? null;
     const configured = config[name] ?? null;
-    if (configured === UNKNOWN) return UNKNOWN;
+    if (configured === UNKNOWN) return canOnlyBe(attribute, priorValue) ? priorValue : UNKNOWN;
     if (configured === null) return unconfigured(attribute, priorValue, prior !== null);
     return proposedValue(attribute, priorValue, configured);
   });
+}
+
+/** An unknown that can only become the prior value is no change, least of all one that replaces a running model. */
+function canOnlyBe({ onlyValue }: ResourceAttribute, prior: Value): boolean {
+  return onlyValue !== undefined && prior === onlyValue;
 }
 
 function unconfigured(attribute: ResourceAttribute, prior: Value, hasPrior: boolean): Value {

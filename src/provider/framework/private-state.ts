@@ -1,24 +1,40 @@
 // What the provider stores with a resource in Terraform's private state, unseen by users. Plans and states are the same
-// without it; it serves warnings only (PLAN-12).
+// without it; it serves warnings, and tells what a person wrote from what the API filled in (PLAN-12).
 
 export interface PrivateState {
   /** Paths of the arguments that the configuration had at the last apply. */
   readonly configured: readonly string[];
-  /** Whether the object was imported: it may have values that the API never returns. */
+  /** Paths of arguments that an earlier configuration had: the API keeps their values. */
+  readonly formerlyConfigured: readonly string[];
+  /** Whether the object was imported: it may have values that the API never returns, and that people wrote elsewhere. */
   readonly isImported: boolean;
+  /** Differences from the plan that the user was told of, in the form of `differenceKey`. */
+  readonly knownDifferences: readonly string[];
 }
 
-export function encodePrivateState({ configured, isImported }: PrivateState): Buffer {
-  return Buffer.from(JSON.stringify({ configured, ...(isImported && { isImported }) }));
+const EMPTY: PrivateState = { configured: [], formerlyConfigured: [], isImported: false, knownDifferences: [] };
+
+export function encodePrivateState(state: Partial<PrivateState>): Buffer {
+  const isWorthIt = ([name, value]: [string, unknown]) =>
+    name === "configured" || (Array.isArray(value) ? value.length > 0 : Boolean(value));
+  return Buffer.from(JSON.stringify(Object.fromEntries(Object.entries({ ...EMPTY, ...state }).filter(isWorthIt))));
 }
 
 /** An import leaves the private state empty; one that cannot be read is treated as if it were. */
 export function decodePrivateState(bytes: Buffer): PrivateState {
   try {
-    const { configured, isImported } = JSON.parse(bytes.toString("utf8")) as Partial<PrivateState>;
-    const paths = Array.isArray(configured) ? configured.filter((path) => typeof path === "string") : [];
-    return { configured: paths, isImported: isImported === true };
+    const stored = JSON.parse(bytes.toString("utf8")) as { readonly [name in keyof PrivateState]?: unknown };
+    return {
+      configured: texts(stored.configured),
+      formerlyConfigured: texts(stored.formerlyConfigured),
+      isImported: stored.isImported === true,
+      knownDifferences: texts(stored.knownDifferences),
+    };
   } catch {
-    return { configured: [], isImported: true };
+    return { ...EMPTY, isImported: true };
   }
+}
+
+function texts(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((each) => typeof each === "string") : [];
 }

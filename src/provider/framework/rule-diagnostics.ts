@@ -1,5 +1,5 @@
 import { AttributePath, Diagnostic, error, warning } from "../../protocol/diagnostics";
-import { isList, ObjectValue } from "../../protocol/values";
+import { isList, ObjectValue, Value } from "../../protocol/values";
 import { RULES, RuleId } from "../../schema/rules/catalogue";
 import { aboutRule } from "../../schema/rules/check";
 
@@ -13,6 +13,12 @@ export function ruleError(rule: RuleId, detail: string, path?: AttributePath): D
 
 export function ruleWarning(rule: RuleId, detail: string, path?: AttributePath): Diagnostic {
   return warning(RULES[rule].title, `${detail}\n\n${aboutRule(rule, ARGUMENT)}`, path);
+}
+
+/** A warning about one model: its own summary, because Terraform shows only the first of those with the same one. */
+export function modelWarning(rule: RuleId, name: Value, detail: string, path?: AttributePath): Diagnostic {
+  const { summary, ...rest } = ruleWarning(rule, detail, path);
+  return { ...rest, summary: `${summary}: AI model "${name}"` };
 }
 
 /** Whether the configuration accepts the warnings of a rule. */

@@ -1,6 +1,7 @@
 import { isComputed } from "../../protocol/terraform-schema";
-import { equals, isList, isObject, ObjectValue, UNKNOWN, unknownToNull, Value } from "../../protocol/values";
-import { elementWithSameKey, isEmpty, mapAttributes, sameValue } from "./attributes";
+import { isList, isObject, ObjectValue, UNKNOWN, unknownToNull, Value } from "../../protocol/values";
+import { elementWithSameKey, mapAttributes } from "./attributes";
+import { isEmpty, isShownAs } from "./equality";
 import { ResourceAttribute, ResourceAttributes } from "./from-json-schema";
 
 // States made of what Terraform has (a plan, or the prior state) and of what the API answered (`actual`).
@@ -30,9 +31,11 @@ function valueAfterApply(attribute: ResourceAttribute, planned: Value, actual: V
   );
 }
 
-/** A list without a value is empty, not null, so that a configuration can iterate over it. */
-function emptyOf(attribute: ResourceAttribute): Value {
-  return attribute.nesting === "list" || (Array.isArray(attribute.type) && attribute.type[0] === "set") ? [] : null;
+/** A collection without a value is empty, not null, so that a configuration can iterate over it. */
+function emptyOf({ nesting, type }: ResourceAttribute): Value {
+  const kind = nesting ?? (Array.isArray(type) ? type[0] : "none");
+  if (kind === "map") return new Map();
+  return kind === "list" || kind === "set" ? [] : null;
 }
 
 /**
@@ -55,7 +58,7 @@ function valueAfterRefresh(attribute: ResourceAttribute, prior: Value, actual: V
   const { attributes } = attribute;
   if (attributes && isObject(prior) && isObject(actual)) return stateAfterRefresh(attributes, prior, actual);
   if (attributes && isList(actual)) return listAfterRefresh(attribute, attributes, prior, actual);
-  return sameValue(attribute, prior, actual) ? prior : actual;
+  return prior !== null && isShownAs(attribute, prior, actual) ? prior : actual;
 }
 
 /** Elements in the order of the prior state; new ones come last. */
@@ -72,34 +75,4 @@ function listAfterRefresh(
   });
   const added = actual.filter(isObject).filter((element) => !elementWithSameKey(attribute, priorElements, element));
   return [...refreshed, ...added];
-}
-
-/** Whether the API shows all planned values: so an update is recognised as done, and an object as created by this run. */
-export function matchesPlan(attributes: ResourceAttributes, planned: Value, actual: Value): boolean {
-  if (!isObject(planned) || !isObject(actual)) return equals(planned, actual);
-  return Object.entries(attributes).every(([name, member]) => {
-    const [wanted, found] = [planned[name] ?? null, actual[name] ?? null];
-    if (wanted === UNKNOWN || member.presence === "computed" || member.neverReturned) return true;
-    if (isEmpty(wanted) && isEmpty(found)) return true;
-    // the provider never sent a value, so any value of the API is as planned
-    if (wanted === null && member.presence === "optional-computed") return true;
-    if (isObject(wanted) && member.attributes) return matchesPlan(member.attributes, wanted, found);
-    if (isList(wanted) && member.attributes) return elementsMatchPlan(member, member.attributes, wanted, found);
-    return sameValue(member, wanted, found);
-  });
-}
-
-function elementsMatchPlan(
-  attribute: ResourceAttribute,
-  attributes: ResourceAttributes,
-  wanted: readonly Value[],
-  found: Value,
-): boolean {
-  return (
-    isList(found) &&
-    wanted.length === found.length &&
-    wanted.every(
-      (element) => isObject(element) && matchesPlan(attributes, element, elementWithSameKey(attribute, found, element)),
-    )
-  );
 }

@@ -30,13 +30,16 @@ export function createBodyOf(planned: ObjectValue): CreateLlmModelDeployment {
   return creates.toJson(planned) as CreateLlmModelDeployment;
 }
 
-/** Each changed part as a whole: whether the API merges values inside a part is not documented. */
-export function updateBodyOf(prior: ObjectValue, planned: ObjectValue): UpdateLlmModelDeployment {
-  const [priorBody, plannedBody] = [prior, planned].map(
+/**
+ * Each part that differs between two states, as `sent` has it. Whether the API merges values inside a part is not
+ * documented.
+ */
+export function changedParts(prior: ObjectValue, planned: ObjectValue, sent: ObjectValue): UpdateLlmModelDeployment {
+  const [before, after, body] = [prior, planned, sent].map(
     (state) => updates.toJson(state) as { readonly [name: string]: unknown },
   );
-  const isChanged = ([name, part]: [string, unknown]) => !isDeepStrictEqual(inOrder(part), inOrder(priorBody?.[name]));
-  return Object.fromEntries(Object.entries(plannedBody ?? {}).filter(isChanged));
+  const isChanged = ([name]: [string, unknown]) => !isDeepStrictEqual(inOrder(after?.[name]), inOrder(before?.[name]));
+  return Object.fromEntries(Object.entries(body ?? {}).filter(isChanged));
 }
 
 /** Ports and tags sorted: their order has no meaning to the API. */

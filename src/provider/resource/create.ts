@@ -1,13 +1,14 @@
 import { isComplete } from "../../northflank/client";
-import { ApplyContext, Outcome } from "../../protocol/provider";
+import { ApplyContext, ApplyOutcome } from "../../protocol/provider";
 import { ObjectValue, UNKNOWN } from "../../protocol/values";
 import { LlmModelDeploymentItem } from "../../schema/types.generated";
 import { Connection } from "../connection";
 import { createdUnknown, createdUnseen } from "../failures/create-failures";
-import { stateAfterApply } from "../framework/state";
+import { stateAfterApply, stateAfterRefresh } from "../framework/state";
 import { resourceSchema, stateOf } from "./api-mapping";
 import { CreateRequest } from "./create-request";
 import { projectOf } from "./state-attributes";
+import { differencesOf, reportDifferences } from "./stored-differently";
 import { waitForRunning } from "./wait-for-running";
 
 // The steps of a create. The state is saved as soon as the identifier is known, so that no later failure loses the
@@ -17,7 +18,7 @@ export async function createDeployment(
   connection: Connection,
   planned: ObjectValue,
   context: ApplyContext,
-): Promise<Outcome<ObjectValue | null>> {
+): Promise<ApplyOutcome<ObjectValue | null>> {
   const teamId = planned.team_id === UNKNOWN ? connection.teamId : (planned.team_id ?? null);
   const project = projectOf({ ...planned, team_id: teamId });
   const plan: ObjectValue = { ...planned, team_id: project.teamId ?? null };
@@ -40,6 +41,12 @@ export async function createDeployment(
   request.claim(created.item.id);
   context.saveState(stateFrom(created.item));
   const rollout = { first: created.item, operation: "create" } as const;
-  const { result, diagnostics } = await waitForRunning(connection, project, plan, rollout, context.signal);
-  return { result, diagnostics: [...(creation.kind === "found" ? [creation.warning] : []), ...diagnostics] };
+  const { result, diagnostics, last } = await waitForRunning(connection, project, plan, rollout, context.signal);
+  const shown = stateOf(last, plan);
+  const report = reportDifferences(last.id, differencesOf(plan, shown), context.private);
+  return {
+    result: report.hasError ? stateAfterRefresh(resourceSchema.attributes, result, shown) : result,
+    diagnostics: [...(creation.kind === "found" ? [creation.warning] : []), ...report.diagnostics, ...diagnostics],
+    private: report.private,
+  };
 }

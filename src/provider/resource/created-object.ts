@@ -7,9 +7,9 @@ import {
 } from "../../northflank/find-deployment";
 import { ObjectValue, UNKNOWN } from "../../protocol/values";
 import { Connection } from "../connection";
-import { isEmpty } from "../framework/attributes";
-import { matchesPlan } from "../framework/state";
-import { resourceSchema, stateOf } from "./api-mapping";
+import { isEmpty } from "../framework/equality";
+import { stateOf } from "./api-mapping";
+import { differencesOf } from "./stored-differently";
 
 /** How far this machine's clock and the API's may differ, while the API's is not known. */
 const CLOCK_SKEW_MS = 30_000;
@@ -65,7 +65,7 @@ export class CreatedObject {
     return (
       Date.parse(found.createdAt ?? "") >= this.earliest() &&
       !connection.created.has(this.keyOf(found.id)) &&
-      matchesPlan(resourceSchema.attributes, plan, actual) &&
+      differencesOf(plan, actual).length === 0 &&
       WRITTEN_BY_PEOPLE.every((name) => plan[name] !== UNKNOWN || isEmpty(actual[name] ?? null))
     );
   }

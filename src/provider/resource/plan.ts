@@ -10,7 +10,7 @@ import { notRunning } from "../failures/wait-failures";
 import { elementWithSameKey } from "../framework/attributes";
 import { changedAttributes, pathsRequiringReplace, proposedNewState } from "../framework/planning";
 import { decodePrivateState, encodePrivateState, PrivateState } from "../framework/private-state";
-import { configuredPaths, removedArguments } from "../framework/removed-arguments";
+import { configuredPaths, rememberedPaths, removedArguments } from "../framework/removed-arguments";
 import { isAccepted } from "../framework/rule-diagnostics";
 import { configWarnings } from "../framework/validate";
 import { resourceSchema, UPDATABLE } from "./api-mapping";
@@ -34,21 +34,17 @@ export function planDeployment(
 ): Outcome<PlannedChange> {
   const proposed = proposedNewState(attributes, prior, config);
   const privateState = decodePrivateState(privateBytes);
-  const nextPrivate = encodePrivateState({
-    configured: configuredPaths(attributes, config),
-    isImported: prior !== null && privateState.isImported,
-  });
+  const nextPrivate = encodePrivateState(nextPrivateState(prior, config, privateState));
   if (prior === null) {
     const isTeamOpen = proposed.team_id === UNKNOWN && config.team_id === null;
     const planned = isTeamOpen ? { ...proposed, team_id: teamId ?? unknownOrNone(teamId) } : proposed;
     return { result: { planned, requiresReplace: [], private: nextPrivate }, diagnostics: warningsOf(config) };
   }
-  const removed = removedWarnings(prior, config, privateState);
   // without a difference the plan is the very same state, so that Terraform sees no change (PLAN-8)
   if (equals(proposed, prior)) {
     return {
       result: { planned: prior, requiresReplace: [], private: privateBytes },
-      diagnostics: [...notRunningWarnings(prior), ...removed],
+      diagnostics: [...notRunningWarnings(prior), ...removedWarnings(prior, config, privateState)],
     };
   }
   const requiresReplace = pathsRequiringReplace(attributes, prior, proposed);
@@ -57,12 +53,33 @@ export function planDeployment(
   const diagnostics = [
     ...(isReplaced ? protectionErrors(prior, "replaced") : []),
     ...(isReplaced || planned.status === UNKNOWN ? [] : notRunningWarnings(prior)),
-    ...removed,
-    ...volumeWarnings(prior, proposed),
-    ...domainWarnings(prior, proposed, privateState),
+    ...(isReplaced ? [] : keptAndLost(prior, proposed, config, privateState)),
     ...warningsOf(proposed, config),
   ];
   return { result: { planned, requiresReplace, private: nextPrivate }, diagnostics };
+}
+
+/** What the provider stores with the object once this plan is applied. */
+function nextPrivateState(prior: ObjectValue | null, config: ObjectValue, before: PrivateState): Partial<PrivateState> {
+  if (prior === null) return { configured: configuredPaths(attributes, config) };
+  const configured = rememberedPaths(attributes, prior, config, before);
+  const now = new Set(configured);
+  const former = [...before.configured, ...before.formerlyConfigured].filter((path) => !now.has(path));
+  return { ...before, configured, formerlyConfigured: [...new Set(former)] };
+}
+
+/** What an update keeps, and what it may lose. An object that is created anew has nothing of the old one. */
+function keptAndLost(
+  prior: ObjectValue,
+  proposed: ObjectValue,
+  config: ObjectValue,
+  privateState: PrivateState,
+): Diagnostic[] {
+  return [
+    ...removedWarnings(prior, config, privateState),
+    ...volumeWarnings(prior, proposed),
+    ...domainWarnings(prior, proposed, privateState),
+  ];
 }
 
 /** Deletion protection is lifted by an apply of its own: the stored value protects. */
@@ -78,8 +95,8 @@ function notRunningWarnings({ status, id }: ObjectValue): Diagnostic[] {
 
 function removedWarnings(prior: ObjectValue, config: ObjectValue, { configured }: PrivateState): Diagnostic[] {
   if (isAccepted("arguments-removed", config)) return [];
-  const lines = removedArguments(attributes, prior, config, configured);
-  return lines.length > 0 ? [argumentsRemoved(lines)] : [];
+  const paths = removedArguments(attributes, prior, config, configured);
+  return paths.length > 0 ? [argumentsRemoved(prior.name ?? null, paths)] : [];
 }
 
 /** An update sends all ports, and the API never returns the custom domains that an imported model has. */
@@ -90,7 +107,7 @@ function domainWarnings(prior: ObjectValue, proposed: ObjectValue, { isImported 
   const [old, all] = [priorPorts, ports].map((list) => (isList(list) ? list : []).filter(isObject));
   const withoutDomains = (all ?? []).filter(({ domains = null }) => domains === null);
   const names = withoutDomains.flatMap(({ name = null }) => (old?.some((port) => port.name === name) ? [name] : []));
-  return names.length > 0 ? [domainsMayBeLost(names)] : [];
+  return names.length > 0 ? [domainsMayBeLost(prior.name ?? null, names)] : [];
 }
 
 const VOLUME_PATH = ["spec", "configuration", "node_configuration", "storage"];
@@ -103,7 +120,7 @@ function volumeWarnings(prior: ObjectValue, proposed: ObjectValue): Diagnostic[]
   );
   return VOLUME_FIELDS.map(snakeCase).flatMap((name) => {
     const [from, to] = [memberOf(old ?? null, name), memberOf(volume ?? null, name)];
-    return needsAnotherVolume(from, to) ? [volumeMayBeReplaced([...VOLUME_PATH, name], from, to)] : [];
+    return needsAnotherVolume(from, to) ? [volumeMayBeReplaced(prior.name ?? null, [...VOLUME_PATH, name])] : [];
   });
 }
 

@@ -1,6 +1,6 @@
 import { findKnownDeployment } from "../../northflank/find-deployment";
 import { Diagnostic } from "../../protocol/diagnostics";
-import { ApplyContext, CallContext, Outcome, PlannedChange, Resource } from "../../protocol/provider";
+import { ApplyContext, ApplyOutcome, CallContext, Outcome, PlannedChange, Resource } from "../../protocol/provider";
 import { ObjectValue } from "../../protocol/values";
 import { resourceConfig } from "../../schema/derive";
 import { ruleErrors } from "../../schema/rules/check";
@@ -41,7 +41,7 @@ export class LlmModelDeploymentResource implements Resource {
     return protectionErrors(prior, "destroyed");
   }
 
-  create(planned: ObjectValue, _config: ObjectValue, context: ApplyContext): Promise<Outcome<ObjectValue | null>> {
+  create(planned: ObjectValue, _config: ObjectValue, context: ApplyContext): Promise<ApplyOutcome<ObjectValue | null>> {
     return withConnection<ObjectValue | null>(this.connection, null, (connection) =>
       createDeployment(connection, planned, context),
     );
@@ -50,11 +50,11 @@ export class LlmModelDeploymentResource implements Resource {
   update(
     prior: ObjectValue,
     planned: ObjectValue,
-    _config: ObjectValue,
+    config: ObjectValue,
     context: ApplyContext,
-  ): Promise<Outcome<ObjectValue>> {
+  ): Promise<ApplyOutcome<ObjectValue>> {
     return withConnection(this.connection, prior, (connection) =>
-      updateDeployment(connection, prior, planned, context),
+      updateDeployment(connection, prior, planned, config, context),
     );
   }
 

@@ -18,6 +18,11 @@ export interface Rollout {
   readonly replaced?: string | undefined;
 }
 
+interface WaitOutcome extends Outcome<ObjectValue> {
+  /** The deployment as it was read last. */
+  readonly last: Deployment;
+}
+
 /** The last step of a create or an update: waits, if the user wants it, and gives the state. */
 export async function waitForRunning(
   connection: Connection,
@@ -25,14 +30,14 @@ export async function waitForRunning(
   planned: ObjectValue,
   { operation, first, replaced }: Rollout,
   signal: AbortSignal,
-): Promise<Outcome<ObjectValue>> {
+): Promise<WaitOutcome> {
   const stateFrom = (item: Deployment) => stateAfterApply(resourceSchema.attributes, planned, stateOf(item, planned));
-  if (planned.wait_for_running === false) return { result: stateFrom(first), diagnostics: [] };
+  if (planned.wait_for_running === false) return { result: stateFrom(first), diagnostics: [], last: first };
   const timeoutMs = timeoutOf(planned, operation);
   const options = waitOptions(connection, first.id, timeoutMs, signal);
   const end = await connection.reads.withSharedPolling(project, first, options.intervalMs, (poll) =>
     pollUntilRunning(first, replaced, (aborted) => poll(project, first.id, aborted), options),
   );
   const diagnostic = waitDiagnostic(end, timeoutMs, operation);
-  return { result: stateFrom(end.item), diagnostics: diagnostic ? [diagnostic] : [] };
+  return { result: stateFrom(end.item), diagnostics: diagnostic ? [diagnostic] : [], last: end.item };
 }

@@ -30,7 +30,7 @@ test.each([
   const configured = { get: () => connection, teamId: null } as unknown as ConfiguredConnection;
   const resource = new LlmModelDeploymentResource(configured);
 
-  const context = { signal: new AbortController().signal, saveState: () => undefined };
+  const context = { signal: new AbortController().signal, saveState: () => undefined, private: Buffer.alloc(0) };
   const plans = Array.from({ length: 50 }, (_, i) =>
     plannedOf(null, configOf({ project_id: "default-project", name: `Model ${i}` })),
   );

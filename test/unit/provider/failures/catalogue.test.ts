@@ -6,6 +6,7 @@ import { apiDiagnostic } from "../../../../src/provider/failures/api-request";
 import { FAILURES, FailureCode } from "../../../../src/provider/failures/catalogue";
 import * as create from "../../../../src/provider/failures/create-failures";
 import { deletionProtected, stillDeleting } from "../../../../src/provider/failures/delete-failures";
+import * as difference from "../../../../src/provider/failures/difference-failures";
 import * as read from "../../../../src/provider/failures/read-failures";
 import * as setting from "../../../../src/provider/failures/setting-failures";
 import * as update from "../../../../src/provider/failures/update-failures";
@@ -16,6 +17,12 @@ const ROOT = join(__dirname, "../../../..");
 const PROJECT = { projectId: "demo", teamId: "us" };
 const NAME = "Qwen Chat";
 const ID = "qwen-chat";
+
+const DIFFERENCES = [
+  { path: "spec.configuration.revision", planned: "main", shown: "v2", isHidden: false },
+  { path: "tags", planned: ["chat"], shown: null, isHidden: false },
+  { path: "description", planned: "for the team", shown: "For the team", isHidden: true },
+];
 
 const request = (failure: ApiError) => apiDiagnostic(`Reading AI model "${ID}"`, failure);
 const ended = (reason: "crashed" | "paused" | "timed-out" | "stopped") =>
@@ -43,7 +50,9 @@ const EXAMPLES: { readonly [code in FailureCode]: Diagnostic } = {
   NF_UNCLEAR_CREATE: create.unclearCreate(PROJECT, NAME, refused(503), undefined),
   NF_FOUND_AFTER_UNCLEAR_CREATE: create.foundAfterUnclearCreate(NAME, itemOf(), refused(503)),
   NF_CREATED_UNSEEN: create.createdUnknown(PROJECT, NAME, "it was not found."),
-  NF_NOT_AS_PLANNED: update.notAsPlanned(ID, ["tags", "ports"]),
+  NF_NOT_AS_PLANNED: difference.notAsPlanned(ID, DIFFERENCES),
+  NF_STORED_DIFFERENTLY: difference.storedDifferently(ID, DIFFERENCES, false),
+  NF_PUBLIC_AGAINST_PLAN: difference.publicAgainstPlan(ID, 'ports["http"].public'),
   NF_UPDATED_UNSEEN: update.updatedUnseen(ID, "it was not found."),
   NF_STILL_DELETING: stillDeleting(ID, "timed-out"),
   NF_DELETION_PROTECTED: deletionProtected(ID, "destroyed"),

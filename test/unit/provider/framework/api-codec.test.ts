@@ -119,7 +119,7 @@ describe("an answer is read with patience", () => {
       {
         modelName: 5,
         gpuCount: "two",
-        gpuShare: "0.9",
+        gpuShare: "0.9 of it",
         isEager: "no",
         maxModelLength: true,
         allTags: "a",
@@ -130,6 +130,15 @@ describe("an answer is read with patience", () => {
     ],
   ])("%s has null for each field", (_, json) => {
     expect(read(json)).toEqual(NOTHING);
+  });
+
+  test("numbers and booleans may be written as text", () => {
+    expect(read({ gpuCount: "2", gpuShare: "9e-1", isEager: "false" })).toMatchObject({
+      gpu_count: 2,
+      gpu_share: 0.9,
+      is_eager: false,
+    });
+    expect(read({ gpuCount: "", gpuShare: "1.", isEager: "False" })).toEqual(NOTHING);
   });
 
   test.each([null, undefined, "x", 5, []])("%j is no object", (json) => {

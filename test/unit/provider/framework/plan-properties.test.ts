@@ -53,6 +53,8 @@ function breaks(
 
 function breaksAt(attribute: ResourceAttribute, prior: Value, given: Value, planned: Value): string[] {
   const { attributes: inner } = attribute;
+  // core trusts a provider that keeps the prior value: it may mean the same
+  if (prior !== null && given !== null && equals(planned, prior)) return [];
   if (given === UNKNOWN) return planned === UNKNOWN ? [] : ["known although the configuration is not"];
   if (given === null) return isComputed(attribute) || planned === null ? [] : ["set although it is not configured"];
   if (inner && isObject(given)) {
@@ -67,8 +69,7 @@ function breaksAt(attribute: ResourceAttribute, prior: Value, given: Value, plan
       return isObject(after) ? breaks(inner, isObject(before) ? before : null, element, after) : [`${i}`];
     });
   }
-  // core trusts a provider that keeps the prior value: it may mean the same
-  return equals(planned, given) || (prior !== null && equals(planned, prior)) ? [] : ["not as configured"];
+  return equals(planned, given) ? [] : ["not as configured"];
 }
 
 test("core accepts every plan", () => {

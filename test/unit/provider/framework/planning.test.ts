@@ -1,5 +1,6 @@
 import { Decimal, ObjectValue, UNKNOWN, Value } from "../../../../src/protocol/values";
-import { elementWithSameKey, sameValue } from "../../../../src/provider/framework/attributes";
+import { elementWithSameKey } from "../../../../src/provider/framework/attributes";
+import { sameValue } from "../../../../src/provider/framework/equality";
 import { ResourceAttributes } from "../../../../src/provider/framework/from-json-schema";
 import {
   changedAttributes,

@@ -13,8 +13,7 @@ const { attributes } = fromJsonSchema(llmModelDeploymentResource);
 const NO_PRIVATE_STATE = Buffer.alloc(0);
 
 /** The private state after an apply of this configuration. */
-const privateStateOf = (config: ObjectValue) =>
-  encodePrivateState({ configured: configuredPaths(attributes, config), isImported: false });
+const privateStateOf = (config: ObjectValue) => encodePrivateState({ configured: configuredPaths(attributes, config) });
 const removed = (prior: ObjectValue, config: ObjectValue, privateState: Buffer) =>
   removedArguments(attributes, prior, config, decodePrivateState(privateState).configured);
 
@@ -27,17 +26,61 @@ const config = (more: object) => ({
   ...more,
 });
 
-test("a removed argument is named with the value that it keeps", () => {
-  const before = config({ description: "chat", spec: spec({ revision: "main", name: "org/model" }) });
+const port = (more: object) => ({
+  name: "http",
+  internal_port: 8000,
+  protocol: "HTTP",
+  ...{ public: null, domains: null, disable_nf_domain: null, id: null, dns: null },
+  ...more,
+});
+
+const summaryOf = (name: string) => `Removed arguments keep their values: AI model "${name}"`;
+
+test("a removed argument is named with its path, and its value is not shown: it may be sensitive", () => {
+  const before = config({ description: "topsecret", spec: spec({ revision: "main", name: "org/model" }) });
   const privateState = privateStateOf(before);
   const now = config({ spec: spec({ name: "org/model" }) });
-  const lines = ['description = "chat"', 'spec.configuration.revision = "main"'];
+  const lines = ["description", "spec.configuration.revision"];
   expect(removed(before, now, privateState)).toEqual(lines);
   const [told, ...more] = planDeployment({ ...before, id: "model" }, now, null, privateState).diagnostics.filter(
-    ({ summary }) => summary === "Removed arguments keep their values",
+    ({ summary }) => summary === summaryOf("Model"),
   );
   expect(more).toEqual([]);
   expect(told).toMatchObject({ severity: "warning", detail: expect.stringContaining(lines.join("\n  ")) });
+  expect(told?.detail).not.toContain("topsecret");
+});
+
+test("an argument whose value is empty already is not named", () => {
+  const before = config({ description: "", tags: [], spec: spec({ name: "org/model" }) });
+  expect(removed(before, config({ spec: spec({ name: "org/model" }) }), privateStateOf(before))).toEqual([]);
+});
+
+test("a model that is created anew keeps nothing: there is no warning of removed arguments", () => {
+  const before = { ...config({ description: "chat" }), id: "model" };
+  const elsewhere = config({ project_id: "q" });
+  const { result, diagnostics } = planDeployment(before, elsewhere, null, privateStateOf(before));
+  expect(result.requiresReplace).toEqual([["project_id"]]);
+  expect(diagnostics.map(({ summary }) => summary)).not.toContain(summaryOf("Model"));
+});
+
+test("lifting ignore_changes removes nothing that a person wrote", () => {
+  const written = config({ spec: spec({ name: "org/model" }) });
+  const prior = {
+    ...config({ spec: spec({ name: "org/model", revision: "main" }), ports: [port({ id: "p1", dns: "x.code.run" })] }),
+    id: "model",
+  };
+  // Terraform hands the provider the state's values in place of the ignored arguments
+  const { ports = null } = prior as ObjectValue;
+  const ignoring = { ...written, description: "new", ports, spec: prior.spec };
+  const { private: after } = planDeployment(prior, ignoring, null, privateStateOf(written)).result;
+  expect(removed({ ...prior, description: "new" }, { ...written, description: "new" }, after)).toEqual([]);
+});
+
+test("what an imported model's configuration describes counts as written", () => {
+  const prior = { ...config({ description: "chat", spec: spec({ revision: "main" }) }), id: "model" };
+  const adopting = config({ description: "talk", spec: spec({ revision: "main" }) });
+  const { private: after } = planDeployment(prior, adopting, null, NO_PRIVATE_STATE).result;
+  expect(removed(adopting, config({ description: "talk" }), after)).toEqual(["spec.configuration.revision"]);
 });
 
 test("a value that the API filled in is not a removed argument", () => {
@@ -69,21 +112,15 @@ test("without a private state there is no warning of removed arguments, and the 
   expect(silent?.result.planned).toEqual(told?.result.planned);
 });
 
-const port = (more: object) => ({
-  name: "http",
-  internal_port: 8000,
-  protocol: "HTTP",
-  ...{ public: null, domains: null, disable_nf_domain: null, id: null, dns: null },
-  ...more,
-});
-
 test("an argument that is removed from a port is named too: the port stays public", () => {
   const before = config({ ports: [port({ public: true })] });
   const privateState = privateStateOf(before);
-  expect(removed(before, config({ ports: [port({})] }), privateState)).toContain('ports["http"].public = true');
+  expect(removed(before, config({ ports: [port({})] }), privateState)).toContain('ports["http"].public');
   expect(removed(before, config({ ports: [port({ name: "grpc" })] }), privateState)).toEqual([]);
-  expect(removed(before, config({}), privateState)).toEqual([expect.stringMatching(/^ports = \[.*\]$/)]);
+  expect(removed(before, config({}), privateState)).toEqual(["ports"]);
 });
+
+const LOST = 'Custom domains may be lost: AI model "Model"';
 
 test("a change of an imported model's ports says that their custom domains may be lost, and later changes too", () => {
   const prior = {
@@ -93,17 +130,15 @@ test("a change of an imported model's ports says that their custom domains may b
   const moved = (more = {}) => config({ ports: [port({ public: true, internal_port: 8001, ...more })] });
   const summaries = (wanted: ObjectValue, privateState: Buffer) =>
     planDeployment(prior, wanted, null, privateState).diagnostics.map(({ summary }) => summary);
-  expect(summaries(moved(), NO_PRIVATE_STATE)).toContain("Custom domains may be lost");
-  expect(summaries(moved({ domains: ["llm.example.com"] }), NO_PRIVATE_STATE)).not.toContain(
-    "Custom domains may be lost",
-  );
-  expect(summaries(config({ description: "x" }), NO_PRIVATE_STATE)).not.toContain("Custom domains may be lost");
+  expect(summaries(moved(), NO_PRIVATE_STATE)).toContain(LOST);
+  expect(summaries(moved({ domains: ["llm.example.com"] }), NO_PRIVATE_STATE)).not.toContain(LOST);
+  expect(summaries(config({ description: "x" }), NO_PRIVATE_STATE)).not.toContain(LOST);
   const reordered = config({ description: "x", ports: [port({ public: true })] });
-  expect(summaries(reordered, NO_PRIVATE_STATE)).not.toContain("Custom domains may be lost");
+  expect(summaries(reordered, NO_PRIVATE_STATE)).not.toContain(LOST);
   const adopted = planDeployment(prior, config({ description: "x" }), null, NO_PRIVATE_STATE).result.private;
-  expect(summaries(moved(), adopted)).toContain("Custom domains may be lost");
+  expect(summaries(moved(), adopted)).toContain(LOST);
   const own = planDeployment(null, prior, null, NO_PRIVATE_STATE).result.private;
-  expect(summaries(moved(), own)).not.toContain("Custom domains may be lost");
+  expect(summaries(moved(), own)).not.toContain(LOST);
 });
 
 test.each(["crashed", "paused"])(

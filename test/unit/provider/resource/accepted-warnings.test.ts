@@ -1,7 +1,7 @@
 import { ObjectValue, UNKNOWN } from "../../../../src/protocol/values";
 import { stateAfterRefresh } from "../../../../src/provider/framework/state";
 import { NorthflankProvider } from "../../../../src/provider/provider";
-import { createBodyOf, stateOf, updateBodyOf } from "../../../../src/provider/resource/api-mapping";
+import { changedParts, createBodyOf, stateOf } from "../../../../src/provider/resource/api-mapping";
 import { planDeployment } from "../../../../src/provider/resource/plan";
 import {
   argumentsRemoved,
@@ -55,7 +55,7 @@ const volume = (size: number, more: ObjectValue = {}) => {
 test("a warning about a change is accepted in the same way, and is not called unused elsewhere", () => {
   const [ids, prior] = [["public-port", "volume-change"], plannedOf(null, volume(2048))];
   expect(warnings(prior, volume(1024, { accepted_warnings: ["public-port"] }))).toEqual([
-    "Volume may have to be replaced",
+    'Volume may have to be replaced: AI model "Qwen Chat"',
   ]);
   expect(warnings(prior, volume(1024, { accepted_warnings: ids }))).toEqual([]);
   expect(warnings(prior, volume(4096, { accepted_warnings: ids }))).toEqual([]);
@@ -66,7 +66,7 @@ test("a change of accepted warnings is the state's alone: nothing is sent, and n
   const config = accepting("public-port");
   const { planned } = plan(prior, config).result;
   expect(planned).toEqual({ ...prior, accepted_warnings: ["public-port"] });
-  expect(updateBodyOf(prior, planned)).toEqual({});
+  expect(changedParts(prior, planned, planned)).toEqual({});
   expect(createBodyOf(plannedOf(null, config))).not.toHaveProperty("acceptedWarnings");
 });
 
@@ -97,9 +97,9 @@ test.each([
 });
 
 test.each([
-  ["arguments-removed", argumentsRemoved(['description = "chat"']), '  description = "chat"\n'],
-  ["volume-change", volumeMayBeReplaced(["storage", "storage_size"], 2000, 1000), "changes from 2000 to 1000."],
-  ["domains-may-be-lost", domainsMayBeLost(["http"]), "without configured domains (http)"],
+  ["arguments-removed", argumentsRemoved("Chat", ["description"]), "  description\n"],
+  ["volume-change", volumeMayBeReplaced("Chat", ["storage", "storage_size"]), "storage.storage_size changes."],
+  ["domains-may-be-lost", domainsMayBeLost("Chat", ["http"]), "without configured domains (http)"],
 ])("a warning about a change names its rule and how to accept it: %s", (rule, { detail, severity }, fact) => {
   expect(severity).toBe("warning");
   expect(detail).toContain(fact);

@@ -166,7 +166,7 @@ test("without a connection nothing is created, and the user is told why", async 
   const why = error("No API token", "Give one.");
   const connection = { get: () => why, teamId: undefined } as unknown as ConfiguredConnection;
   const resource = new LlmModelDeploymentResource(connection);
-  const context = { signal: new AbortController().signal, saveState: () => undefined };
+  const context = { signal: new AbortController().signal, saveState: () => undefined, private: Buffer.alloc(0) };
   const planned = { ...plannedOf(null, configOf()), team_id: UNKNOWN };
   expect(await resource.create(planned, configOf(), context)).toEqual({ result: null, diagnostics: [why] });
 });

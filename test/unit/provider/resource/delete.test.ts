@@ -104,7 +104,7 @@ test("without a connection nothing is touched, and the state is kept", async () 
   const why = error("No API token", "Give one.");
   const connection = { get: () => why, teamId: undefined } as unknown as ConfiguredConnection;
   const resource = new LlmModelDeploymentResource(connection);
-  const context = { signal: new AbortController().signal, saveState: () => undefined };
+  const context = { signal: new AbortController().signal, saveState: () => undefined, private: Buffer.alloc(0) };
   const prior = stateAfter();
   expect(await resource.delete(prior, context)).toEqual({ result: prior, diagnostics: [why] });
   expect(await resource.read(prior, context)).toEqual({ result: prior, diagnostics: [why] });

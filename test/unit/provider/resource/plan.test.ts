@@ -176,3 +176,18 @@ describe("the API cannot change it in place, so that another deployment takes it
     ).toEqual([]);
   });
 });
+
+describe("the kind of specification has one value so far", () => {
+  const ofKind = (type: Value) => configOf({ spec: { type, configuration: modelOf() } });
+
+  test("it may be left out", () => {
+    expect(plannedOf(null, ofKind(null))).toMatchObject({ spec: { type: "custom" } });
+    expect(plannedOf(prior, ofKind(null))).toBe(prior);
+  });
+
+  test("while it is not known, a running model is not replaced", () => {
+    const { planned, requiresReplace } = planDeployment(prior, ofKind(UNKNOWN), null, NO_PRIVATE_STATE).result;
+    expect(planned).toBe(prior);
+    expect(requiresReplace).toEqual([]);
+  });
+});

@@ -1,5 +1,6 @@
 import { Deployment, NorthflankClient } from "../../../../src/northflank/client";
 import { ObjectValue } from "../../../../src/protocol/values";
+import { encodePrivateState } from "../../../../src/provider/framework/private-state";
 import { LlmModelDeploymentResource } from "../../../../src/provider/resource/resource";
 import {
   configOf,
@@ -23,7 +24,11 @@ export interface Run {
   readonly apiClockAheadMs?: number;
   /** What the same run has created before. */
   readonly created?: readonly string[];
+  /** The private state of the plan. */
+  readonly private?: Buffer;
 }
+
+const APPLIED_BEFORE = encodePrivateState({});
 
 function start(methods: Partial<NorthflankClient>, run: Run) {
   const { teamId = null, signal = new AbortController().signal, apiClockAheadMs, created = [] } = run;
@@ -33,7 +38,8 @@ function start(methods: Partial<NorthflankClient>, run: Run) {
   const resource = new LlmModelDeploymentResource(
     connectionTo(client, teamId, clock, { apiClockAheadMs: () => apiClockAheadMs, created: new Set(created) }),
   );
-  return { resource, calls, saved, clock, context: { signal, saveState: (state: ObjectValue) => saved.push(state) } };
+  const saveState = (state: ObjectValue) => saved.push(state);
+  return { resource, calls, saved, clock, context: { signal, saveState, private: run.private ?? APPLIED_BEFORE } };
 }
 
 /** Creates what the configuration plans. */

@@ -14,7 +14,7 @@ test("an update that was accepted and does not show is an error, with the state 
   expect(result).toEqual({ ...stateAfter(), description: "old" });
   expect(told).toMatchObject({
     severity: "error",
-    detail: expect.stringContaining("does not show it in: description"),
+    detail: expect.stringContaining("still shows the values of before:\n  description: "),
   });
 });
 

@@ -18,19 +18,14 @@ function recorder() {
 }
 
 describe("an update sends what changed, and nothing else", () => {
-  const configuration = {
-    name: BIGGER,
-    engine: "vllm",
-    revision: "main",
-    architecture: { type: "aggregated", workerConfig: { sequenceLengthConfig: { maxModelLength: 4096 } } },
-  };
+  const configuration = { name: BIGGER, engine: "vllm" };
   test.each([
     ["the description", { description: "new" }, { description: "new" }],
     ["the name", { name: "Qwen Talk" }, { name: "Qwen Talk" }],
     ["tags", { tags: ["gpu"] }, { tags: ["gpu"] }],
     ["no ports at all", { ports: [] }, { ports: [] }],
     [
-      "the spec as a whole, but not its type, which the API cannot change",
+      "the spec without what the API filled in, and without its type, which the API cannot change",
       { spec: { type: "custom", configuration: bigger } },
       { spec: { configuration } },
     ],
