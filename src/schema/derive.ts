@@ -9,15 +9,19 @@ interface Selection {
   readonly keep: (schema: JsonSchema) => boolean;
   /** Makes members optional. Those of list elements stay required, because an element is sent as a whole. */
   readonly partial?: boolean;
+  /** Makes members optional that have a default. */
+  readonly fillsDefaults?: boolean;
 }
 
 /** The same schema with fewer members. */
-function select(schema: JsonSchema, { id, keep, partial = false }: Selection): JsonSchema {
+function select(schema: JsonSchema, { id, keep, partial = false, fillsDefaults = false }: Selection): JsonSchema {
   const members = (all: readonly Member<JsonSchema>[]) => all.filter((member) => keep(member.schema));
+  const isRequired = ({ required, schema: { default: value } }: Member<JsonSchema>) =>
+    required && !(fillsDefaults && value !== undefined);
   const object = (node: JsonSchema, all: readonly Member<JsonSchema>[], required: boolean): JsonSchema => ({
     ...node,
     properties: Object.fromEntries(members(all).map((member) => [member.name, member.result])),
-    required: required ? members(all).flatMap((member) => (member.required ? [member.name] : [])) : [],
+    required: required ? members(all).flatMap((member) => (isRequired(member) ? [member.name] : [])) : [],
   });
   const selected = walk<JsonSchema>(schema, {
     object: (node, all) => object(node, all, !partial),
@@ -47,6 +51,7 @@ export const updateBody = select(llmModelDeployment, {
 export const resourceConfig = select(llmModelDeploymentResource, {
   id: "llm-model-deployment-config",
   keep: isWritten,
+  fillsDefaults: true,
 });
 
 /** A deployment as the API returns it. A client must expect missing fields and new ones. */

@@ -293,8 +293,9 @@ const spec = {
     type: {
       type: "string",
       enum: ["custom"],
+      default: "custom",
       "x-terraform": ["replace"],
-      description: "Kind of specification: a configuration of your own.",
+      description: 'Kind of specification: a configuration of your own. Default: "custom".',
     },
     configuration: {
       type: "object",

@@ -107,8 +107,10 @@ export interface ItemDns {
  */
 export interface ItemSpec {
   /**
-   * Kind of specification: a configuration of your own.
+   * Kind of specification: a configuration of your own. Default: "custom".
    * One of: `custom`.
+   *
+   * @default "custom"
    */
   readonly type?: string | null;
   /**
@@ -441,8 +443,10 @@ export interface CreateLlmModelDeployment {
  */
 export interface CreateSpec {
   /**
-   * Kind of specification: a configuration of your own.
+   * Kind of specification: a configuration of your own. Default: "custom".
    * One of: `custom`.
+   *
+   * @default "custom"
    */
   readonly type: "custom";
   /**

@@ -2,7 +2,7 @@
 // Generated from src/schema by `npm run generate`. Do not edit.
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$id":"llm-model-deployment-config","type":"object","additionalProperties":false,"required":["projectId","name","spec"],"properties":{"projectId":{"type":"string","pattern":"^[A-Za-z0-9-]+$"},"name":{"type":"string","minLength":3,"maxLength":100,"pattern":"^[a-zA-Z0-9]+((-|\\s)[a-zA-Z0-9]+)*$"},"description":{"type":"string","maxLength":1024},"tags":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":3,"maxLength":100,"pattern":"^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$"}},"ports":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","internalPort","protocol"],"properties":{"name":{"type":"string","minLength":1,"maxLength":8,"pattern":"^[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$"},"internalPort":{"type":"integer","minimum":1,"maximum":65535},"protocol":{"type":"string","enum":["HTTP","HTTP/2","TCP","UDP"]},"public":{"type":"boolean"},"domains":{"type":"array","items":{"type":"string"}},"disableNfDomain":{"type":"boolean"}}}},"spec":{"type":"object","additionalProperties":false,"required":["type","configuration"],"properties":{"type":{"type":"string","enum":["custom"]},"configuration":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"engine":{"type":"string","enum":["vllm"]},"revision":{"type":"string"},"nodeConfiguration":{"type":"object","additionalProperties":false,"properties":{"gpu":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"configuration":{"type":"object","additionalProperties":false,"properties":{"gpuType":{"type":"string"},"gpuCount":{"type":"integer","minimum":0},"timesliced":{"type":"boolean"}},"required":[]}},"required":[]},"storage":{"type":"object","additionalProperties":false,"required":["storageSize"],"properties":{"accessMode":{"type":"string","enum":["ReadWriteMany"]},"storageClass":{"type":"string","minLength":3,"maxLength":39,"pattern":"^[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$"},"storageSize":{"type":"integer","minimum":0},"shmSize":{"type":"integer","minimum":0}}}},"required":[]},"architecture":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["aggregated"]},"workerConfig":{"type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":0},"parallelismConfig":{"type":"object","additionalProperties":false,"properties":{"tensorParallelism":{"type":"integer","minimum":1},"pipelineParallelism":{"type":"integer","minimum":1},"expertParallelism":{"type":"integer","minimum":0}},"required":[]},"sequenceLengthConfig":{"type":"object","additionalProperties":false,"properties":{"maxModelLength":{"anyOf":[{"type":"integer","minimum":1,"maximum":9007199254740991},{"type":"string","const":"auto"}]},"maxInputLength":{"type":"integer","minimum":1},"maxOutputLength":{"type":"integer","minimum":1}},"required":[]},"batchingConfig":{"type":"object","additionalProperties":false,"properties":{"maxNumSeqs":{"type":"integer","minimum":1},"maxNumBatchedTokens":{"type":"integer","minimum":1}},"required":[]},"enableChunkedPrefill":{"type":"boolean"},"enablePrefixCaching":{"type":"boolean"},"enforceEager":{"type":"boolean"},"enableAsyncScheduling":{"type":"boolean"},"gpuMemoryUtilization":{"type":"number","exclusiveMinimum":0,"maximum":1},"trustRemoteCode":{"type":"boolean"},"dataType":{"type":"string","enum":["auto","float16","bfloat16"]},"kvCacheDataType":{"type":"string","enum":["fp8","fp8_e5m2","fp8_e4m3"]},"quantization":{"type":"string","enum":["fp8","awq","gptq","int4"]}},"required":[]}},"required":[]}},"required":[]}}},"teamId":{"type":"string","pattern":"^[A-Za-z0-9-]+$"},"waitForRunning":{"type":"boolean"},"deletionProtection":{"type":"boolean"},"acceptedWarnings":{"type":"array","uniqueItems":true,"items":{"type":"string"}},"timeouts":{"type":"object","additionalProperties":false,"properties":{"create":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"update":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"delete":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}},"required":[]}}};
+const schema31 = {"$id":"llm-model-deployment-config","type":"object","additionalProperties":false,"required":["projectId","name","spec"],"properties":{"projectId":{"type":"string","pattern":"^[A-Za-z0-9-]+$"},"name":{"type":"string","minLength":3,"maxLength":100,"pattern":"^[a-zA-Z0-9]+((-|\\s)[a-zA-Z0-9]+)*$"},"description":{"type":"string","maxLength":1024},"tags":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":3,"maxLength":100,"pattern":"^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$"}},"ports":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","internalPort","protocol"],"properties":{"name":{"type":"string","minLength":1,"maxLength":8,"pattern":"^[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$"},"internalPort":{"type":"integer","minimum":1,"maximum":65535},"protocol":{"type":"string","enum":["HTTP","HTTP/2","TCP","UDP"]},"public":{"type":"boolean"},"domains":{"type":"array","items":{"type":"string"}},"disableNfDomain":{"type":"boolean"}}}},"spec":{"type":"object","additionalProperties":false,"required":["configuration"],"properties":{"type":{"type":"string","enum":["custom"]},"configuration":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"engine":{"type":"string","enum":["vllm"]},"revision":{"type":"string"},"nodeConfiguration":{"type":"object","additionalProperties":false,"properties":{"gpu":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"configuration":{"type":"object","additionalProperties":false,"properties":{"gpuType":{"type":"string"},"gpuCount":{"type":"integer","minimum":0},"timesliced":{"type":"boolean"}},"required":[]}},"required":[]},"storage":{"type":"object","additionalProperties":false,"required":["storageSize"],"properties":{"accessMode":{"type":"string","enum":["ReadWriteMany"]},"storageClass":{"type":"string","minLength":3,"maxLength":39,"pattern":"^[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$"},"storageSize":{"type":"integer","minimum":0},"shmSize":{"type":"integer","minimum":0}}}},"required":[]},"architecture":{"type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["aggregated"]},"workerConfig":{"type":"object","additionalProperties":false,"properties":{"replicas":{"type":"integer","minimum":0},"parallelismConfig":{"type":"object","additionalProperties":false,"properties":{"tensorParallelism":{"type":"integer","minimum":1},"pipelineParallelism":{"type":"integer","minimum":1},"expertParallelism":{"type":"integer","minimum":0}},"required":[]},"sequenceLengthConfig":{"type":"object","additionalProperties":false,"properties":{"maxModelLength":{"anyOf":[{"type":"integer","minimum":1,"maximum":9007199254740991},{"type":"string","const":"auto"}]},"maxInputLength":{"type":"integer","minimum":1},"maxOutputLength":{"type":"integer","minimum":1}},"required":[]},"batchingConfig":{"type":"object","additionalProperties":false,"properties":{"maxNumSeqs":{"type":"integer","minimum":1},"maxNumBatchedTokens":{"type":"integer","minimum":1}},"required":[]},"enableChunkedPrefill":{"type":"boolean"},"enablePrefixCaching":{"type":"boolean"},"enforceEager":{"type":"boolean"},"enableAsyncScheduling":{"type":"boolean"},"gpuMemoryUtilization":{"type":"number","exclusiveMinimum":0,"maximum":1},"trustRemoteCode":{"type":"boolean"},"dataType":{"type":"string","enum":["auto","float16","bfloat16"]},"kvCacheDataType":{"type":"string","enum":["fp8","fp8_e5m2","fp8_e4m3"]},"quantization":{"type":"string","enum":["fp8","awq","gptq","int4"]}},"required":[]}},"required":[]}},"required":[]}}},"teamId":{"type":"string","pattern":"^[A-Za-z0-9-]+$"},"waitForRunning":{"type":"boolean"},"deletionProtection":{"type":"boolean"},"acceptedWarnings":{"type":"array","uniqueItems":true,"items":{"type":"string"}},"timeouts":{"type":"object","additionalProperties":false,"properties":{"create":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"update":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},"delete":{"type":"string","pattern":"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"}},"required":[]}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (text) => [...text].length;
 const pattern4 = new RegExp("^[A-Za-z0-9-]+$", "u");
@@ -476,8 +476,8 @@ errors++;
 if(data.spec !== undefined){
 let data14 = data.spec;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(data14.type === undefined){
-const err37 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(data14.configuration === undefined){
+const err37 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty: "configuration"},message:"must have required property '"+"configuration"+"'"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -486,8 +486,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(data14.configuration === undefined){
-const err38 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty: "configuration"},message:"must have required property '"+"configuration"+"'"};
+for(const key2 in data14){
+if(!((key2 === "type") || (key2 === "configuration"))){
+const err38 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -496,9 +497,11 @@ vErrors.push(err38);
 }
 errors++;
 }
-for(const key2 in data14){
-if(!((key2 === "type") || (key2 === "configuration"))){
-const err39 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+}
+if(data14.type !== undefined){
+let data15 = data14.type;
+if(typeof data15 !== "string"){
+const err39 = {instancePath:instancePath+"/spec/type",schemaPath:"#/properties/spec/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -507,26 +510,13 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-if(data14.type !== undefined){
-let data15 = data14.type;
-if(typeof data15 !== "string"){
-const err40 = {instancePath:instancePath+"/spec/type",schemaPath:"#/properties/spec/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(data15 === "custom")){
+const err40 = {instancePath:instancePath+"/spec/type",schemaPath:"#/properties/spec/properties/type/enum",keyword:"enum",params:{allowedValues: schema31.properties.spec.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err40];
 }
 else {
 vErrors.push(err40);
-}
-errors++;
-}
-if(!(data15 === "custom")){
-const err41 = {instancePath:instancePath+"/spec/type",schemaPath:"#/properties/spec/properties/type/enum",keyword:"enum",params:{allowedValues: schema31.properties.spec.properties.type.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
 }
 errors++;
 }
@@ -536,7 +526,19 @@ let data16 = data14.configuration;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key3 in data16){
 if(!(((((key3 === "name") || (key3 === "engine")) || (key3 === "revision")) || (key3 === "nodeConfiguration")) || (key3 === "architecture"))){
-const err42 = {instancePath:instancePath+"/spec/configuration",schemaPath:"#/properties/spec/properties/configuration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+const err41 = {instancePath:instancePath+"/spec/configuration",schemaPath:"#/properties/spec/properties/configuration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data16.name !== undefined){
+if(typeof data16.name !== "string"){
+const err42 = {instancePath:instancePath+"/spec/configuration/name",schemaPath:"#/properties/spec/properties/configuration/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -546,9 +548,10 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data16.name !== undefined){
-if(typeof data16.name !== "string"){
-const err43 = {instancePath:instancePath+"/spec/configuration/name",schemaPath:"#/properties/spec/properties/configuration/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data16.engine !== undefined){
+let data18 = data16.engine;
+if(typeof data18 !== "string"){
+const err43 = {instancePath:instancePath+"/spec/configuration/engine",schemaPath:"#/properties/spec/properties/configuration/properties/engine/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -557,11 +560,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-if(data16.engine !== undefined){
-let data18 = data16.engine;
-if(typeof data18 !== "string"){
-const err44 = {instancePath:instancePath+"/spec/configuration/engine",schemaPath:"#/properties/spec/properties/configuration/properties/engine/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(data18 === "vllm")){
+const err44 = {instancePath:instancePath+"/spec/configuration/engine",schemaPath:"#/properties/spec/properties/configuration/properties/engine/enum",keyword:"enum",params:{allowedValues: schema31.properties.spec.properties.configuration.properties.engine.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -570,8 +570,10 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(!(data18 === "vllm")){
-const err45 = {instancePath:instancePath+"/spec/configuration/engine",schemaPath:"#/properties/spec/properties/configuration/properties/engine/enum",keyword:"enum",params:{allowedValues: schema31.properties.spec.properties.configuration.properties.engine.enum},message:"must be equal to one of the allowed values"};
+}
+if(data16.revision !== undefined){
+if(typeof data16.revision !== "string"){
+const err45 = {instancePath:instancePath+"/spec/configuration/revision",schemaPath:"#/properties/spec/properties/configuration/properties/revision/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -581,9 +583,12 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data16.revision !== undefined){
-if(typeof data16.revision !== "string"){
-const err46 = {instancePath:instancePath+"/spec/configuration/revision",schemaPath:"#/properties/spec/properties/configuration/properties/revision/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data16.nodeConfiguration !== undefined){
+let data20 = data16.nodeConfiguration;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key4 in data20){
+if(!((key4 === "gpu") || (key4 === "storage"))){
+const err46 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -593,12 +598,12 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data16.nodeConfiguration !== undefined){
-let data20 = data16.nodeConfiguration;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const key4 in data20){
-if(!((key4 === "gpu") || (key4 === "storage"))){
-const err47 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(data20.gpu !== undefined){
+let data21 = data20.gpu;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+for(const key5 in data21){
+if(!((key5 === "enabled") || (key5 === "configuration"))){
+const err47 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/gpu",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/gpu/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -608,12 +613,9 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data20.gpu !== undefined){
-let data21 = data20.gpu;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const key5 in data21){
-if(!((key5 === "enabled") || (key5 === "configuration"))){
-const err48 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/gpu",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/gpu/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(data21.enabled !== undefined){
+if(typeof data21.enabled !== "boolean"){
+const err48 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/gpu/enabled",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/gpu/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -623,9 +625,12 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data21.enabled !== undefined){
-if(typeof data21.enabled !== "boolean"){
-const err49 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/gpu/enabled",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/gpu/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data21.configuration !== undefined){
+let data23 = data21.configuration;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+for(const key6 in data23){
+if(!(((key6 === "gpuType") || (key6 === "gpuCount")) || (key6 === "timesliced"))){
+const err49 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/gpu/configuration",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/gpu/properties/configuration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -635,12 +640,9 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data21.configuration !== undefined){
-let data23 = data21.configuration;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-for(const key6 in data23){
-if(!(((key6 === "gpuType") || (key6 === "gpuCount")) || (key6 === "timesliced"))){
-const err50 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/gpu/configuration",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/gpu/properties/configuration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(data23.gpuType !== undefined){
+if(typeof data23.gpuType !== "string"){
+const err50 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/gpu/configuration/gpuType",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/gpu/properties/configuration/properties/gpuType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -650,9 +652,10 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data23.gpuType !== undefined){
-if(typeof data23.gpuType !== "string"){
-const err51 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/gpu/configuration/gpuType",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/gpu/properties/configuration/properties/gpuType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data23.gpuCount !== undefined){
+let data25 = data23.gpuCount;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err51 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/gpu/configuration/gpuCount",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/gpu/properties/configuration/properties/gpuCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -661,11 +664,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-if(data23.gpuCount !== undefined){
-let data25 = data23.gpuCount;
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err52 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/gpu/configuration/gpuCount",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/gpu/properties/configuration/properties/gpuCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 < 0 || isNaN(data25)){
+const err52 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/gpu/configuration/gpuCount",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/gpu/properties/configuration/properties/gpuCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -674,9 +675,11 @@ vErrors.push(err52);
 }
 errors++;
 }
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 < 0 || isNaN(data25)){
-const err53 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/gpu/configuration/gpuCount",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/gpu/properties/configuration/properties/gpuCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data23.timesliced !== undefined){
+if(typeof data23.timesliced !== "boolean"){
+const err53 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/gpu/configuration/timesliced",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/gpu/properties/configuration/properties/timesliced/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -687,9 +690,8 @@ errors++;
 }
 }
 }
-if(data23.timesliced !== undefined){
-if(typeof data23.timesliced !== "boolean"){
-const err54 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/gpu/configuration/timesliced",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/gpu/properties/configuration/properties/timesliced/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err54 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/gpu/configuration",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/gpu/properties/configuration/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -701,7 +703,7 @@ errors++;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/gpu/configuration",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/gpu/properties/configuration/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err55 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/gpu",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/gpu/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -711,9 +713,11 @@ vErrors.push(err55);
 errors++;
 }
 }
-}
-else {
-const err56 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/gpu",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/gpu/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data20.storage !== undefined){
+let data27 = data20.storage;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.storageSize === undefined){
+const err56 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/required",keyword:"required",params:{missingProperty: "storageSize"},message:"must have required property '"+"storageSize"+"'"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -722,12 +726,9 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-if(data20.storage !== undefined){
-let data27 = data20.storage;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.storageSize === undefined){
-const err57 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/required",keyword:"required",params:{missingProperty: "storageSize"},message:"must have required property '"+"storageSize"+"'"};
+for(const key7 in data27){
+if(!((((key7 === "accessMode") || (key7 === "storageClass")) || (key7 === "storageSize")) || (key7 === "shmSize"))){
+const err57 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -736,9 +737,11 @@ vErrors.push(err57);
 }
 errors++;
 }
-for(const key7 in data27){
-if(!((((key7 === "accessMode") || (key7 === "storageClass")) || (key7 === "storageSize")) || (key7 === "shmSize"))){
-const err58 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+}
+if(data27.accessMode !== undefined){
+let data28 = data27.accessMode;
+if(typeof data28 !== "string"){
+const err58 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage/accessMode",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/properties/accessMode/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -747,11 +750,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-if(data27.accessMode !== undefined){
-let data28 = data27.accessMode;
-if(typeof data28 !== "string"){
-const err59 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage/accessMode",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/properties/accessMode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(data28 === "ReadWriteMany")){
+const err59 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage/accessMode",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/properties/accessMode/enum",keyword:"enum",params:{allowedValues: schema31.properties.spec.properties.configuration.properties.nodeConfiguration.properties.storage.properties.accessMode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -760,8 +760,12 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(!(data28 === "ReadWriteMany")){
-const err60 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage/accessMode",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/properties/accessMode/enum",keyword:"enum",params:{allowedValues: schema31.properties.spec.properties.configuration.properties.nodeConfiguration.properties.storage.properties.accessMode.enum},message:"must be equal to one of the allowed values"};
+}
+if(data27.storageClass !== undefined){
+let data29 = data27.storageClass;
+if(typeof data29 === "string"){
+if(func2(data29) > 39){
+const err60 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage/storageClass",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/properties/storageClass/maxLength",keyword:"maxLength",params:{limit: 39},message:"must NOT have more than 39 characters"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -770,12 +774,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-if(data27.storageClass !== undefined){
-let data29 = data27.storageClass;
-if(typeof data29 === "string"){
-if(func2(data29) > 39){
-const err61 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage/storageClass",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/properties/storageClass/maxLength",keyword:"maxLength",params:{limit: 39},message:"must NOT have more than 39 characters"};
+if(func2(data29) < 3){
+const err61 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage/storageClass",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/properties/storageClass/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -784,8 +784,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(func2(data29) < 3){
-const err62 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage/storageClass",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/properties/storageClass/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
+if(!pattern7.test(data29)){
+const err62 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage/storageClass",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/properties/storageClass/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$"},message:"must match pattern \""+"^[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -794,8 +794,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(!pattern7.test(data29)){
-const err63 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage/storageClass",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/properties/storageClass/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$"},message:"must match pattern \""+"^[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$"+"\""};
+}
+else {
+const err63 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage/storageClass",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/properties/storageClass/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -805,8 +806,10 @@ vErrors.push(err63);
 errors++;
 }
 }
-else {
-const err64 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage/storageClass",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/properties/storageClass/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data27.storageSize !== undefined){
+let data30 = data27.storageSize;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err64 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage/storageSize",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/properties/storageSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -815,11 +818,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-if(data27.storageSize !== undefined){
-let data30 = data27.storageSize;
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-const err65 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage/storageSize",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/properties/storageSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 < 0 || isNaN(data30)){
+const err65 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage/storageSize",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/properties/storageSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -828,9 +829,12 @@ vErrors.push(err65);
 }
 errors++;
 }
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 < 0 || isNaN(data30)){
-const err66 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage/storageSize",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/properties/storageSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data27.shmSize !== undefined){
+let data31 = data27.shmSize;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err66 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage/shmSize",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/properties/shmSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -839,12 +843,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-}
-if(data27.shmSize !== undefined){
-let data31 = data27.shmSize;
-if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-const err67 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage/shmSize",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/properties/shmSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 < 0 || isNaN(data31)){
+const err67 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage/shmSize",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/properties/shmSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -853,9 +854,11 @@ vErrors.push(err67);
 }
 errors++;
 }
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 < 0 || isNaN(data31)){
-const err68 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage/shmSize",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/properties/shmSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -866,9 +869,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err69 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration/storage",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/properties/storage/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err69 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -878,9 +880,12 @@ vErrors.push(err69);
 errors++;
 }
 }
-}
-else {
-const err70 = {instancePath:instancePath+"/spec/configuration/nodeConfiguration",schemaPath:"#/properties/spec/properties/configuration/properties/nodeConfiguration/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data16.architecture !== undefined){
+let data32 = data16.architecture;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key8 in data32){
+if(!((key8 === "type") || (key8 === "workerConfig"))){
+const err70 = {instancePath:instancePath+"/spec/configuration/architecture",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -890,12 +895,10 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data16.architecture !== undefined){
-let data32 = data16.architecture;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-for(const key8 in data32){
-if(!((key8 === "type") || (key8 === "workerConfig"))){
-const err71 = {instancePath:instancePath+"/spec/configuration/architecture",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(data32.type !== undefined){
+let data33 = data32.type;
+if(typeof data33 !== "string"){
+const err71 = {instancePath:instancePath+"/spec/configuration/architecture/type",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -904,26 +907,13 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-if(data32.type !== undefined){
-let data33 = data32.type;
-if(typeof data33 !== "string"){
-const err72 = {instancePath:instancePath+"/spec/configuration/architecture/type",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(data33 === "aggregated")){
+const err72 = {instancePath:instancePath+"/spec/configuration/architecture/type",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/type/enum",keyword:"enum",params:{allowedValues: schema31.properties.spec.properties.configuration.properties.architecture.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err72];
 }
 else {
 vErrors.push(err72);
-}
-errors++;
-}
-if(!(data33 === "aggregated")){
-const err73 = {instancePath:instancePath+"/spec/configuration/architecture/type",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/type/enum",keyword:"enum",params:{allowedValues: schema31.properties.spec.properties.configuration.properties.architecture.properties.type.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
 }
 errors++;
 }
@@ -933,7 +923,20 @@ let data34 = data32.workerConfig;
 if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
 for(const key9 in data34){
 if(!(func1.call(schema31.properties.spec.properties.configuration.properties.architecture.properties.workerConfig.properties, key9))){
-const err74 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+const err73 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data34.replicas !== undefined){
+let data35 = data34.replicas;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err74 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/replicas",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/replicas/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -942,27 +945,14 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-if(data34.replicas !== undefined){
-let data35 = data34.replicas;
-if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-const err75 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/replicas",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/replicas/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 < 0 || isNaN(data35)){
+const err75 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/replicas",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err75];
 }
 else {
 vErrors.push(err75);
-}
-errors++;
-}
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 < 0 || isNaN(data35)){
-const err76 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/replicas",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
 }
 errors++;
 }
@@ -973,7 +963,20 @@ let data36 = data34.parallelismConfig;
 if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
 for(const key10 in data36){
 if(!(((key10 === "tensorParallelism") || (key10 === "pipelineParallelism")) || (key10 === "expertParallelism"))){
-const err77 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/parallelismConfig",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/parallelismConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+const err76 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/parallelismConfig",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/parallelismConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data36.tensorParallelism !== undefined){
+let data37 = data36.tensorParallelism;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+const err77 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/parallelismConfig/tensorParallelism",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/parallelismConfig/properties/tensorParallelism/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -982,11 +985,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-if(data36.tensorParallelism !== undefined){
-let data37 = data36.tensorParallelism;
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err78 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/parallelismConfig/tensorParallelism",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/parallelismConfig/properties/tensorParallelism/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 < 1 || isNaN(data37)){
+const err78 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/parallelismConfig/tensorParallelism",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/parallelismConfig/properties/tensorParallelism/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -995,9 +996,12 @@ vErrors.push(err78);
 }
 errors++;
 }
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 < 1 || isNaN(data37)){
-const err79 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/parallelismConfig/tensorParallelism",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/parallelismConfig/properties/tensorParallelism/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+if(data36.pipelineParallelism !== undefined){
+let data38 = data36.pipelineParallelism;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+const err79 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/parallelismConfig/pipelineParallelism",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/parallelismConfig/properties/pipelineParallelism/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1006,12 +1010,9 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-}
-if(data36.pipelineParallelism !== undefined){
-let data38 = data36.pipelineParallelism;
-if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-const err80 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/parallelismConfig/pipelineParallelism",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/parallelismConfig/properties/pipelineParallelism/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 < 1 || isNaN(data38)){
+const err80 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/parallelismConfig/pipelineParallelism",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/parallelismConfig/properties/pipelineParallelism/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1020,9 +1021,12 @@ vErrors.push(err80);
 }
 errors++;
 }
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 < 1 || isNaN(data38)){
-const err81 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/parallelismConfig/pipelineParallelism",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/parallelismConfig/properties/pipelineParallelism/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+if(data36.expertParallelism !== undefined){
+let data39 = data36.expertParallelism;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err81 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/parallelismConfig/expertParallelism",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/parallelismConfig/properties/expertParallelism/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1031,12 +1035,9 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-}
-if(data36.expertParallelism !== undefined){
-let data39 = data36.expertParallelism;
-if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-const err82 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/parallelismConfig/expertParallelism",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/parallelismConfig/properties/expertParallelism/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 < 0 || isNaN(data39)){
+const err82 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/parallelismConfig/expertParallelism",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/parallelismConfig/properties/expertParallelism/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1045,9 +1046,11 @@ vErrors.push(err82);
 }
 errors++;
 }
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 < 0 || isNaN(data39)){
-const err83 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/parallelismConfig/expertParallelism",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/parallelismConfig/properties/expertParallelism/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/parallelismConfig",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/parallelismConfig/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1057,30 +1060,17 @@ vErrors.push(err83);
 errors++;
 }
 }
-}
-}
-else {
-const err84 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/parallelismConfig",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/parallelismConfig/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
-errors++;
-}
-}
 if(data34.sequenceLengthConfig !== undefined){
 let data40 = data34.sequenceLengthConfig;
 if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
 for(const key11 in data40){
 if(!(((key11 === "maxModelLength") || (key11 === "maxInputLength")) || (key11 === "maxOutputLength"))){
-const err85 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+const err84 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err85];
+vErrors = [err84];
 }
 else {
-vErrors.push(err85);
+vErrors.push(err84);
 }
 errors++;
 }
@@ -1091,7 +1081,18 @@ const _errs96 = errors;
 let valid19 = false;
 const _errs97 = errors;
 if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-const err86 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig/maxModelLength",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/properties/maxModelLength/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err85 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig/maxModelLength",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/properties/maxModelLength/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 > 9007199254740991 || isNaN(data41)){
+const err86 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig/maxModelLength",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/properties/maxModelLength/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1100,9 +1101,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 > 9007199254740991 || isNaN(data41)){
-const err87 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig/maxModelLength",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/properties/maxModelLength/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(data41 < 1 || isNaN(data41)){
+const err87 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig/maxModelLength",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/properties/maxModelLength/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1111,8 +1111,12 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(data41 < 1 || isNaN(data41)){
-const err88 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig/maxModelLength",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/properties/maxModelLength/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+var _valid0 = _errs97 === errors;
+valid19 = valid19 || _valid0;
+const _errs99 = errors;
+if(typeof data41 !== "string"){
+const err88 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig/maxModelLength",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/properties/maxModelLength/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1121,12 +1125,8 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-var _valid0 = _errs97 === errors;
-valid19 = valid19 || _valid0;
-const _errs99 = errors;
-if(typeof data41 !== "string"){
-const err89 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig/maxModelLength",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/properties/maxModelLength/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if("auto" !== data41){
+const err89 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig/maxModelLength",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/properties/maxModelLength/anyOf/1/const",keyword:"const",params:{allowedValue: "auto"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1135,25 +1135,15 @@ vErrors.push(err89);
 }
 errors++;
 }
-if("auto" !== data41){
-const err90 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig/maxModelLength",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/properties/maxModelLength/anyOf/1/const",keyword:"const",params:{allowedValue: "auto"},message:"must be equal to constant"};
+var _valid0 = _errs99 === errors;
+valid19 = valid19 || _valid0;
+if(!valid19){
+const err90 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig/maxModelLength",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/properties/maxModelLength/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err90];
 }
 else {
 vErrors.push(err90);
-}
-errors++;
-}
-var _valid0 = _errs99 === errors;
-valid19 = valid19 || _valid0;
-if(!valid19){
-const err91 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig/maxModelLength",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/properties/maxModelLength/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
 }
 errors++;
 }
@@ -1172,7 +1162,18 @@ vErrors = null;
 if(data40.maxInputLength !== undefined){
 let data42 = data40.maxInputLength;
 if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err92 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig/maxInputLength",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/properties/maxInputLength/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err91 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig/maxInputLength",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/properties/maxInputLength/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 < 1 || isNaN(data42)){
+const err92 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig/maxInputLength",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/properties/maxInputLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1181,9 +1182,12 @@ vErrors.push(err92);
 }
 errors++;
 }
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 < 1 || isNaN(data42)){
-const err93 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig/maxInputLength",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/properties/maxInputLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+if(data40.maxOutputLength !== undefined){
+let data43 = data40.maxOutputLength;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err93 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig/maxOutputLength",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/properties/maxOutputLength/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1192,12 +1196,9 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-}
-if(data40.maxOutputLength !== undefined){
-let data43 = data40.maxOutputLength;
-if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-const err94 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig/maxOutputLength",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/properties/maxOutputLength/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 < 1 || isNaN(data43)){
+const err94 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig/maxOutputLength",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/properties/maxOutputLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1206,9 +1207,11 @@ vErrors.push(err94);
 }
 errors++;
 }
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 < 1 || isNaN(data43)){
-const err95 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig/maxOutputLength",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/properties/maxOutputLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1218,10 +1221,12 @@ vErrors.push(err95);
 errors++;
 }
 }
-}
-}
-else {
-const err96 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/sequenceLengthConfig",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/sequenceLengthConfig/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data34.batchingConfig !== undefined){
+let data44 = data34.batchingConfig;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+for(const key12 in data44){
+if(!((key12 === "maxNumSeqs") || (key12 === "maxNumBatchedTokens"))){
+const err96 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/batchingConfig",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/batchingConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1231,12 +1236,10 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data34.batchingConfig !== undefined){
-let data44 = data34.batchingConfig;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-for(const key12 in data44){
-if(!((key12 === "maxNumSeqs") || (key12 === "maxNumBatchedTokens"))){
-const err97 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/batchingConfig",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/batchingConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if(data44.maxNumSeqs !== undefined){
+let data45 = data44.maxNumSeqs;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+const err97 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/batchingConfig/maxNumSeqs",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/batchingConfig/properties/maxNumSeqs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1245,11 +1248,9 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-if(data44.maxNumSeqs !== undefined){
-let data45 = data44.maxNumSeqs;
-if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-const err98 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/batchingConfig/maxNumSeqs",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/batchingConfig/properties/maxNumSeqs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 < 1 || isNaN(data45)){
+const err98 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/batchingConfig/maxNumSeqs",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/batchingConfig/properties/maxNumSeqs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1258,9 +1259,12 @@ vErrors.push(err98);
 }
 errors++;
 }
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 < 1 || isNaN(data45)){
-const err99 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/batchingConfig/maxNumSeqs",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/batchingConfig/properties/maxNumSeqs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+if(data44.maxNumBatchedTokens !== undefined){
+let data46 = data44.maxNumBatchedTokens;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+const err99 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/batchingConfig/maxNumBatchedTokens",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/batchingConfig/properties/maxNumBatchedTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1269,12 +1273,9 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-}
-if(data44.maxNumBatchedTokens !== undefined){
-let data46 = data44.maxNumBatchedTokens;
-if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-const err100 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/batchingConfig/maxNumBatchedTokens",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/batchingConfig/properties/maxNumBatchedTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 < 1 || isNaN(data46)){
+const err100 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/batchingConfig/maxNumBatchedTokens",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/batchingConfig/properties/maxNumBatchedTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1283,9 +1284,11 @@ vErrors.push(err100);
 }
 errors++;
 }
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 < 1 || isNaN(data46)){
-const err101 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/batchingConfig/maxNumBatchedTokens",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/batchingConfig/properties/maxNumBatchedTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/batchingConfig",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/batchingConfig/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1295,10 +1298,9 @@ vErrors.push(err101);
 errors++;
 }
 }
-}
-}
-else {
-const err102 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/batchingConfig",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/batchingConfig/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data34.enableChunkedPrefill !== undefined){
+if(typeof data34.enableChunkedPrefill !== "boolean"){
+const err102 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/enableChunkedPrefill",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/enableChunkedPrefill/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1308,9 +1310,9 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data34.enableChunkedPrefill !== undefined){
-if(typeof data34.enableChunkedPrefill !== "boolean"){
-const err103 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/enableChunkedPrefill",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/enableChunkedPrefill/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data34.enablePrefixCaching !== undefined){
+if(typeof data34.enablePrefixCaching !== "boolean"){
+const err103 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/enablePrefixCaching",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/enablePrefixCaching/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1320,9 +1322,9 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data34.enablePrefixCaching !== undefined){
-if(typeof data34.enablePrefixCaching !== "boolean"){
-const err104 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/enablePrefixCaching",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/enablePrefixCaching/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data34.enforceEager !== undefined){
+if(typeof data34.enforceEager !== "boolean"){
+const err104 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/enforceEager",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/enforceEager/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1332,9 +1334,9 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data34.enforceEager !== undefined){
-if(typeof data34.enforceEager !== "boolean"){
-const err105 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/enforceEager",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/enforceEager/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data34.enableAsyncScheduling !== undefined){
+if(typeof data34.enableAsyncScheduling !== "boolean"){
+const err105 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/enableAsyncScheduling",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/enableAsyncScheduling/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1344,9 +1346,11 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data34.enableAsyncScheduling !== undefined){
-if(typeof data34.enableAsyncScheduling !== "boolean"){
-const err106 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/enableAsyncScheduling",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/enableAsyncScheduling/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data34.gpuMemoryUtilization !== undefined){
+let data51 = data34.gpuMemoryUtilization;
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 > 1 || isNaN(data51)){
+const err106 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/gpuMemoryUtilization",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/gpuMemoryUtilization/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1355,12 +1359,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-if(data34.gpuMemoryUtilization !== undefined){
-let data51 = data34.gpuMemoryUtilization;
-if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 > 1 || isNaN(data51)){
-const err107 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/gpuMemoryUtilization",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/gpuMemoryUtilization/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(data51 <= 0 || isNaN(data51)){
+const err107 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/gpuMemoryUtilization",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/gpuMemoryUtilization/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1369,8 +1369,9 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(data51 <= 0 || isNaN(data51)){
-const err108 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/gpuMemoryUtilization",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/gpuMemoryUtilization/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+}
+else {
+const err108 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/gpuMemoryUtilization",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/gpuMemoryUtilization/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1380,8 +1381,9 @@ vErrors.push(err108);
 errors++;
 }
 }
-else {
-const err109 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/gpuMemoryUtilization",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/gpuMemoryUtilization/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data34.trustRemoteCode !== undefined){
+if(typeof data34.trustRemoteCode !== "boolean"){
+const err109 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/trustRemoteCode",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/trustRemoteCode/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1391,9 +1393,10 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data34.trustRemoteCode !== undefined){
-if(typeof data34.trustRemoteCode !== "boolean"){
-const err110 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/trustRemoteCode",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/trustRemoteCode/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data34.dataType !== undefined){
+let data53 = data34.dataType;
+if(typeof data53 !== "string"){
+const err110 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/dataType",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/dataType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1402,11 +1405,8 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-if(data34.dataType !== undefined){
-let data53 = data34.dataType;
-if(typeof data53 !== "string"){
-const err111 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/dataType",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/dataType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((data53 === "auto") || (data53 === "float16")) || (data53 === "bfloat16"))){
+const err111 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/dataType",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/dataType/enum",keyword:"enum",params:{allowedValues: schema31.properties.spec.properties.configuration.properties.architecture.properties.workerConfig.properties.dataType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1415,8 +1415,11 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(!(((data53 === "auto") || (data53 === "float16")) || (data53 === "bfloat16"))){
-const err112 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/dataType",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/dataType/enum",keyword:"enum",params:{allowedValues: schema31.properties.spec.properties.configuration.properties.architecture.properties.workerConfig.properties.dataType.enum},message:"must be equal to one of the allowed values"};
+}
+if(data34.kvCacheDataType !== undefined){
+let data54 = data34.kvCacheDataType;
+if(typeof data54 !== "string"){
+const err112 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/kvCacheDataType",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/kvCacheDataType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1425,11 +1428,8 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-if(data34.kvCacheDataType !== undefined){
-let data54 = data34.kvCacheDataType;
-if(typeof data54 !== "string"){
-const err113 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/kvCacheDataType",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/kvCacheDataType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((data54 === "fp8") || (data54 === "fp8_e5m2")) || (data54 === "fp8_e4m3"))){
+const err113 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/kvCacheDataType",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/kvCacheDataType/enum",keyword:"enum",params:{allowedValues: schema31.properties.spec.properties.configuration.properties.architecture.properties.workerConfig.properties.kvCacheDataType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1438,8 +1438,11 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(!(((data54 === "fp8") || (data54 === "fp8_e5m2")) || (data54 === "fp8_e4m3"))){
-const err114 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/kvCacheDataType",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/kvCacheDataType/enum",keyword:"enum",params:{allowedValues: schema31.properties.spec.properties.configuration.properties.architecture.properties.workerConfig.properties.kvCacheDataType.enum},message:"must be equal to one of the allowed values"};
+}
+if(data34.quantization !== undefined){
+let data55 = data34.quantization;
+if(typeof data55 !== "string"){
+const err114 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/quantization",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/quantization/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1448,11 +1451,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-if(data34.quantization !== undefined){
-let data55 = data34.quantization;
-if(typeof data55 !== "string"){
-const err115 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/quantization",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/quantization/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((((data55 === "fp8") || (data55 === "awq")) || (data55 === "gptq")) || (data55 === "int4"))){
+const err115 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/quantization",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/quantization/enum",keyword:"enum",params:{allowedValues: schema31.properties.spec.properties.configuration.properties.architecture.properties.workerConfig.properties.quantization.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1461,8 +1461,10 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(!((((data55 === "fp8") || (data55 === "awq")) || (data55 === "gptq")) || (data55 === "int4"))){
-const err116 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig/quantization",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/properties/quantization/enum",keyword:"enum",params:{allowedValues: schema31.properties.spec.properties.configuration.properties.architecture.properties.workerConfig.properties.quantization.enum},message:"must be equal to one of the allowed values"};
+}
+}
+else {
+const err116 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1474,7 +1476,7 @@ errors++;
 }
 }
 else {
-const err117 = {instancePath:instancePath+"/spec/configuration/architecture/workerConfig",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/properties/workerConfig/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err117 = {instancePath:instancePath+"/spec/configuration/architecture",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1486,7 +1488,7 @@ errors++;
 }
 }
 else {
-const err118 = {instancePath:instancePath+"/spec/configuration/architecture",schemaPath:"#/properties/spec/properties/configuration/properties/architecture/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err118 = {instancePath:instancePath+"/spec/configuration",schemaPath:"#/properties/spec/properties/configuration/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1498,7 +1500,7 @@ errors++;
 }
 }
 else {
-const err119 = {instancePath:instancePath+"/spec/configuration",schemaPath:"#/properties/spec/properties/configuration/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err119 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1508,9 +1510,11 @@ vErrors.push(err119);
 errors++;
 }
 }
-}
-else {
-const err120 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.teamId !== undefined){
+let data56 = data.teamId;
+if(typeof data56 === "string"){
+if(!pattern4.test(data56)){
+const err120 = {instancePath:instancePath+"/teamId",schemaPath:"#/properties/teamId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]+$"},message:"must match pattern \""+"^[A-Za-z0-9-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1520,11 +1524,8 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data.teamId !== undefined){
-let data56 = data.teamId;
-if(typeof data56 === "string"){
-if(!pattern4.test(data56)){
-const err121 = {instancePath:instancePath+"/teamId",schemaPath:"#/properties/teamId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]+$"},message:"must match pattern \""+"^[A-Za-z0-9-]+$"+"\""};
+else {
+const err121 = {instancePath:instancePath+"/teamId",schemaPath:"#/properties/teamId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1534,8 +1535,9 @@ vErrors.push(err121);
 errors++;
 }
 }
-else {
-const err122 = {instancePath:instancePath+"/teamId",schemaPath:"#/properties/teamId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.waitForRunning !== undefined){
+if(typeof data.waitForRunning !== "boolean"){
+const err122 = {instancePath:instancePath+"/waitForRunning",schemaPath:"#/properties/waitForRunning/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1545,26 +1547,14 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data.waitForRunning !== undefined){
-if(typeof data.waitForRunning !== "boolean"){
-const err123 = {instancePath:instancePath+"/waitForRunning",schemaPath:"#/properties/waitForRunning/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.deletionProtection !== undefined){
+if(typeof data.deletionProtection !== "boolean"){
+const err123 = {instancePath:instancePath+"/deletionProtection",schemaPath:"#/properties/deletionProtection/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err123];
 }
 else {
 vErrors.push(err123);
-}
-errors++;
-}
-}
-if(data.deletionProtection !== undefined){
-if(typeof data.deletionProtection !== "boolean"){
-const err124 = {instancePath:instancePath+"/deletionProtection",schemaPath:"#/properties/deletionProtection/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err124];
-}
-else {
-vErrors.push(err124);
 }
 errors++;
 }
@@ -1575,12 +1565,12 @@ if(Array.isArray(data59)){
 const len3 = data59.length;
 for(let i4=0; i4<len3; i4++){
 if(typeof data59[i4] !== "string"){
-const err125 = {instancePath:instancePath+"/acceptedWarnings/" + i4,schemaPath:"#/properties/acceptedWarnings/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err124 = {instancePath:instancePath+"/acceptedWarnings/" + i4,schemaPath:"#/properties/acceptedWarnings/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err125];
+vErrors = [err124];
 }
 else {
-vErrors.push(err125);
+vErrors.push(err124);
 }
 errors++;
 }
@@ -1596,12 +1586,12 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err126 = {instancePath:instancePath+"/acceptedWarnings",schemaPath:"#/properties/acceptedWarnings/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i5+" are identical)"};
+const err125 = {instancePath:instancePath+"/acceptedWarnings",schemaPath:"#/properties/acceptedWarnings/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i5+" are identical)"};
 if(vErrors === null){
-vErrors = [err126];
+vErrors = [err125];
 }
 else {
-vErrors.push(err126);
+vErrors.push(err125);
 }
 errors++;
 break;
@@ -1611,12 +1601,12 @@ indices1[item1] = i5;
 }
 }
 else {
-const err127 = {instancePath:instancePath+"/acceptedWarnings",schemaPath:"#/properties/acceptedWarnings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err126 = {instancePath:instancePath+"/acceptedWarnings",schemaPath:"#/properties/acceptedWarnings/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err127];
+vErrors = [err126];
 }
 else {
-vErrors.push(err127);
+vErrors.push(err126);
 }
 errors++;
 }
@@ -1626,7 +1616,21 @@ let data61 = data.timeouts;
 if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
 for(const key13 in data61){
 if(!(((key13 === "create") || (key13 === "update")) || (key13 === "delete"))){
-const err128 = {instancePath:instancePath+"/timeouts",schemaPath:"#/properties/timeouts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+const err127 = {instancePath:instancePath+"/timeouts",schemaPath:"#/properties/timeouts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+if(data61.create !== undefined){
+let data62 = data61.create;
+if(typeof data62 === "string"){
+if(!pattern10.test(data62)){
+const err128 = {instancePath:instancePath+"/timeouts/create",schemaPath:"#/properties/timeouts/properties/create/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},message:"must match pattern \""+"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"+"\""};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1636,11 +1640,8 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data61.create !== undefined){
-let data62 = data61.create;
-if(typeof data62 === "string"){
-if(!pattern10.test(data62)){
-const err129 = {instancePath:instancePath+"/timeouts/create",schemaPath:"#/properties/timeouts/properties/create/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},message:"must match pattern \""+"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"+"\""};
+else {
+const err129 = {instancePath:instancePath+"/timeouts/create",schemaPath:"#/properties/timeouts/properties/create/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1650,8 +1651,11 @@ vErrors.push(err129);
 errors++;
 }
 }
-else {
-const err130 = {instancePath:instancePath+"/timeouts/create",schemaPath:"#/properties/timeouts/properties/create/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data61.update !== undefined){
+let data63 = data61.update;
+if(typeof data63 === "string"){
+if(!pattern10.test(data63)){
+const err130 = {instancePath:instancePath+"/timeouts/update",schemaPath:"#/properties/timeouts/properties/update/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},message:"must match pattern \""+"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"+"\""};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1661,11 +1665,8 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data61.update !== undefined){
-let data63 = data61.update;
-if(typeof data63 === "string"){
-if(!pattern10.test(data63)){
-const err131 = {instancePath:instancePath+"/timeouts/update",schemaPath:"#/properties/timeouts/properties/update/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},message:"must match pattern \""+"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"+"\""};
+else {
+const err131 = {instancePath:instancePath+"/timeouts/update",schemaPath:"#/properties/timeouts/properties/update/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1675,8 +1676,11 @@ vErrors.push(err131);
 errors++;
 }
 }
-else {
-const err132 = {instancePath:instancePath+"/timeouts/update",schemaPath:"#/properties/timeouts/properties/update/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data61.delete !== undefined){
+let data64 = data61.delete;
+if(typeof data64 === "string"){
+if(!pattern10.test(data64)){
+const err132 = {instancePath:instancePath+"/timeouts/delete",schemaPath:"#/properties/timeouts/properties/delete/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},message:"must match pattern \""+"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"+"\""};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1686,11 +1690,8 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data61.delete !== undefined){
-let data64 = data61.delete;
-if(typeof data64 === "string"){
-if(!pattern10.test(data64)){
-const err133 = {instancePath:instancePath+"/timeouts/delete",schemaPath:"#/properties/timeouts/properties/delete/pattern",keyword:"pattern",params:{pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"},message:"must match pattern \""+"^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$"+"\""};
+else {
+const err133 = {instancePath:instancePath+"/timeouts/delete",schemaPath:"#/properties/timeouts/properties/delete/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1700,8 +1701,9 @@ vErrors.push(err133);
 errors++;
 }
 }
+}
 else {
-const err134 = {instancePath:instancePath+"/timeouts/delete",schemaPath:"#/properties/timeouts/properties/delete/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err134 = {instancePath:instancePath+"/timeouts",schemaPath:"#/properties/timeouts/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1713,24 +1715,12 @@ errors++;
 }
 }
 else {
-const err135 = {instancePath:instancePath+"/timeouts",schemaPath:"#/properties/timeouts/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err135 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err135];
 }
 else {
 vErrors.push(err135);
-}
-errors++;
-}
-}
-}
-else {
-const err136 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err136];
-}
-else {
-vErrors.push(err136);
 }
 errors++;
 }
