@@ -18,6 +18,9 @@ import { toApiItem } from "./to-api-item";
 
 // The logic of the five operations on AI models.
 
+/** How long the variant `list=hides-new` keeps a new model out of lists. */
+const HIDDEN_MS = 3_600_000;
+
 export class Deployments {
   constructor(
     private readonly store: Store,
@@ -27,10 +30,6 @@ export class Deployments {
     private readonly crashes: readonly Crash[],
     private readonly seed: number,
   ) {}
-
-  list(projectId: string): LlmModelDeploymentItem[] {
-    return this.remaining(projectId).map((deployment) => this.item(deployment));
-  }
 
   get(projectId: string, id: string): LlmModelDeploymentItem {
     const stored = this.find(projectId, id);
@@ -87,7 +86,7 @@ export class Deployments {
   delete(projectId: string, id: string): void {
     const stored = this.find(projectId, id);
     if (stored.deletingSince !== undefined) return;
-    if (this.timing.deleting === 0 || this.variants.delete === "immediate") this.store.remove([stored]);
+    if (this.timing.deleting === 0 || this.variants.delete === "immediate") this.end([stored]);
     else this.store.put({ ...stored, polls: 0, deletingSince: this.now() });
   }
 
@@ -131,9 +130,8 @@ export class Deployments {
   /** Throws a 409 if the identifier is taken; a model that is being deleted may give it up. */
   private freeIdentifier(projectId: string, id: string): void {
     const owner = this.remaining(projectId).find((other) => other.id === id);
-    if (owner === undefined) return;
-    if (owner.deletingSince === undefined || this.variants["deleting.name"] === "409") throw nameTaken(id);
-    this.store.remove([owner]);
+    if (owner && (owner.deletingSince === undefined || this.variants["deleting.name"] === "409")) throw nameTaken(id);
+    this.store.remove(this.store.deployments(projectId).filter((other) => other.id === id));
   }
 
   private find(projectId: string, id: string): StoredDeployment {
@@ -144,9 +142,33 @@ export class Deployments {
 
   /** The deployments of a project, without those whose deletion has finished. */
   remaining(projectId: string): readonly StoredDeployment[] {
-    const [now, all] = [this.now(), this.store.deployments(projectId)];
-    this.store.remove(all.filter((deployment) => isGone(deployment, now, this.timing)));
-    return this.store.deployments(projectId);
+    const now = this.now();
+    this.end(this.existing(projectId).filter((deployment) => isGone(deployment, now, this.timing)));
+    return this.existing(projectId);
+  }
+
+  /** What a list contains, which the variant `list` can make different from what single reads find. */
+  listed(projectId: string): readonly StoredDeployment[] {
+    const existing = this.remaining(projectId);
+    const { list } = this.variants;
+    if (list === "keeps-deleted") return this.store.deployments(projectId);
+    if (list === "hides-new") return existing.filter(({ createdAt }) => this.now() >= createdAt + HIDDEN_MS);
+    return existing;
+  }
+
+  /** The deployment as a list shows it. */
+  listedItem(stored: StoredDeployment): LlmModelDeploymentItem {
+    return this.variants.list === "old-states" ? this.item({ ...stored, polls: 0 }, stored.since) : this.item(stored);
+  }
+
+  private existing(projectId: string): readonly StoredDeployment[] {
+    return this.store.deployments(projectId).filter(({ gone }) => !gone);
+  }
+
+  /** The deployments no longer exist. If lists shall still show them, they are only marked. */
+  private end(over: readonly StoredDeployment[]): void {
+    if (this.variants.list !== "keeps-deleted") this.store.remove(over);
+    else for (const one of over) this.store.put({ deletingSince: this.now(), ...one, gone: true });
   }
 
   private newConfiguration(id: string, now: number): StoredDeployment["configuration"] {
@@ -154,9 +176,9 @@ export class Deployments {
   }
 
   /** The deployment as the API shows it. */
-  item(stored: StoredDeployment): LlmModelDeploymentItem {
+  item(stored: StoredDeployment, now = this.now()): LlmModelDeploymentItem {
     const { timing, variants, crashes, seed } = this;
     const teamId = this.store.project(stored.projectId)?.teamId ?? "";
-    return toApiItem(stored, { now: this.now(), timing, variants, crashes, seed, teamId });
+    return toApiItem(stored, { now, timing, variants, crashes, seed, teamId });
   }
 }

@@ -5,6 +5,7 @@ import { sha256 } from "../http/auth";
 import { StoredDeployment } from "../storage/state";
 import { isoTime } from "../time";
 import { Variants } from "../variants";
+import { asStored, inForm } from "./answer-forms";
 import { Crash, statusOf, Timing } from "./lifecycle";
 
 // A stored deployment as the API shows it: all requested fields except the domains, and all computed fields.
@@ -26,7 +27,8 @@ export function toApiItem(
   stored: StoredDeployment,
   { now, timing, crashes, variants, seed, teamId }: ApiItemContext,
 ): LlmModelDeploymentItem {
-  const { id, projectId, body, configuration } = stored;
+  const { id, projectId, configuration } = stored;
+  const body = asStored(stored.body, variants);
   const host = `${id}--${projectId}`;
   const tags = ordered(body.tags ?? [], (tag) => tag, variants);
   const labels = distinct((body.ports ?? []).map(({ name }) => name.toLowerCase()));
@@ -54,7 +56,7 @@ export function toApiItem(
     createdAt: isoTime(stored.createdAt),
     updatedAt: isoTime(stored.updatedAt),
   };
-  return variants.optional === "null" ? (withNulls(shown) as LlmModelDeploymentItem) : shown;
+  return inForm(variants.optional === "null" ? (withNulls(shown) as LlmModelDeploymentItem) : shown, variants);
 }
 
 function ordered<T>(list: readonly T[], keyOf: (element: T) => string, { order }: Variants): T[] {
@@ -83,10 +85,13 @@ function randomId(seed: number, ...names: readonly string[]): string {
 
 type Spec = StoredDeployment["body"]["spec"];
 
+/** An earlier page of the API has this type; requests must not contain it. */
+const UNACCEPTED = { dataType: "half" as "float16" };
+
 function withDefaults(spec: Spec, { defaults, shmSize }: Variants): Spec {
   const { configuration } = spec;
   const { nodeConfiguration: node, architecture } = configuration;
-  const filled = defaults === "filled";
+  const filled = defaults !== "none";
   const storage = node?.storage && {
     ...(filled && { accessMode: "ReadWriteMany" as const }),
     ...(shmSize === "null" && { shmSize: null as unknown as number }),
@@ -102,7 +107,11 @@ function withDefaults(spec: Spec, { defaults, shmSize }: Variants): Spec {
         architecture: {
           type: "aggregated",
           ...architecture,
-          workerConfig: { replicas: 1, ...architecture?.workerConfig },
+          workerConfig: {
+            replicas: 1,
+            ...(defaults === "unaccepted" && UNACCEPTED),
+            ...architecture?.workerConfig,
+          },
         },
       }),
     },

@@ -33,8 +33,8 @@ export const MODEL_ENDPOINTS: readonly Endpoint[] = [
     answer: { type: "object", properties: { llmModelDeployments: { type: "array", items: item } } },
     handle: (context, request) => {
       const { deployments, variants } = context;
-      const all = deployments.remaining(projectIdOf(context, request));
-      const toItem = (stored: StoredDeployment) => deployments.item(stored);
+      const all = deployments.listed(projectIdOf(context, request));
+      const toItem = (stored: StoredDeployment) => deployments.listedItem(stored);
       return pageOf("llmModelDeployments", all, toItem, request.query as PageQuery, variants);
     },
   },

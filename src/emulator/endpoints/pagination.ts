@@ -4,6 +4,8 @@ import { Variants } from "../variants";
 
 export const DEFAULT_PAGE_SIZE = 50;
 export const MAX_PAGE_SIZE = 100;
+/** No item has this sequence number. */
+const FAR_BEYOND = 2 ** 40;
 
 export const PAGE_PARAMETERS = ["per_page", "page", "cursor"] as const;
 
@@ -46,6 +48,17 @@ export function pageOf<T extends Listed, S>(
       ...(hasNextPage && last && { cursor: encodeCursor(last.sequence) }),
     },
   };
+}
+
+/**
+ * The same page with a cursor to a further one, and so for ever: beyond the last item, pages are empty, and each has a
+ * cursor that no earlier page had. An answer that is no page stays as it is.
+ */
+export function withoutEnd(answer: unknown, query: PageQuery): unknown {
+  const { pagination, ...rest } = answer as Partial<Page<unknown>>;
+  if (pagination === undefined || pagination.hasNextPage) return answer;
+  const after = query.cursor === undefined ? FAR_BEYOND : Math.max(decodeCursor(query.cursor), FAR_BEYOND);
+  return { ...rest, pagination: { ...pagination, hasNextPage: true, cursor: encodeCursor(after + 1) } };
 }
 
 const encodeCursor = (sequence: number) => Buffer.from(`after ${sequence}`).toString("base64url");

@@ -1,4 +1,5 @@
 import { FastifyReply } from "fastify";
+import { PageQuery, withoutEnd } from "../endpoints/pagination";
 import { errorBody, Refusal } from "../http/errors";
 import { Variants } from "../variants";
 import { FaultRule } from "./faults";
@@ -42,6 +43,8 @@ export async function replyWithFault(
       return reply.code(200).send("");
     case "malformed":
       return reply.code(200).type("application/json").send(text.slice(0, -1));
+    case "endless":
+      return reply.send(withoutEnd(answer, reply.request.query as PageQuery));
     case "status":
       return withStatus(rule, reply, error);
   }

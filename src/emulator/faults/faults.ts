@@ -4,7 +4,7 @@ import { Random } from "../random";
 import { faultBody } from "../validation/body-schemas";
 import { check } from "../validation/validate-body";
 import validateFault from "../validation/validators/fault.generated";
-import { ACTIONS, METHODS } from "./actions";
+import { ACTIONS, METHODS, OF_TRUE_ANSWERS } from "./actions";
 
 // Faults: failures on demand. Rules have an order; the first rule that matches a request acts.
 
@@ -18,8 +18,8 @@ export interface FaultRule {
     readonly nth?: number;
   };
   /**
-   * `after-commit`: the request is carried out first. Default: `before`, it is not carried out. A `slow` answer always
-   * comes after the request was carried out.
+   * `after-commit`: the request is carried out first. Default: `before`, it is not carried out. The actions `slow` and
+   * `endless` always come after the request was carried out.
    */
   readonly phase?: "before" | "after-commit";
   readonly action: (typeof ACTIONS)[number];
@@ -80,9 +80,8 @@ export class Faults {
   }
 }
 
-/** A slow answer is the true answer, so the request must have been carried out. */
 export function phaseOf({ action, phase = "before" }: FaultRule): NonNullable<FaultRule["phase"]> {
-  return action === "slow" ? "after-commit" : phase;
+  return OF_TRUE_ANSWERS.includes(action) ? "after-commit" : phase;
 }
 
 function matches({ match = {} }: FaultRule, { operation, method, project, id }: FaultedRequest): boolean {

@@ -11,5 +11,19 @@ export const GET_BEHAVIOURS = behaviours("get", {
   }),
   tags: assumed("A model without tags has an empty list of tags", { variant: "tags" }),
   order: assumed("Ports and tags keep their order", { variant: "order" }),
+  notation: assumed("Numbers and booleans are shown as they were sent", {
+    variant: "notation",
+    source: "endpoint pages call `gpuMemoryUtilization` a float",
+  }),
+  protocol: assumed("The protocol of a port is shown as it was sent", {
+    variant: "protocol",
+    source: "endpoint pages call it a string in answers",
+  }),
+  auto: assumed("A `maxModelLength` of `auto` is shown as `auto`", { variant: "auto" }),
+  stored: assumed("Values are stored as they were sent", { variant: "stored" }),
+  parts: assumed("An answer has all parts that the API computes", {
+    variant: "missing",
+    source: "endpoint pages name the parts, and do not say which are required",
+  }),
   "port-dns": assumed("A public port has a host name; other ports have none"),
 });

@@ -1,5 +1,5 @@
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from "../endpoints/pagination";
-import { assumed, behaviours, CLIENT, documented, seen } from "./behaviour";
+import { assumed, behaviours, CLIENT, decided, documented, seen } from "./behaviour";
 
 export const PAGINATION_BEHAVIOURS = behaviours("pagination", {
   size: documented(`\`per_page\` is ${DEFAULT_PAGE_SIZE} by default, and at most ${MAX_PAGE_SIZE}`),
@@ -11,6 +11,9 @@ export const PAGINATION_BEHAVIOURS = behaviours("pagination", {
   "last-page": seen("The last page has no `cursor`", {
     source: `examples of the endpoint pages; behaviour of ${CLIENT}`,
   }),
+  endless: decided(
+    "The fault `endless` makes lists without end: each page has a new cursor, and pages after the last item are empty",
+  ),
   keyset: assumed("A cursor names the last item of its page, so a deletion between two pages skips nothing"),
   order: assumed("Lists are in the order of creation"),
   "bad-query": assumed("An invalid `per_page`, `page` or `cursor` returns 400"),

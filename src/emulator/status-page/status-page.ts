@@ -55,7 +55,10 @@ function page(context: EmulatorContext): Html {
 }
 
 function content(context: EmulatorContext): Html {
-  const models = context.store.state.projects.flatMap(({ id }) => context.deployments.list(id));
+  const { store, deployments } = context;
+  const models = store.state.projects.flatMap(({ id }) =>
+    deployments.remaining(id).map((one) => deployments.item(one)),
+  );
   const requests = context.requests.list().slice(-SHOWN_REQUESTS).reverse();
   return html`${facts(context, models)}
 <h2>AI models ${models.length > SHOWN_MODELS ? html`<small>the first ${SHOWN_MODELS}</small>` : undefined}</h2>

@@ -27,6 +27,8 @@ export interface StoredDeployment extends Listed {
   /** A status that overrides the one that follows from the time. */
   readonly forced?: "crashed" | "paused";
   readonly deletingSince?: number;
+  /** It no longer exists, but lists still show it. */
+  readonly gone?: boolean;
 }
 
 export interface Team extends Listed {

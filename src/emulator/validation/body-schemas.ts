@@ -137,6 +137,7 @@ export const stateBody: JsonSchema = {
             polls: { type: "integer", minimum: 0 },
             forced: { type: "string", enum: ["crashed", "paused"] },
             deletingSince: time,
+            gone: { type: "boolean" },
             sequence,
           },
           ...["id", "projectId", "body", "createdAt", "updatedAt", "configuration", "from", "since"],

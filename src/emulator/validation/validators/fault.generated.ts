@@ -2,7 +2,7 @@
 // Generated from src/emulator/validation/body-schemas.ts by `npm run generate`. Do not edit.
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$id":"emulator-fault","type":"object","additionalProperties":false,"required":["action"],"properties":{"match":{"type":"object","additionalProperties":false,"required":[],"properties":{"op":{"type":"string","enum":["list","create","get","update","delete","list-projects","create-project","get-project","delete-project","list-teams","create-team","get-team","login","plans","regions"]},"method":{"type":"string","enum":["GET","POST","PUT","PATCH","DELETE"]},"project":{"type":"string","minLength":1,"maxLength":200},"id":{"type":"string","minLength":1,"maxLength":200},"nth":{"type":"integer","minimum":1}}},"phase":{"type":"string","enum":["before","after-commit"]},"action":{"type":"string","enum":["status","reset","truncate","hang","slow","html502","empty200","malformed"]},"status":{"type":"integer","minimum":300,"maximum":599},"body":{},"times":{"type":"integer","minimum":0},"probability":{"type":"number","exclusiveMinimum":0,"maximum":1}}};
+const schema31 = {"$id":"emulator-fault","type":"object","additionalProperties":false,"required":["action"],"properties":{"match":{"type":"object","additionalProperties":false,"required":[],"properties":{"op":{"type":"string","enum":["list","create","get","update","delete","list-projects","create-project","get-project","delete-project","list-teams","create-team","get-team","login","plans","regions"]},"method":{"type":"string","enum":["GET","POST","PUT","PATCH","DELETE"]},"project":{"type":"string","minLength":1,"maxLength":200},"id":{"type":"string","minLength":1,"maxLength":200},"nth":{"type":"integer","minimum":1}}},"phase":{"type":"string","enum":["before","after-commit"]},"action":{"type":"string","enum":["status","reset","truncate","hang","slow","html502","empty200","malformed","endless"]},"status":{"type":"integer","minimum":300,"maximum":599},"body":{},"times":{"type":"integer","minimum":0},"probability":{"type":"number","exclusiveMinimum":0,"maximum":1}}};
 const func1 = (text) => [...text].length;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -242,7 +242,7 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(!((((((((data7 === "status") || (data7 === "reset")) || (data7 === "truncate")) || (data7 === "hang")) || (data7 === "slow")) || (data7 === "html502")) || (data7 === "empty200")) || (data7 === "malformed"))){
+if(!(((((((((data7 === "status") || (data7 === "reset")) || (data7 === "truncate")) || (data7 === "hang")) || (data7 === "slow")) || (data7 === "html502")) || (data7 === "empty200")) || (data7 === "malformed")) || (data7 === "endless"))){
 const err19 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema31.properties.action.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];

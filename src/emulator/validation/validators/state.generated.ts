@@ -2,7 +2,7 @@
 // Generated from src/emulator/validation/body-schemas.ts by `npm run generate`. Do not edit.
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$id":"emulator-state","type":"object","additionalProperties":false,"required":["version","teams","projects","tokens","deployments","counter","advancedMs"],"properties":{"version":{"type":"integer","minimum":1,"maximum":1},"teams":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","name","createdAt"],"properties":{"id":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9-]+$"},"name":{"type":"string","minLength":1,"maxLength":200},"description":{"type":"string","maxLength":1024},"createdAt":{"type":"integer","minimum":0,"maximum":8640000000000000},"sequence":{"type":"integer","minimum":0,"maximum":9007199254740991}}}},"projects":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","teamId","name","createdAt"],"properties":{"id":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9-]+$"},"teamId":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9-]+$"},"name":{"type":"string","minLength":1,"maxLength":200},"description":{"type":"string","maxLength":1024},"color":{"type":"string","minLength":1,"maxLength":200},"region":{"type":"string","minLength":1,"maxLength":200},"clusterId":{"type":"string","minLength":1,"maxLength":200},"createdAt":{"type":"integer","minimum":0,"maximum":8640000000000000},"sequence":{"type":"integer","minimum":0,"maximum":9007199254740991}}}},"tokens":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","sha256","entityType"],"properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9-]+$"},"entityType":{"type":"string","enum":["team","org","user"]},"teamId":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9-]+$"},"permissions":{"type":"array","items":{"type":"string","enum":["Project > AiModels > General > Read","Project > AiModels > General > Create","Project > AiModels > General > Update","Project > AiModels > General > Delete","Project > Projects > Manage > Read","Project > Projects > Manage > Create","Project > Projects > Manage > Delete","Organisation > Team > General > Read","Organisation > Team > General > Create"]}},"projects":{"type":"object","additionalProperties":false,"properties":{"only":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}},"except":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}}}},"expiresAt":{"type":"integer","minimum":0,"maximum":8640000000000000},"revoked":{"type":"boolean"},"sha256":{"type":"string","minLength":1,"maxLength":200}}}},"deployments":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","projectId","body","createdAt","updatedAt","configuration","from","since"],"properties":{"id":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9-]+$"},"projectId":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9-]+$"},"body":{"type":"object"},"createdAt":{"type":"integer","minimum":0,"maximum":8640000000000000},"updatedAt":{"type":"integer","minimum":0,"maximum":8640000000000000},"configuration":{"type":"object","additionalProperties":false,"required":["id","createdAt"],"properties":{"id":{"type":"string","minLength":1,"maxLength":200},"createdAt":{"type":"integer","minimum":0,"maximum":8640000000000000}}},"from":{"type":"string","enum":["pending","provisioning","starting","running"]},"since":{"type":"integer","minimum":0,"maximum":8640000000000000},"polls":{"type":"integer","minimum":0},"forced":{"type":"string","enum":["crashed","paused"]},"deletingSince":{"type":"integer","minimum":0,"maximum":8640000000000000},"sequence":{"type":"integer","minimum":0,"maximum":9007199254740991}}}},"counter":{"type":"integer","minimum":0},"advancedMs":{"type":"integer","minimum":0,"maximum":3200000000000}}};
+const schema31 = {"$id":"emulator-state","type":"object","additionalProperties":false,"required":["version","teams","projects","tokens","deployments","counter","advancedMs"],"properties":{"version":{"type":"integer","minimum":1,"maximum":1},"teams":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","name","createdAt"],"properties":{"id":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9-]+$"},"name":{"type":"string","minLength":1,"maxLength":200},"description":{"type":"string","maxLength":1024},"createdAt":{"type":"integer","minimum":0,"maximum":8640000000000000},"sequence":{"type":"integer","minimum":0,"maximum":9007199254740991}}}},"projects":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","teamId","name","createdAt"],"properties":{"id":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9-]+$"},"teamId":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9-]+$"},"name":{"type":"string","minLength":1,"maxLength":200},"description":{"type":"string","maxLength":1024},"color":{"type":"string","minLength":1,"maxLength":200},"region":{"type":"string","minLength":1,"maxLength":200},"clusterId":{"type":"string","minLength":1,"maxLength":200},"createdAt":{"type":"integer","minimum":0,"maximum":8640000000000000},"sequence":{"type":"integer","minimum":0,"maximum":9007199254740991}}}},"tokens":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","sha256","entityType"],"properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9-]+$"},"entityType":{"type":"string","enum":["team","org","user"]},"teamId":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9-]+$"},"permissions":{"type":"array","items":{"type":"string","enum":["Project > AiModels > General > Read","Project > AiModels > General > Create","Project > AiModels > General > Update","Project > AiModels > General > Delete","Project > Projects > Manage > Read","Project > Projects > Manage > Create","Project > Projects > Manage > Delete","Organisation > Team > General > Read","Organisation > Team > General > Create"]}},"projects":{"type":"object","additionalProperties":false,"properties":{"only":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}},"except":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}}}},"expiresAt":{"type":"integer","minimum":0,"maximum":8640000000000000},"revoked":{"type":"boolean"},"sha256":{"type":"string","minLength":1,"maxLength":200}}}},"deployments":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","projectId","body","createdAt","updatedAt","configuration","from","since"],"properties":{"id":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9-]+$"},"projectId":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9-]+$"},"body":{"type":"object"},"createdAt":{"type":"integer","minimum":0,"maximum":8640000000000000},"updatedAt":{"type":"integer","minimum":0,"maximum":8640000000000000},"configuration":{"type":"object","additionalProperties":false,"required":["id","createdAt"],"properties":{"id":{"type":"string","minLength":1,"maxLength":200},"createdAt":{"type":"integer","minimum":0,"maximum":8640000000000000}}},"from":{"type":"string","enum":["pending","provisioning","starting","running"]},"since":{"type":"integer","minimum":0,"maximum":8640000000000000},"polls":{"type":"integer","minimum":0},"forced":{"type":"string","enum":["crashed","paused"]},"deletingSince":{"type":"integer","minimum":0,"maximum":8640000000000000},"gone":{"type":"boolean"},"sequence":{"type":"integer","minimum":0,"maximum":9007199254740991}}}},"counter":{"type":"integer","minimum":0},"advancedMs":{"type":"integer","minimum":0,"maximum":3200000000000}}};
 const func1 = (text) => [...text].length;
 const func6 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[A-Za-z0-9-]+$", "u");
@@ -1758,10 +1758,9 @@ errors++;
 }
 }
 }
-if(data35.sequence !== undefined){
-let data49 = data35.sequence;
-if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-const err149 = {instancePath:instancePath+"/deployments/" + i6+"/sequence",schemaPath:"#/properties/deployments/items/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data35.gone !== undefined){
+if(typeof data35.gone !== "boolean"){
+const err149 = {instancePath:instancePath+"/deployments/" + i6+"/gone",schemaPath:"#/properties/deployments/items/properties/gone/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1770,9 +1769,11 @@ vErrors.push(err149);
 }
 errors++;
 }
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 > 9007199254740991 || isNaN(data49)){
-const err150 = {instancePath:instancePath+"/deployments/" + i6+"/sequence",schemaPath:"#/properties/deployments/items/properties/sequence/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+}
+if(data35.sequence !== undefined){
+let data50 = data35.sequence;
+if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+const err150 = {instancePath:instancePath+"/deployments/" + i6+"/sequence",schemaPath:"#/properties/deployments/items/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1781,8 +1782,9 @@ vErrors.push(err150);
 }
 errors++;
 }
-if(data49 < 0 || isNaN(data49)){
-const err151 = {instancePath:instancePath+"/deployments/" + i6+"/sequence",schemaPath:"#/properties/deployments/items/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 > 9007199254740991 || isNaN(data50)){
+const err151 = {instancePath:instancePath+"/deployments/" + i6+"/sequence",schemaPath:"#/properties/deployments/items/properties/sequence/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1791,11 +1793,8 @@ vErrors.push(err151);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err152 = {instancePath:instancePath+"/deployments/" + i6,schemaPath:"#/properties/deployments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data50 < 0 || isNaN(data50)){
+const err152 = {instancePath:instancePath+"/deployments/" + i6+"/sequence",schemaPath:"#/properties/deployments/items/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1806,8 +1805,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err153 = {instancePath:instancePath+"/deployments",schemaPath:"#/properties/deployments/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err153 = {instancePath:instancePath+"/deployments/" + i6,schemaPath:"#/properties/deployments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -1817,10 +1817,9 @@ vErrors.push(err153);
 errors++;
 }
 }
-if(data.counter !== undefined){
-let data50 = data.counter;
-if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
-const err154 = {instancePath:instancePath+"/counter",schemaPath:"#/properties/counter/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err154 = {instancePath:instancePath+"/deployments",schemaPath:"#/properties/deployments/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -1829,9 +1828,11 @@ vErrors.push(err154);
 }
 errors++;
 }
-if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 < 0 || isNaN(data50)){
-const err155 = {instancePath:instancePath+"/counter",schemaPath:"#/properties/counter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.counter !== undefined){
+let data51 = data.counter;
+if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
+const err155 = {instancePath:instancePath+"/counter",schemaPath:"#/properties/counter/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -1840,12 +1841,9 @@ vErrors.push(err155);
 }
 errors++;
 }
-}
-}
-if(data.advancedMs !== undefined){
-let data51 = data.advancedMs;
-if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
-const err156 = {instancePath:instancePath+"/advancedMs",schemaPath:"#/properties/advancedMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 < 0 || isNaN(data51)){
+const err156 = {instancePath:instancePath+"/counter",schemaPath:"#/properties/counter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -1854,9 +1852,12 @@ vErrors.push(err156);
 }
 errors++;
 }
-if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 > 3200000000000 || isNaN(data51)){
-const err157 = {instancePath:instancePath+"/advancedMs",schemaPath:"#/properties/advancedMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3200000000000},message:"must be <= 3200000000000"};
+}
+}
+if(data.advancedMs !== undefined){
+let data52 = data.advancedMs;
+if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
+const err157 = {instancePath:instancePath+"/advancedMs",schemaPath:"#/properties/advancedMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -1865,8 +1866,9 @@ vErrors.push(err157);
 }
 errors++;
 }
-if(data51 < 0 || isNaN(data51)){
-const err158 = {instancePath:instancePath+"/advancedMs",schemaPath:"#/properties/advancedMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 > 3200000000000 || isNaN(data52)){
+const err158 = {instancePath:instancePath+"/advancedMs",schemaPath:"#/properties/advancedMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3200000000000},message:"must be <= 3200000000000"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -1875,16 +1877,26 @@ vErrors.push(err158);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err159 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data52 < 0 || isNaN(data52)){
+const err159 = {instancePath:instancePath+"/advancedMs",schemaPath:"#/properties/advancedMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err159];
 }
 else {
 vErrors.push(err159);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err160 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
 }
 errors++;
 }
