@@ -176,7 +176,16 @@ is_dearer(model) if {
 	cents(model.change.after) > 0
 }
 
-cents(state) := (worker(state).replicas * gpu(state).gpu_count) * gpus[gpu(state).gpu_type].cents
+# a number that the plan does not have is at least one
+cents(state) := (at_least_one(replicas(state)) * at_least_one(object.get(gpu(state), "gpu_count", null))) * gpus[gpu(state).gpu_type].cents if {
+	not gpu(state).timesliced == true
+}
+
+replicas(state) := object.get(state, ["spec", "configuration", "architecture", "worker_config", "replicas"], null)
+
+at_least_one(number) := number if is_number(number)
+
+at_least_one(number) := 1 if not is_number(number)
 
 cents_before(model) := 0 if model.change.before == null
 

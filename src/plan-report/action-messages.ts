@@ -1,5 +1,6 @@
 import { ModelChange } from "./changes";
 import { joined, literal, Message, message } from "./escape";
+import { NameForm, nameFormOf } from "./name-form";
 
 // What a plan does to a model as a whole, why, and what that means for its users.
 
@@ -16,18 +17,26 @@ const REASONS: { readonly [reason: string]: string } = {
   replace_by_triggers: "something in its replace_triggered_by changes",
 };
 
-export function destroyed({ reason, isDeposed }: ModelChange): Message {
+export function destroyed(change: ModelChange): Message {
+  const { isDeposed } = change;
   if (isDeposed) return literal("the old model of an earlier replacement is destroyed");
-  const known = reason !== undefined && Object.hasOwn(REASONS, reason) ? `: ${REASONS[reason]}` : "";
-  return literal(`is destroyed${known}`);
+  const known = reasonOf(change);
+  return literal(`is destroyed${known === undefined ? "" : `: ${known}`}`);
 }
 
-export function replaced(change: ModelChange): Message {
-  const { forcedBy, reason } = change;
-  const known = reason !== undefined && Object.hasOwn(REASONS, reason) ? [literal(REASONS[reason] as string)] : [];
-  const why = forcedBy.length > 0 ? [message`forced by ${forcedBy.join(", ")}`] : known;
+export function replaced(change: ModelChange, form: NameForm): Message {
+  const { forcedBy } = change;
+  const known = reasonOf(change);
+  const other = known === undefined ? [] : [literal(known)];
+  const why = forcedBy.length > 0 ? [message`forced by ${form(forcedBy.join(", "))}`] : other;
   const { order, harm } = orderOf(change);
   return joined([literal(`is replaced (${order})`), ...why, literal(`${harm}, and host names may change`)], "; ");
+}
+
+function reasonOf(change: ModelChange): string | undefined {
+  const { reason } = change;
+  if (reason === undefined || !Object.hasOwn(REASONS, reason)) return undefined;
+  return nameFormOf(change)(REASONS[reason] as string);
 }
 
 function orderOf({ isCreatedFirst, isOldForgotten }: ModelChange): { readonly order: string; readonly harm: string } {

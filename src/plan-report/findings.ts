@@ -1,4 +1,3 @@
-import { inSnakeCase, snakeCase } from "../schema/names";
 import { levelInReport } from "../schema/rules/catalogue";
 import { isCommit } from "../schema/rules/conditions/remote-code";
 import { appliedConditions } from "../schema/rules/evaluate";
@@ -7,9 +6,10 @@ import { showPath } from "../schema/violations";
 import { needsAnotherVolume, VOLUME_FIELDS } from "../schema/volume";
 import { destroyed, FORGOTTEN, replaced } from "./action-messages";
 import { AttributeChange, ModelChange } from "./changes";
-import { Cost } from "./cost";
+import { Bill, Cost, gapsOf, isLowerBound } from "./cost";
 import { joined, literal, Message, message, shown, shownMark } from "./escape";
 import { dollars } from "./money";
+import { NameForm, nameFormOf } from "./name-form";
 import { isTree } from "./read-plan";
 import { at, RedactedModel, snapshotOf } from "./redacted-model";
 import { isReportRule, ReportRule, SECTION_OF_RULE, Section } from "./sections";
@@ -34,27 +34,28 @@ const remark = (section: Section, message: Message): Observation => ({ section, 
 
 export function observationsOf(change: ModelChange, cost: Cost): Observation[] {
   const { after } = change;
-  const always = [...actionOf(change), ...riseOf(cost)];
+  const form = nameFormOf(change);
+  const always = [...actionOf(change, form), ...riseOf(cost, form)];
   if (!["create", "update", "replace"].includes(change.action)) return always;
   if (after === undefined) return [...always, remark("unchecked", literal("all of the model"))];
   return [
     ...always,
     ...publicPorts(change, after),
-    ...remoteCode(after),
+    ...remoteCode(after, form),
     ...revision(change, after),
-    ...restart(change),
-    ...parallelism(after),
-    ...storage(change),
-    ...unchecked(after),
+    ...restart(change, form),
+    ...parallelism(after, form),
+    ...storage(change, form),
+    ...unchecked(after, form),
   ];
 }
 
-function actionOf(change: ModelChange): Observation[] {
+function actionOf(change: ModelChange, form: NameForm): Observation[] {
   switch (change.action) {
     case "destroy":
       return [finding("destruction", destroyed(change))];
     case "replace":
-      return [finding("replacement", replaced(change))];
+      return [finding("replacement", replaced(change, form))];
     case "forget":
       return [remark("action", literal(FORGOTTEN))];
     default:
@@ -62,14 +63,21 @@ function actionOf(change: ModelChange): Observation[] {
   }
 }
 
-function riseOf({ before, after }: Cost): Observation[] {
+function riseOf({ before, after }: Cost, form: NameForm): Observation[] {
   if (before.cents === undefined || after.cents === undefined || after.cents <= before.cents) return [];
-  return [
-    finding(
-      "cost-increase",
-      literal(`the list price rises from ${dollars(before.cents)} to ${dollars(after.cents)} USD an hour`),
-    ),
-  ];
+  const now = `${dollars(after.cents)} USD an hour`;
+  const rise = isLowerBound(after)
+    ? `the list price rises: ${dollars(before.cents)} → from ${now}, ${gapsText([after], form)}`
+    : `the list price rises from ${dollars(before.cents)} to ${now}`;
+  return [finding("cost-increase", literal(rise))];
+}
+
+/** `replicas not set`: why a price is not certain. */
+export function gapsText(bills: readonly Bill[], form: NameForm): string {
+  const names = { price: "price", share: "share of a GPU", model: "model" };
+  return gapsOf(bills)
+    .map(({ what, why }) => `${what in names ? names[what as keyof typeof names] : form(what)} ${why}`)
+    .join(", ");
 }
 
 function publicPorts({ before }: ModelChange, after: RedactedModel): Observation[] {
@@ -93,11 +101,10 @@ function portsOf(model: RedactedModel | undefined): RedactedModel[] {
 const CONFIGURATION = "spec.configuration";
 const TRUST = `${CONFIGURATION}.architecture.workerConfig.trustRemoteCode`;
 
-function remoteCode(after: RedactedModel): Observation[] {
+function remoteCode(after: RedactedModel, form: NameForm): Observation[] {
   if (at(after, TRUST) !== true) return [];
-  return [
-    finding("remote-code", literal("trust_remote_code is true: code from the model's repository runs on the GPUs")),
-  ];
+  const text = "trust_remote_code is true: code from the model's repository runs on the GPUs";
+  return [finding("remote-code", literal(form(text)))];
 }
 
 function revision({ before }: ModelChange, after: RedactedModel): Observation[] {
@@ -114,20 +121,19 @@ function revision({ before }: ModelChange, after: RedactedModel): Observation[] 
   return [...changed, finding("unpinned-revision", message`revision ${found}: what runs may change without a plan`)];
 }
 
-function restart({ action, attributes }: ModelChange): Observation[] {
+function restart({ action, attributes }: ModelChange, form: NameForm): Observation[] {
   const [first, ...others] = attributes.filter(({ path }) => /^spec\b/.test(path));
   if (action !== "update" || first === undefined) return [];
   const rest = others.length > 0 ? ` and ${others.length} more attributes of spec` : "";
-  return [finding("restart", message`loads anew, to change ${first.path}${literal(rest)}`)];
+  return [finding("restart", message`loads anew, to change ${form(first.path)}${literal(rest)}`)];
 }
 
-function parallelism(after: RedactedModel): Observation[] {
+function parallelism(after: RedactedModel, form: NameForm): Observation[] {
   const broken = appliedConditions(snapshotOf(after), ({ rule }) => sectionOf(rule) === "parallelism");
   return broken.flatMap(({ rule, path, message }) => {
     if (!isReportRule(rule)) return [];
     // these rules compare numbers and GPU types of the catalogue: the text holds no other value of the plan
-    const text = `${showPath(path.map((step) => snakeCase(String(step))).slice(-1))} ${inSnakeCase(message)}`;
-    return [finding(rule, literal(text))];
+    return [finding(rule, literal(form(`${showPath(path.slice(-1))} ${message}`)))];
   });
 }
 
@@ -135,18 +141,18 @@ const sectionOf = (rule: string): Section | undefined => (isReportRule(rule) ? S
 
 const STORAGE = `${CONFIGURATION}.nodeConfiguration.storage`;
 
-function storage({ action, before, after }: ModelChange): Observation[] {
+function storage({ action, before, after }: ModelChange, form: NameForm): Observation[] {
   if (action !== "update") return [];
   return VOLUME_FIELDS.flatMap((name) => {
     const [from, to] = [at(before, `${STORAGE}.${name}`), at(after, `${STORAGE}.${name}`)];
     if (!needsAnotherVolume(from, to)) return [];
-    const change = message`${literal(snakeCase(name))} changes from ${shown(from)} to ${shown(to)}`;
+    const change = message`${literal(form(name))} changes from ${shown(from)} to ${shown(to)}`;
     return [finding("volume-change", message`${change}: as a rule volumes cannot shrink or change their kind`)];
   });
 }
 
 /** What the rules compare and the plan does not show. */
-function unchecked(after: RedactedModel): Observation[] {
+function unchecked(after: RedactedModel, form: NameForm): Observation[] {
   const ports = at(after, "ports");
   const isPublic = typeof ports === "symbol" ? ports : portsOf(after).find((port) => typeof port.public === "symbol");
   const hidden = {
@@ -156,22 +162,23 @@ function unchecked(after: RedactedModel): Observation[] {
   };
   const names = Object.entries(hidden).filter(([, value]) => typeof value === "symbol");
   if (names.length === 0) return [];
-  const all = names.map(([name, value]) => message`${literal(name)} ${shownMark(value)}`);
+  const all = names.map(([name, value]) => message`${literal(form(name))} ${shownMark(value)}`);
   return [remark("unchecked", joined(all, ", "))];
 }
 
 const MOST_DRIFTED = 5;
 
-export function driftOf({ action, attributes }: ModelChange): Observation {
+export function driftOf(change: ModelChange): Observation {
+  const { action, attributes } = change;
   if (action === "destroy") return remark("drift", literal("was deleted"));
-  const changes = attributes.slice(0, MOST_DRIFTED).map(formatChange);
+  const changes = attributes.slice(0, MOST_DRIFTED).map((one) => formatChange(one, nameFormOf(change)));
   const others = attributes.length - changes.length;
   return remark("drift", message`${joined(changes, ", ")}${literal(others > 0 ? ` and ${others} more` : "")}`);
 }
 
 /** `path: before → after` */
-export function formatChange({ path, before, after }: AttributeChange): Message {
+export function formatChange({ path, before, after }: AttributeChange, form: NameForm): Message {
   return before === after
-    ? message`${path}: ${shownMark(after)}`
-    : message`${path}: ${shownMark(before)} → ${shownMark(after)}`;
+    ? message`${form(path)}: ${shownMark(after)}`
+    : message`${form(path)}: ${shownMark(before)} → ${shownMark(after)}`;
 }

@@ -1,10 +1,11 @@
 import { Level } from "../schema/rules/rule";
 import { Acceptance } from "./acceptance";
 import { Action } from "./changes";
-import { Bill, Cost, Gpus, Total } from "./cost";
+import { Bill, Cost, Gpus, isLowerBound, Total } from "./cost";
 import { joined, literal, Message, message, shownMark } from "./escape";
-import { formatChange } from "./findings";
+import { formatChange, gapsText } from "./findings";
 import { aMonth, dollars, HOURS_A_MONTH } from "./money";
+import { NameForm, nameFormOf } from "./name-form";
 import { at, RedactedModel } from "./redacted-model";
 import { allFindings, countOf, Finding, Item, Report } from "./report";
 import { ReportRule, SECTIONS, Section } from "./sections";
@@ -30,6 +31,8 @@ export interface Row extends OfModels {
   /** List price in US dollars. */
   readonly hour: string;
   readonly month: string;
+  /** Why the price is unknown, or only a lower bound; the empty text: it is certain. */
+  readonly gaps: string;
 }
 
 export interface Detail extends OfModels {
@@ -116,8 +119,9 @@ function billOf({ before, after, counts, items }: Report): string {
   return `All models together: ${hour} USD an hour, ${month} USD a month of ${HOURS_A_MONTH} hours (list price, GPU only).`;
 }
 
-function totalText({ cents, unknown }: Total, per = (anHour: number) => anHour): string {
-  return unknown > 0 ? `${dollars(per(cents))} + ${unknown} unknown` : dollars(per(cents));
+function totalText({ cents, bounded, unknown }: Total, per = (anHour: number) => anHour): string {
+  const known = `${bounded > 0 ? "from " : ""}${dollars(per(cents))}`;
+  return unknown > 0 ? `${known} + ${unknown} unknown` : known;
 }
 
 const change = (before: string, after: string) => (before === after ? after : `${before} → ${after}`);
@@ -155,19 +159,21 @@ export function markOf({ level, rule, accepted }: Line): string {
   return `${prefix}${level} ${rule}`;
 }
 
-function toRow({ change: { action, before, after, isOldForgotten }, cost }: Item) {
+function toRow({ change, cost }: Item) {
+  const { action, before, after, isOldForgotten } = change;
   const [old, now] = [before && gpusOf(cost.before.gpus), after && gpusOf(cost.after.gpus)];
   return {
     action: wordFor(action),
     model: beforeAndAfter(before && modelOf(before), after && modelOf(after)),
     gpus: beforeAndAfter(old, isOldForgotten && old && now ? message`${old} + ${now}` : now),
     ...prices(cost),
+    gaps: gapsText([cost.after], nameFormOf(change)),
   };
 }
 
 function prices({ before, after }: Cost): { hour: string; month: string } {
-  const text = ({ cents }: Bill, per = (anHour: number) => anHour) =>
-    cents === undefined ? "unknown" : dollars(per(cents));
+  const text = (bill: Bill, per = (anHour: number) => anHour) =>
+    bill.cents === undefined ? "unknown" : `${isLowerBound(bill) ? "from " : ""}${dollars(per(bill.cents))}`;
   return { hour: change(text(before), text(after)), month: change(text(before, aMonth), text(after, aMonth)) };
 }
 
@@ -195,11 +201,16 @@ function gpusOf(gpus: Gpus | undefined): Message {
   return message`${each} x ${literal(`${replicas ?? "?"} replica${replicas === 1 ? "" : "s"}`)}`;
 }
 
-function toDetail({ change: { action, attributes } }: Item) {
-  if (action !== "create") return { action: wordFor(action), lines: attributes.map(formatChange) };
+function toDetail({ change }: Item) {
+  const { action, attributes } = change;
+  const form: NameForm = nameFormOf(change);
+  if (action !== "create") return { action: wordFor(action), lines: attributes.map((one) => formatChange(one, form)) };
   // models of one kind differ in their names at least, and nothing was there before
   const others = attributes.filter(({ path }) => path !== "name");
-  return { action: wordFor(action), lines: others.map(({ path, after }) => message`${path}: ${shownMark(after)}`) };
+  return {
+    action: wordFor(action),
+    lines: others.map(({ path, after }) => message`${form(path)}: ${shownMark(after)}`),
+  };
 }
 
 /** For a row of several models. */

@@ -1,5 +1,5 @@
 import { AttributeChange, ModelChange } from "./changes";
-import { Bill, Gpus } from "./cost";
+import { Bill, Gpus, isLowerBound } from "./cost";
 import { inertJson, plainValue, write } from "./escape";
 import { KNOWN_AFTER_APPLY, SENSITIVE } from "./redacted-model";
 import { Finding, Item, Report } from "./report";
@@ -18,6 +18,8 @@ export function renderJson(report: Report): string {
     usdPerHour: {
       before: usd(before.cents),
       after: usd(after.cents),
+      boundedBefore: before.bounded,
+      boundedAfter: after.bounded,
       unknownBefore: before.unknown,
       unknownAfter: after.unknown,
     },
@@ -34,6 +36,9 @@ export function renderJson(report: Report): string {
 
 const usd = (cents: number | undefined) => (cents === undefined ? null : cents / 100);
 
+/** Whoever reads an exact price must not get a lower bound. */
+const exactly = (bill: Bill) => (isLowerBound(bill) ? null : usd(bill.cents));
+
 const placeOf = ({ stack, address }: { readonly stack?: string; readonly address: string }) => ({
   ...(stack !== undefined && { stack }),
   address,
@@ -47,7 +52,12 @@ function toItem({ change, cost, findings }: Item) {
     deposed: change.isDeposed,
     ...(change.action === "replace" && replacementOf(change)),
     gpu: { before: gpus(cost.before), after: gpus(cost.after) },
-    usdPerHour: { before: usd(cost.before.cents), after: usd(cost.after.cents) },
+    usdPerHour: {
+      before: exactly(cost.before),
+      after: exactly(cost.after),
+      leastBefore: usd(cost.before.cents),
+      leastAfter: usd(cost.after.cents),
+    },
     changes: change.attributes.map(toChange),
     findings: findings.filter(({ rule }) => rule !== undefined).map(toFinding),
   };

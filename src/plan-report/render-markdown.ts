@@ -47,8 +47,15 @@ function markdown({ title, notes, rows, sections, details }: Outline, room: Room
 
 function tableOf(rows: readonly Row[], most: number): string {
   const shown = rows.slice(0, most).map((row) => {
-    const { addresses, action, model, gpus, hour, month } = row;
-    const cells = [md(listed(addresses, 1)), action, md(model), md(gpus), hour + each(row), month + each(row)];
+    const { addresses, action, model, gpus, hour, month, gaps } = row;
+    const cells = [
+      md(listed(addresses, 1)),
+      action,
+      md(model),
+      md(gpus),
+      hour + each(row) + (gaps && ` (${gaps})`),
+      month + each(row),
+    ];
     return `| ${cells.join(" | ")} |`;
   });
   const head =

@@ -26,11 +26,11 @@ const plain = (message: Message) => write(message, plainValue);
 
 /** No line begins with a value: a runner that reads the log would take `::command` there as a command. */
 function rowOf(row: Row): string {
-  const { addresses, action, model, gpus, hour, month } = row;
+  const { addresses, action, model, gpus, hour, month, gaps } = row;
   return [
     `  ${action} ${plain(listed(addresses, 1))}`,
     `    model: ${plain(model)}`,
-    `    GPUs: ${plain(gpus)}, ${hour} USD an hour, ${month} USD a month${each(row)}`,
+    `    GPUs: ${plain(gpus)}, ${hour} USD an hour${gaps && `, ${gaps}`}, ${month} USD a month${each(row)}`,
   ].join("\n");
 }
 

@@ -1,10 +1,11 @@
 import { Level } from "../schema/rules/rule";
 import { Acceptance, unusedAllowances, withAcceptance } from "./acceptance";
 import { Action, ModelChange, modelChanges, modelDrift } from "./changes";
-import { Cost, costOf, Prices, Total, totalOf } from "./cost";
+import { Bill, Cost, costOf, Gap, gapsOf, isLowerBound, Prices, Total, totalOf } from "./cost";
 import { literal } from "./escape";
-import { driftOf, finding, Observation, observationsOf } from "./findings";
+import { driftOf, finding, gapsText, Observation, observationsOf } from "./findings";
 import { dollars } from "./money";
+import { NameForm, nameFormOf } from "./name-form";
 import { Plan } from "./read-plan";
 
 // Plans in, a report out: what changes, what it costs, what a reviewer should check. The render-….ts files beside this
@@ -69,11 +70,10 @@ export function reportOn(plans: readonly NamedPlan[], options: ReportOptions = {
     (change) => [driftOf(change)],
   );
   const count = (action: Action) => all.filter(({ change }) => change.action === action).length;
-  const [before, after] = [
-    totalOf(all.map(({ cost }) => cost.before)),
-    totalOf(all.flatMap(({ cost }) => cost.billed)),
-  ];
-  const findings = overLimit(after, options.maxUsdPerHour).map((one) => withAcceptance(one, options.allowed));
+  const billed = all.flatMap(({ cost }) => cost.billed);
+  const [before, after] = [totalOf(all.map(({ cost }) => cost.before)), totalOf(billed)];
+  const form = nameFormOf(plans.find(({ stack }) => stack !== undefined) ?? {});
+  const findings = overLimit(billed, options.maxUsdPerHour, form).map((one) => withAcceptance(one, options.allowed));
   return {
     terraform: [...new Set(plans.map(({ plan }) => plan.terraform))].sort(),
     isComplete: plans.every(({ plan }) => plan.isComplete),
@@ -109,23 +109,31 @@ function toItem(change: ModelChange, observe: Observe, { prices = new Map(), all
   return { change, cost, findings };
 }
 
-function overLimit({ cents, unknown }: Total, maxUsdPerHour: number | undefined): Observation[] {
+function overLimit(billed: readonly Bill[], maxUsdPerHour: number | undefined, form: NameForm): Observation[] {
   if (maxUsdPerHour === undefined) return [];
-  const limit = dollars(maxUsdPerHour * 100);
-  if (cents > maxUsdPerHour * 100)
-    return [
-      finding(
-        "cost-above-limit",
-        literal(`all models cost ${dollars(cents)} USD an hour, more than the limit of ${limit}`),
-        "error",
-      ),
-    ];
-  if (unknown === 0) return [];
-  const models = unknown === 1 ? "1 model has" : `${unknown} models have`;
-  const harm = `so that all may cost more than the limit of ${limit} USD an hour`;
-  return [
-    finding("cost-above-limit", literal(`${models} an unknown price, ${harm}: give it with --prices`), "warning"),
-  ];
+  const { cents, bounded, unknown } = totalOf(billed);
+  const limit = `the limit of ${dollars(maxUsdPerHour * 100)}`;
+  if (cents > maxUsdPerHour * 100) {
+    const known = `${bounded > 0 ? "from " : ""}${dollars(cents)} USD an hour`;
+    const why = bounded > 0 ? `, ${gapsText(billed.filter(isLowerBound), form)}` : "";
+    return [finding("cost-above-limit", literal(`all models cost ${known}${why}: more than ${limit}`), "error")];
+  }
+  if (bounded + unknown === 0) return [];
+  const models = [modelsWith(unknown, "an unknown price"), modelsWith(bounded, "only a lower bound of the price")];
+  const text = `${models.filter(Boolean).join(" and ")} (${gapsText(billed, form)}), so that all may cost more than ${limit} USD an hour: ${adviceOn(gapsOf(billed), form)}`;
+  return [finding("cost-above-limit", literal(text), "warning")];
+}
+
+const modelsWith = (number: number, what: string) =>
+  number === 0 ? "" : `${number === 1 ? "1 model has" : `${number} models have`} ${what}`;
+
+/** What makes the price certain. */
+function adviceOn(gaps: readonly Gap[], form: NameForm): string {
+  const advice = gaps.map(({ what, why }) => {
+    if (what === "price") return "give the price with --prices";
+    return why === "not set" ? `configure ${form(what)}` : "allow it with --allow cost-above-limit";
+  });
+  return [...new Set(advice)].join(", ");
 }
 
 export const allFindings = ({ items, findings }: Report): readonly Finding[] =>

@@ -5,8 +5,15 @@ export function snakeCase(name: string): string {
 
 /** Converts the names of fields in a sentence. Text in quotes is a value, and stays. */
 export function inSnakeCase(sentence: string): string {
-  return sentence.replace(/"[^"]*"|\b[a-z]+(?:[A-Z][a-z]+)+\b/g, (word) =>
+  return sentence.replace(/"(?:[^"\\]|\\.)*"|\b[a-z]+(?:[A-Z][a-z]+)+\b/g, (word) =>
     word.startsWith('"') ? word : snakeCase(word),
+  );
+}
+
+/** The same into the API's names, which the constructs have too. */
+export function inCamelCase(sentence: string): string {
+  return sentence.replace(/"(?:[^"\\]|\\.)*"|\b[a-z]+(?:_[a-z0-9]+)+\b/g, (word) =>
+    word.startsWith('"') ? word : camelCase(word),
   );
 }
 

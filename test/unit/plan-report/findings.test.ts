@@ -1,5 +1,7 @@
 import { readPrices } from "../../../src/plan-report/cost";
 import { readPlan } from "../../../src/plan-report/read-plan";
+import { renderJson } from "../../../src/plan-report/render-json";
+import { renderMarkdown } from "../../../src/plan-report/render-markdown";
 import { renderText } from "../../../src/plan-report/render-text";
 import { allFindings, countOf, Report, ReportOptions, reportOn } from "../../../src/plan-report/report";
 import { ADDRESS } from "../../support/model";
@@ -126,20 +128,75 @@ test.each<[string, Parameters<typeof calm>[0], number | undefined]>([
   ["an unknown type", { gpuType: "my-gpu" }, undefined],
   ["a type that every object has", { gpuType: "constructor" }, undefined],
   ["no type", { gpuType: undefined }, undefined],
-  ["no number", { gpuCount: undefined }, undefined],
-  ["no replicas said", { replicas: undefined }, undefined],
   ["a share of a GPU", { timesliced: true }, undefined],
   ["no GPUs", { gpuEnabled: false }, 0],
   ["scaled to nothing", { replicas: 0 }, 0],
-  ["text for a number", { gpuCount: "8" }, undefined],
-  ["less than nothing", { replicas: -100 }, undefined],
-  ["half a GPU", { gpuCount: 0.5 }, undefined],
-  ["more than can be counted", { replicas: 1e308 }, undefined],
 ])("the price of %s", (_words, changes, cents) => {
   const report = reportOf([{ after: calm(changes) }]);
   expect(report.items[0]?.cost.after.cents).toBe(cents);
-  expect(report.after).toEqual({ cents: cents ?? 0, unknown: cents === undefined ? 1 : 0 });
+  expect(report.after).toEqual({ cents: cents ?? 0, bounded: 0, unknown: cents === undefined ? 1 : 0 });
   if (cents === undefined) expect(renderText(report)).toMatch(/0\.00 → unknown USD an hour/);
+});
+
+const H200 = { gpuType: "h200-141", gpuCount: 8, tensor: 8 };
+
+test.each<[string, Parameters<typeof calm>[0], number, string]>([
+  ["no replicas said", { ...H200, replicas: undefined }, 2512, "from 25.12 USD an hour, replicas not set"],
+  ["no number of GPUs", { gpuCount: undefined, replicas: 3 }, 240, "from 2.40 USD an hour, gpu_count not set"],
+  ["neither", { gpuCount: undefined, replicas: undefined }, 80, "gpu_count not set, replicas not set"],
+  ["text for a number", { gpuCount: "8" }, 80, "from 0.80 USD an hour, gpu_count not set"],
+  ["less than nothing", { replicas: -100 }, 80, "from 0.80 USD an hour, replicas not a count"],
+  ["half a GPU", { gpuCount: 0.5 }, 80, "gpu_count not a count"],
+  ["more than can be counted", { replicas: 1e308 }, 80, "replicas not a count"],
+])("the price of %s has a lower bound: at least one", (_words, changes, cents, text) => {
+  const report = reportOf([{ after: calm(changes) }]);
+  expect(report.after).toEqual({ cents, bounded: 1, unknown: 0 });
+  expect(found(report)).toContain("cost-increase warning");
+  for (const format of [renderText(report), renderMarkdown(report)]) expect(format).toContain(text);
+  expect(JSON.parse(renderJson(report)).items[0].usdPerHour).toEqual({
+    before: 0,
+    after: null,
+    leastBefore: 0,
+    leastAfter: cents / 100,
+  });
+});
+
+test.each(["after_unknown", "after_sensitive"])("replicas that are hidden (%s) are at least one", (map) => {
+  const report = reportOf([{ after: calm({ ...H200, replicas: 4 }), change: { [map]: unknownAt(AT.replicas) } }]);
+  expect(report.after).toEqual({ cents: 2512, bounded: 1, unknown: 0 });
+  expect(renderText(report)).toMatch(/from 25\.12 USD an hour, replicas (known after apply|sensitive)/);
+});
+
+test("the lower bound of a price counts for the limit", () => {
+  const models = [{ after: calm({ ...H200, replicas: undefined }) }];
+  const over = reportOf(models, { maxUsdPerHour: 5 });
+  expect(found(over)).toContain("cost-above-limit error");
+  expect(renderText(over)).toContain(
+    "all models cost from 25.12 USD an hour, replicas not set: more than the limit of 5.00",
+  );
+  const under = reportOf(models, { maxUsdPerHour: 30 });
+  expect(found(under)).toContain("cost-above-limit warning");
+  expect(renderText(under)).toContain(
+    "1 model has only a lower bound of the price (replicas not set), so that all may cost more than the limit of 30.00 USD an hour: configure replicas",
+  );
+});
+
+test("a lower bound rises where it is above the price before, and not where it may be the same", () => {
+  const named = (model: PlannedModel) => found(reportOf([model])).filter((one) => one.startsWith("cost"));
+  const [two, unset] = [calm({ gpuCount: 2, tensor: 2 }), calm({ replicas: undefined })];
+  expect(named({ before: calm(), after: calm({ gpuCount: 2, tensor: 2, replicas: undefined }) })).toHaveLength(1);
+  expect(named({ before: unset, after: two })).toHaveLength(1);
+  expect(named({ before: two, after: unset })).toEqual([]);
+  expect(named({ before: unset, after: unset })).toEqual([]);
+});
+
+test.each([
+  [{ gpuType: "my-gpu" }, "give the price with --prices"],
+  [{ gpuType: undefined }, "configure gpu_type"],
+  [{ timesliced: true }, "allow it with --allow cost-above-limit"],
+])("the advice on an unknown price helps: %j", (changes, advice) => {
+  const text = renderText(reportOf([{ after: calm(changes) }], { maxUsdPerHour: 100 }));
+  expect(text).toContain(`USD an hour: ${advice}\n`);
 });
 
 test.each<[string, PlannedModel]>([
@@ -206,7 +263,7 @@ test.each([[["create", "forget"]], [["forget", "create"]]])(
 
 test("what the old model costs counts, though the price of its replacement is unknown", () => {
   const model = { before: calm(), after: calm({ gpuType: "my-gpu" }), actions: ["create", "forget"] };
-  expect(reportOf([model]).after).toEqual({ cents: 80, unknown: 1 });
+  expect(reportOf([model]).after).toEqual({ cents: 80, bounded: 0, unknown: 1 });
 });
 
 test("a limit is not kept by what is unknown", () => {
@@ -297,4 +354,22 @@ test("the order of a plan makes no difference", () => {
     after: calm({ name: `Model ${name}` }),
   }));
   expect(renderText(reportOf(models))).toBe(renderText(reportOf([...models].reverse())));
+});
+
+test("the report of a CDKTF app has the constructs' names of arguments, and no other has them", () => {
+  const model = update({ gpuCount: 8, storageSize: 1, trust: true, ports: [port("my_port", true)] });
+  const forced = { ...model, actions: ["delete", "create"], change: { replace_paths: [["project_id"]] } };
+  const more = { address: `${ADDRESS}2`, ...model, change: { after_unknown: unknownAt(AT.replicas) } };
+  const plan = readPlan(JSON.stringify(planOf([forced, more])), "the plan");
+  const known = /\b(?:gpu_count|project_id|trust_remote_code|storage_size|tensor_parallelism|worker_config)\b/;
+  const api = /\b(?:gpuCount|projectId|trustRemoteCode|storageSize|tensorParallelism|workerConfig)\b/;
+  for (const render of [renderText, renderMarkdown]) {
+    const app = render(reportOn([{ plan, stack: "models" }], { maxUsdPerHour: 1 }));
+    expect(app).not.toMatch(known);
+    expect(app).toMatch(api);
+    expect(app).toContain('"my_port"');
+    const hcl = render(reportOn([{ plan }], { maxUsdPerHour: 1 }));
+    expect(hcl).toMatch(known);
+    expect(hcl).not.toMatch(api);
+  }
 });
