@@ -80,20 +80,20 @@ export class DataNorthflankLlmModelDeployment extends l1.DataNorthflankLlmModelD
   /**
    * Returns the URL of a public HTTP or HTTP/2 port, such as `https://http--qwen.example.code.run`.
    * @param portName name of the port
-   * @default "http"
+   * @default the only public HTTP or HTTP/2 port; Terraform fails if the model has several, because `one()` does
    * @throws an error when the data source has `count` or `forEach`
    */
-  public endpoint(portName: string = "http"): string {
+  public endpoint(portName?: string): string {
     return urlOfPort(this, portName);
   }
 
   /**
    * Returns the base URL for OpenAI clients: the endpoint with `/v1`.
    * @param portName name of the port
-   * @default "http"
+   * @default the only public HTTP or HTTP/2 port; Terraform fails if the model has several, because `one()` does
    * @throws an error when the data source has `count` or `forEach`
    */
-  public openAiBaseUrl(portName: string = "http"): string {
+  public openAiBaseUrl(portName?: string): string {
     return `${this.endpoint(portName)}/v1`;
   }
 
@@ -101,7 +101,7 @@ export class DataNorthflankLlmModelDeployment extends l1.DataNorthflankLlmModelD
    * Returns the readiness of this model: resources that take their endpoint from it are created only once the model
    * runs. Each port has one readiness; it needs the package `@cdktf/provider-null`.
    * @param portName name of the port that dependents use
-   * @default "http"
+   * @default the only public HTTP or HTTP/2 port, as for `endpoint`
    * @throws an error when `@cdktf/provider-null` is missing, or when the data source has `count` or `forEach`
    */
   public whenRunning(portName?: string): ModelReadiness {

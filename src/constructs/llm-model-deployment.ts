@@ -96,14 +96,14 @@ export class LlmModelDeployment extends l1.LlmModelDeployment implements IServed
   /**
    * Returns the URL of a public HTTP or HTTP/2 port, such as `https://http--qwen.example.code.run`.
    * @param portName name of the port
-   * @default the only public HTTP or HTTP/2 port
+   * @default the only public HTTP or HTTP/2 port; if tokens hide which one that is, Terraform chooses it with `one()`
    * @throws an error when no name is given and the model has no such port or several, or when the model has `count` or
    * `forEach`
    */
   public endpoint(portName?: string): string {
-    const name = portName ?? onlyPublicPortName(this.portsInput, this.node.path);
+    const name = portName ?? this.onlyPublicPort();
     const url = urlOfPort(this, name);
-    this.requestedPorts.add(name);
+    if (name !== undefined) this.requestedPorts.add(name);
     return url;
   }
 
@@ -133,6 +133,10 @@ export class LlmModelDeployment extends l1.LlmModelDeployment implements IServed
   public toHclTerraform(): any {
     const printed = withQuotedText(withConditionBlocks(super.toHclTerraform()), "description");
     return withValues(printed, this.toTerraform(), ["spec", "ports", "timeouts"]);
+  }
+
+  private onlyPublicPort(): string | undefined {
+    return this.rawOverrides.ports === undefined ? onlyPublicPortName(this.portsInput, this.node.path) : undefined;
   }
 
   /** With an override, `portsInput` is not what Terraform reads: then nothing is reported. */

@@ -28,12 +28,14 @@ export interface IServedModel {
   /**
    * Returns the URL of a public HTTP or HTTP/2 port, such as `https://http--qwen.example.code.run`.
    * @param portName name of the port
+   * @default the only public HTTP or HTTP/2 port
    */
   endpoint(portName?: string): string;
 
   /**
    * Returns the base URL for OpenAI clients: the endpoint with `/v1`.
    * @param portName name of the port
+   * @default the only public HTTP or HTTP/2 port
    */
   openAiBaseUrl(portName?: string): string;
 
@@ -41,6 +43,7 @@ export interface IServedModel {
    * Returns the readiness of this model: resources that take their endpoint from it are created only once the model
    * runs.
    * @param portName name of the port that dependents use
+   * @default the only public HTTP or HTTP/2 port
    */
   whenRunning(portName?: string): ModelReadiness;
 }

@@ -6,13 +6,15 @@ import { isUnknown } from "./validation/tokens";
 // Ports with a URL: public, with HTTP or HTTP/2.
 
 /**
- * The name of a model's only public HTTP port.
- * @throws an error when the model has no such port, or more than one
+ * The name of a model's only public HTTP port; undefined where only Terraform knows which port that is.
+ * @throws an error when the model certainly has no such port, or more than one
  */
-export function onlyPublicPortName(ports: unknown, constructPath: string): string {
-  const names = publicHttpPorts(Array.isArray(ports) ? ports : []).map(({ name }) => name);
-  const [name] = names;
-  if (names.length === 1 && name !== undefined) return name;
+export function onlyPublicPortName(ports: unknown, constructPath: string): string | undefined {
+  if (isUnknown(ports)) return undefined;
+  const all: readonly LlmModelDeploymentPort[] = Array.isArray(ports) ? ports : [];
+  const names = publicHttpPorts(all).map(({ name }) => name);
+  if (names.length <= 1 && all.some(isUnknownPort)) return undefined;
+  if (names.length === 1) return names[0];
   const found =
     names.length === 0 ? "has no public HTTP port" : `has more than one public HTTP port: ${names.join(", ")}`;
   throw new Error(`'${constructPath}' ${found}; name the port, as in endpoint("http")`);
@@ -34,6 +36,13 @@ export function missingPortViolations(ports: unknown, portNames: Iterable<string
 
 function publicHttpPorts(ports: readonly LlmModelDeploymentPort[]): LlmModelDeploymentPort[] {
   return ports.filter((port) => port?.public === true && isWebProtocol(port.protocol));
+}
+
+/** Whether only Terraform knows if the port is a public HTTP port. */
+function isUnknownPort(port: LlmModelDeploymentPort): boolean {
+  if (isUnknown(port)) return true;
+  const isCertain = !isUnknown(port?.public) && !isUnknown(port?.protocol);
+  return !isCertain && mayServe(port, port.name);
 }
 
 /** Also true where only Terraform knows whether the port has this name, is public or speaks HTTP. */

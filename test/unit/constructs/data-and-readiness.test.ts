@@ -9,6 +9,7 @@ import {
   TerraformStack,
   TerraformVariable,
   Testing,
+  Token,
 } from "cdktf";
 import { Construct } from "constructs";
 import { DataNorthflankLlmModelDeployment, LlmModelDeployment, ModelReadiness, NorthflankProvider } from "../../../src";
@@ -60,10 +61,45 @@ test("a readiness makes its dependents wait until the model runs", () => {
     id: `\${${model}.id}`,
     configuration_id: `\${${model}.deployment_configuration.id}`,
     dns_base: `\${${model}.dns.base}`,
-    endpoint: `\${${model}.urls["http"]}`,
+    endpoint: `\${one(values(${model}.urls))}`,
   });
   expect(written.lifecycle).toMatchObject({ precondition: [{ condition: `\${(${model}.status == "running")}` }] });
   expect(output.url.value).toBe(`\${null_resource.${name}.triggers.endpoint}/v1`);
+});
+
+test("without a port's name the endpoint of a model is that of its only public HTTP port, deployed here or elsewhere", () => {
+  const variable = new TerraformVariable(stack, "v", {});
+  const port = { name: "chat", internalPort: 8000, protocol: "HTTP", public: true };
+  const spec = { type: "custom", configuration: {} };
+  const deployed = (name: string, ports: unknown) =>
+    new LlmModelDeployment(stack, name, { projectId: "default-project", name, ports: ports as never, spec });
+  const output = (id: string, value: string) => new TerraformOutput(stack, `url-of-${id}`, { value, staticId: true });
+  output("known", deployed("known", [port, { ...port, name: "admin", public: false }]).endpoint());
+  output("elsewhere", data({ name: "Qwen3 8B" }).endpoint());
+  const later = {
+    "all-ports": Token.asAny(variable.value),
+    "one-public": [{ ...port, public: variable.booleanValue }],
+    "one-protocol": [port, { ...port, name: "b", protocol: variable.stringValue }],
+  };
+  for (const [id, ports] of Object.entries(later)) output(id, deployed(id, ports).endpoint());
+  const overridden = deployed("overridden", [port]);
+  overridden.addOverride("ports.0.name", "web");
+  output("overridden", overridden.endpoint());
+  const written = synthesized().output;
+  const type = "northflank_llm_model_deployment";
+  expect(written["url-of-known"].value).toBe(`\${${type}.known.urls["chat"]}`);
+  expect(written["url-of-elsewhere"].value).toBe(`\${one(values(data.${type}.qwen.urls))}`);
+  for (const id of [...Object.keys(later), "overridden"])
+    expect(written[`url-of-${id}`].value).toBe(`\${one(values(${type}.${id}.urls))}`);
+});
+
+test("a second public HTTP port makes the default unclear, although a third is not known yet", () => {
+  const variable = new TerraformVariable(stack, "v", {});
+  const port = { name: "a", internalPort: 8000, protocol: "HTTP", public: true };
+  const ports = [port, { ...port, name: "b" }, { ...port, name: "c", public: variable.booleanValue }];
+  const spec = { type: "custom", configuration: {} };
+  const model = new LlmModelDeployment(stack, "model", { projectId: "p", name: "abc", ports, spec });
+  expect(() => model.endpoint()).toThrow("'stack/model' has more than one public HTTP port: a, b; name the port");
 });
 
 test("two readinesses share one null provider", () => {
