@@ -1,6 +1,7 @@
 import { TerraformMetaArguments } from "cdktf";
 import { Construct } from "constructs";
 import { exactlyOneOfIdAndName } from "../schema/data-arguments";
+import { dataSource } from "../schema/derive";
 import { llmModelDeploymentDataArguments } from "../schema/terraform-surface";
 import validateArguments from "../schema/validators/data-arguments.generated";
 import * as l1 from "./l1";
@@ -12,6 +13,7 @@ import { throwIfInvalid } from "./validation/throw-if-invalid";
 import { readinessOf } from "./when-running";
 
 const validator = new ConfigValidator(llmModelDeploymentDataArguments, validateArguments, {
+  surface: dataSource,
   rules: exactlyOneOfIdAndName,
 });
 

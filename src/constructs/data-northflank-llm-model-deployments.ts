@@ -1,6 +1,7 @@
 import { TerraformMetaArguments } from "cdktf";
 import { Construct } from "constructs";
 import { badNameRegex } from "../schema/data-arguments";
+import { listDataSource } from "../schema/derive";
 import { llmModelDeploymentsDataArguments } from "../schema/terraform-surface";
 import validateArguments from "../schema/validators/list-data-arguments.generated";
 import * as l1 from "./l1";
@@ -8,7 +9,10 @@ import { withConditionBlocks } from "./synth/hcl";
 import { ConfigValidator } from "./validation/config-validator";
 import { throwIfInvalid } from "./validation/throw-if-invalid";
 
-const validator = new ConfigValidator(llmModelDeploymentsDataArguments, validateArguments, { rules: badNameRegex });
+const validator = new ConfigValidator(llmModelDeploymentsDataArguments, validateArguments, {
+  surface: listDataSource,
+  rules: badNameRegex,
+});
 
 /** Which deployments to list: all of a project, or only those that meet every condition. */
 export interface DataNorthflankLlmModelDeploymentsConfig extends TerraformMetaArguments {

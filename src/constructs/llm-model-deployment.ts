@@ -4,6 +4,7 @@ import { resourceConfig } from "../schema/derive";
 import { RULES } from "../schema/rules/catalogue";
 import { aboutRule, ruleErrors, ruleWarnings } from "../schema/rules/check";
 import { RuleViolation } from "../schema/rules/evaluate";
+import { llmModelDeploymentResource } from "../schema/terraform-surface";
 import validateConfig from "../schema/validators/resource-config.generated";
 import { byPath, show, showPath } from "../schema/violations";
 import { LlmModelDeploymentConfig } from "./config.generated";
@@ -17,7 +18,10 @@ import { throwIfInvalid } from "./validation/throw-if-invalid";
 import { isUnknown } from "./validation/tokens";
 import { readinessOf } from "./when-running";
 
-const validator = new ConfigValidator(resourceConfig, validateConfig, { rules: ruleErrors });
+const validator = new ConfigValidator(resourceConfig, validateConfig, {
+  surface: llmModelDeploymentResource,
+  rules: ruleErrors,
+});
 
 /**
  * An AI model that Northflank serves on GPUs.

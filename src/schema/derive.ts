@@ -1,6 +1,10 @@
 import { hasTerraformKeyword, JsonSchema } from "./json-schema";
 import { llmModelDeployment } from "./llm-model-deployment";
-import { llmModelDeploymentResource } from "./terraform-surface";
+import {
+  llmModelDeploymentDataArguments,
+  llmModelDeploymentResource,
+  llmModelDeploymentsDataArguments,
+} from "./terraform-surface";
 import { Member, walk } from "./walk";
 
 interface Selection {
@@ -59,3 +63,29 @@ export const item = select(llmModelDeployment, {
   id: "llm-model-deployment-item",
   keep: (schema) => schema.writeOnly !== true,
 });
+
+/** What the data source of one deployment reads. */
+export const dataSourceResult: JsonSchema = {
+  ...item,
+  properties: { ...item.properties, urls: llmModelDeploymentResource.properties.urls },
+};
+
+/** What the data source of several deployments reads. */
+export const listDataSourceResult: JsonSchema = {
+  properties: {
+    deployments: {
+      type: "array",
+      description: "The deployments that fit, in the API's order.",
+      items: dataSourceResult,
+    },
+  },
+};
+
+/** The arguments of each data source together with what it reads, which no configuration can set. */
+export const dataSource = withReadOnly(llmModelDeploymentDataArguments, dataSourceResult);
+export const listDataSource = withReadOnly(llmModelDeploymentsDataArguments, listDataSourceResult);
+
+function withReadOnly(args: JsonSchema, { properties = {} }: JsonSchema): JsonSchema {
+  const readOnly = Object.entries(properties).map(([name, schema]) => [name, { ...schema, readOnly: true }]);
+  return { ...args, properties: { ...Object.fromEntries(readOnly), ...args.properties } };
+}

@@ -1,6 +1,6 @@
 import { isNumberOrWord, JsonSchema, readNumberOrWord } from "./json-schema";
 import { snakeCase } from "./names";
-import { notKnown, Violation } from "./violations";
+import { IS_READ_ONLY, notKnown, Violation } from "./violations";
 import { walk } from "./walk";
 
 /** Converts Terraform's JSON of a configuration or a state to the API's: names in camelCase, without nulls. */
@@ -27,21 +27,23 @@ export function fromTerraformJson(schema: JsonSchema): (json: unknown) => unknow
 
 type Place = Violation["path"];
 
-/** Unknown attributes. Terraform drops them from object expressions silently. */
-export function unknownAttributes(schema: JsonSchema): (json: unknown, path?: Place) => Violation[] {
+/**
+ * Attributes that a configuration cannot have: unknown ones, which Terraform drops from object expressions silently, and
+ * read-only ones, which the provider refuses.
+ */
+export function forbiddenAttributes(schema: JsonSchema): (json: unknown, path?: Place) => Violation[] {
   const read = walk<(json: unknown, path: Place) => Violation[]>(schema, {
     object: (_node, members) => {
       const known = new Map(members.map((member) => [snakeCase(member.name), member]));
+      const writable = [...known].flatMap(([name, { schema }]) => (schema.readOnly ? [] : [name]));
       return (json, path) => {
         if (typeof json !== "object" || json === null || Array.isArray(json)) return [];
         return Object.entries(json).flatMap(([attribute, value]) => {
           if (value === undefined || value === null) return [];
           const member = known.get(attribute);
+          if (member?.schema.readOnly) return { path: [...path, attribute], message: IS_READ_ONLY };
           if (member) return member.result(value, [...path, member.name]);
-          return {
-            path: [...path, attribute],
-            message: notKnown("attribute of Terraform's", attribute, [...known.keys()]),
-          };
+          return { path: [...path, attribute], message: notKnown("attribute of Terraform's", attribute, writable) };
         });
       };
     },

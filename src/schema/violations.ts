@@ -91,7 +91,10 @@ function toViolation(error: ValidationError, schema: JsonSchema, root: unknown):
       return { path: [...path, error.params.missingProperty], message: "is required" };
     case "additionalProperties": {
       const name: string = error.params.additionalProperty;
-      return { path: [...path, name], message: notKnown("property", name, Object.keys(schema.properties ?? {})) };
+      const properties = Object.entries(schema.properties ?? {});
+      if (schema.properties?.[name]?.readOnly) return { path: [...path, name], message: IS_READ_ONLY };
+      const writable = properties.flatMap(([property, { readOnly }]) => (readOnly ? [] : [property]));
+      return { path: [...path, name], message: notKnown("property", name, writable) };
     }
     default:
       return { path, message: `${requirement(error, schema)}, got ${got(value, schema)}` };
@@ -102,6 +105,9 @@ function got(value: unknown, schema: JsonSchema): string {
   if (hasTerraformKeyword(schema, "sensitive")) return "something else (not shown: it may be a secret)";
   return `${show(value)}${likelyWord(value, schema)}`;
 }
+
+/** Of a value that is configured although only the API can give it. */
+export const IS_READ_ONLY = "is read-only: the API computes it. Remove it from the configuration";
 
 export function notKnown(kind: string, name: string, allowed: readonly string[]): string {
   const likely = nearest(name, allowed);
@@ -183,11 +189,14 @@ function pathOf(pointer: string, root: unknown): (string | number)[] {
 
 /** The candidate that differs in the fewest letters, where they are few enough for a typing error. */
 export function nearest(name: string, candidates: readonly string[]): string | undefined {
+  const mostEdits = Math.max(2, Math.floor(name.length / 3));
   const ranked = candidates
+    // the distance is never less than the difference in length: a very long name costs nothing
+    .filter((candidate) => Math.abs(candidate.length - name.length) <= mostEdits)
     .map((candidate) => ({ candidate, distance: editDistance(name.toLowerCase(), candidate.toLowerCase()) }))
     .sort((a, b) => a.distance - b.distance);
   const best = ranked[0];
-  return best && best.distance <= Math.max(2, Math.floor(name.length / 3)) ? best.candidate : undefined;
+  return best && best.distance <= mostEdits ? best.candidate : undefined;
 }
 
 function editDistance(a: string, b: string): number {

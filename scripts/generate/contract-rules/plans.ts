@@ -6,6 +6,7 @@ export const PLANS: readonly ContractRule[] = [
   rule("VAL-1", "E", "Validation does not need the API, and an unknown value is never an error"),
   rule("VAL-2", "F", "Ranges, formats and conflicts are validated"),
   rule("VAL-3", "E", "The provider does not rely on a prepared configuration"),
+  rule("VAL-4", "F", "A value for a computed attribute is refused at every depth: core accepts it"),
   rule("CFG-1", "E", "An unknown provider configuration is not an error until the API is needed"),
   rule("CFG-2", "E", "Upgrade and validation work in an unconfigured provider"),
   rule("CFG-3", "F", "An attribute takes precedence over the environment, and an error names the attribute"),

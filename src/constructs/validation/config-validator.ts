@@ -3,7 +3,7 @@ import { DefaultTokenResolver, StringConcat, Tokenization } from "cdktf";
 import { IConstruct } from "constructs";
 import { JsonSchema } from "../../schema/json-schema";
 import { snakeCase } from "../../schema/names";
-import { fromTerraformJson, unknownAttributes } from "../../schema/terraform-json";
+import { forbiddenAttributes, fromTerraformJson } from "../../schema/terraform-json";
 import { Validator, Violation, violations } from "../../schema/violations";
 import { ConfigSnapshot, snapshot } from "./config-snapshot";
 import { formatViolations } from "./throw-if-invalid";
@@ -18,6 +18,8 @@ export interface Rendered {
 }
 
 interface ValidatorOptions {
+  /** The schema together with its read-only members, which are refused by name. */
+  readonly surface?: JsonSchema;
   /** Rules about more than one value. */
   readonly rules?: (snapshot: ConfigSnapshot) => readonly Violation[];
   /** Names of arguments that are not in the schema and whose values are not validated. */
@@ -30,18 +32,18 @@ export class ConfigValidator {
   private readonly metaArguments: readonly string[];
   private readonly schemaWithMetaArguments: JsonSchema;
   private readonly fromTerraform: (json: unknown) => unknown;
-  private readonly unknownIn: (json: unknown) => Violation[];
+  private readonly forbiddenIn: (json: unknown) => Violation[];
 
   constructor(
     private readonly schema: JsonSchema,
     private readonly matchesSchema: Validator,
-    { rules = () => [], metaArguments = META_ARGUMENTS }: ValidatorOptions = {},
+    { surface = schema, rules = () => [], metaArguments = META_ARGUMENTS }: ValidatorOptions = {},
   ) {
     this.rules = rules;
     this.metaArguments = metaArguments;
-    this.schemaWithMetaArguments = withMetaArguments(schema, metaArguments);
+    this.schemaWithMetaArguments = withMetaArguments(surface, metaArguments);
     this.fromTerraform = fromTerraformJson(schema);
-    this.unknownIn = unknownAttributes(schema);
+    this.forbiddenIn = forbiddenAttributes(surface);
   }
 
   /** What the user wrote, without the meta-arguments. `config` may be anything when plain JavaScript calls. */
@@ -71,16 +73,16 @@ export class ConfigValidator {
    * @param validated the configuration that the constructor has validated
    */
   validateAtSynth(construct: IConstruct, validated: ConfigSnapshot, { attributes, overrides }: Rendered): string[] {
-    const overridden = this.unknownNames(withoutMetaArguments(resolve(construct, overrides)));
+    const overridden = this.forbiddenNames(withoutMetaArguments(resolve(construct, overrides)));
     const isUnchanged =
       validated.unknown.length === 0 && isDeepStrictEqual(this.fromTerraform(attributes), validated.value);
     if (isUnchanged) return overridden;
     const resolved = resolve(construct, attributes);
-    return [...overridden, ...this.unknownNames(resolved), ...this.validate(snapshot(this.fromTerraform(resolved)))];
+    return [...overridden, ...this.forbiddenNames(resolved), ...this.validate(snapshot(this.fromTerraform(resolved)))];
   }
 
-  private unknownNames(json: object): string[] {
-    return formatViolations(this.unknownIn(json));
+  private forbiddenNames(json: object): string[] {
+    return formatViolations(this.forbiddenIn(json));
   }
 }
 

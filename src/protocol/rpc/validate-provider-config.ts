@@ -1,12 +1,11 @@
 import { ProviderServer } from "../gen/tfplugin6";
 import { protoDiagnostics } from "../proto-diagnostics";
 import { Provider } from "../provider";
-import { decodeObject } from "./state-codec";
 import { onlyDiagnostics, unary } from "./unary";
+import { validate } from "./validate";
 
 export function validateProviderConfig(provider: Provider): ProviderServer["validateProviderConfig"] {
   return unary(async ({ config }) => {
-    const diagnostics = provider.validateConfig(decodeObject(config, provider.schema));
-    return { diagnostics: protoDiagnostics(diagnostics) };
+    return { diagnostics: protoDiagnostics(validate(provider, config)) };
   }, onlyDiagnostics);
 }

@@ -3,8 +3,8 @@ import { findDeploymentById, findDeploymentByName } from "../../northflank/find-
 import { CallContext, DataSource, Outcome } from "../../protocol/provider";
 import { ObjectValue } from "../../protocol/values";
 import { exactlyOneOfIdAndName } from "../../schema/data-arguments";
-import { item } from "../../schema/derive";
-import { llmModelDeploymentDataArguments, llmModelDeploymentResource } from "../../schema/terraform-surface";
+import { dataSourceResult, item } from "../../schema/derive";
+import { llmModelDeploymentDataArguments } from "../../schema/terraform-surface";
 import validateArguments from "../../schema/validators/data-arguments.generated";
 import { ConfiguredConnection, Connection, withConnection } from "../connection";
 import { apiDiagnostic } from "../failures/api-request";
@@ -20,14 +20,13 @@ import { stateOf } from "../resource/api-mapping";
 /** How old a read may be that is answered from a list, when many models are read at once. */
 export const MAX_READ_AGE_MS = 5000;
 
-const { urls } = llmModelDeploymentResource.properties;
 const items = apiCodec(item);
 const args = fromJsonSchema(llmModelDeploymentDataArguments);
 const schema: ResourceSchema = {
   version: 0,
   description: "An AI model that exists already, by its id or its name. Reads what is, and does not wait.",
   attributes: {
-    ...computedFromJsonSchema({ ...item, properties: { ...item.properties, urls } }),
+    ...computedFromJsonSchema(dataSourceResult),
     ...args.attributes,
   },
 };

@@ -2,8 +2,8 @@ import { Deployment } from "../../northflank/client";
 import { CallContext, DataSource, Outcome } from "../../protocol/provider";
 import { isList, ObjectValue } from "../../protocol/values";
 import { badNameRegex } from "../../schema/data-arguments";
-import { item } from "../../schema/derive";
-import { llmModelDeploymentResource, llmModelDeploymentsDataArguments } from "../../schema/terraform-surface";
+import { item, listDataSourceResult } from "../../schema/derive";
+import { llmModelDeploymentsDataArguments } from "../../schema/terraform-surface";
 import validateArguments from "../../schema/validators/list-data-arguments.generated";
 import { ConfiguredConnection, Connection, withConnection } from "../connection";
 import { apiDiagnostic } from "../failures/api-request";
@@ -23,17 +23,8 @@ import { MAX_READ_AGE_MS } from "./llm-model-deployment";
 // The data source northflank_llm_model_deployments: the deployments of a project that match the arguments. When none
 // matches, the list is empty. It does not wait.
 
-const { urls } = llmModelDeploymentResource.properties;
 const items = apiCodec(item);
-const deployments = computedFromJsonSchema({
-  properties: {
-    deployments: {
-      type: "array",
-      description: "The deployments that fit, in the API's order.",
-      items: { ...item, properties: { ...item.properties, urls } },
-    },
-  },
-});
+const deployments = computedFromJsonSchema(listDataSourceResult);
 const schema: ResourceSchema = {
   version: 0,
   description: "AI models that exist already. Reads what is, and does not wait.",

@@ -131,6 +131,27 @@ test.each([
   expect(synthesized).toThrow(message);
 });
 
+test.each([
+  ["a status", "status", "running"],
+  ["an identifier", "id", "mine"],
+  ["a nested object", "deployment_configuration", {}],
+  ["the host of a port", "ports.0.dns", "mine.example.com"],
+])("an override with %s is refused, because only the API computes it", (_what, path, value) => {
+  model().addOverride(path, value);
+  const shown = path.replace("ports.0", "ports[0]");
+  expect(synthesized).toThrow(`${shown}: is read-only: the API computes it. Remove it from the configuration`);
+});
+
+test("a read-only argument of a data source is refused, in its configuration and in an override", () => {
+  const readOnly = /is read-only: the API computes it/;
+  const config = { projectId: "default-project", llmModelDeploymentId: "qwen" };
+  const withStatus = { ...config, status: "running" };
+  expect(() => new DataNorthflankLlmModelDeployment(stack, "a", withStatus)).toThrow(readOnly);
+  const list = new DataNorthflankLlmModelDeployments(stack, "b", { projectId: "default-project" });
+  list.addOverride("deployments", []);
+  expect(synthesized).toThrow(/deployments: is read-only/);
+});
+
 test("the names in an override known only at synth are checked", () => {
   model().addOverride("spec.configuration", Token.asAny({ nodeConfiguration: {} }));
   expect(synthesized).toThrow("spec.configuration.nodeConfiguration: is not a known attribute of Terraform's");
