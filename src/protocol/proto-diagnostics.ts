@@ -8,7 +8,8 @@ export function protoDiagnostics(diagnostics: readonly Diagnostic[]): ProtoDiagn
     severity: severity === "error" ? Diagnostic_Severity.ERROR : Diagnostic_Severity.WARNING,
     summary: redact(summary),
     detail: redact(detail),
-    attribute: path && protoPath(path),
+    // Terraform finds the line of no path below a nested attribute, and shows line 1 of the block instead (DIAG-4).
+    attribute: path && protoPath(path.slice(0, 1)),
   }));
 }
 

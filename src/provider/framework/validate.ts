@@ -15,12 +15,12 @@ export function configValidator(schema: JsonSchema, validate: Validator, rules: 
   const codec = apiCodec(schema);
   return (config) => {
     const snapshot = snapshotOf(codec, config);
-    return [...violations(validate, schema, snapshot), ...rules(snapshot)].map(toError);
+    return [...violations(validate, schema, snapshot), ...rules(snapshot)].map((one) => toError(schema, one));
   };
 }
 
-function toError(violation: Violation | RuleViolation): Diagnostic {
-  const [detail, path] = inTerraformNames(violation);
+function toError(schema: JsonSchema, violation: Violation | RuleViolation): Diagnostic {
+  const [detail, path] = inTerraformNames(schema, violation);
   if ("rule" in violation) return ruleError(violation.rule, detail, path);
   return error(path.length > 0 ? `Invalid value of ${showPath(path)}` : "Invalid configuration", detail, path);
 }
@@ -33,7 +33,7 @@ export function configWarnings(
   const codec = apiCodec(schema);
   return (config, written = config) =>
     rules(snapshotOf(codec, config), snapshotOf(codec, written)).map((violation) =>
-      ruleWarning(violation.rule, ...inTerraformNames(violation)),
+      ruleWarning(violation.rule, ...inTerraformNames(schema, violation)),
     );
 }
 
@@ -46,7 +46,19 @@ function snapshotOf(codec: ApiCodec, config: ObjectValue): Snapshot {
   return { value, unknown };
 }
 
-function inTerraformNames({ path, message }: Violation): [string, readonly (string | number)[]] {
-  const attribute = path.map((step) => (typeof step === "string" ? snakeCase(step) : step));
-  return [`${showPath(attribute)}: ${inSnakeCase(message)}`, attribute];
+function inTerraformNames(schema: JsonSchema, violation: Violation): [string, readonly (string | number)[]] {
+  const path = withoutSetIndex(schema, violation.path).map((step) =>
+    typeof step === "string" ? snakeCase(step) : step,
+  );
+  return [`${showPath(path)}: ${inSnakeCase(violation.message)}`, path];
+}
+
+/** Terraform sorts the elements of a set: an index would name another element than the configuration shows. */
+function withoutSetIndex(schema: JsonSchema, path: Violation["path"]): Violation["path"] {
+  let at: JsonSchema | undefined = schema;
+  for (const [i, step] of path.entries()) {
+    if (typeof step === "number" && at?.uniqueItems) return path.slice(0, i);
+    at = typeof step === "number" ? at?.items : at?.properties?.[step];
+  }
+  return path;
 }
