@@ -127,6 +127,7 @@ export const llmModelDeploymentsDataArguments = {
     nameRegex: {
       type: "string",
       minLength: 1,
+      maxLength: 1000,
       description: "Only deployments whose name matches this regular expression (JavaScript's).",
       examples: ["^qwen"],
     },

@@ -113,3 +113,17 @@ test("Ctrl-C while a create waits for its turn sends it no more", async () => {
   emulator.faults.set([]);
   expect(await models()).toEqual([]);
 });
+
+test("Ctrl-C ends a plan whose regular expression would work for years", async () => {
+  workspace.write(configurationOf({ ...QWEN, name: `${"a".repeat(50)}1` }, { wait_for_running: false }, PROVIDER));
+  await workspace.apply();
+  const regex = { project_id: "default-project", name_regex: "^([a-z]+)+$" };
+  workspace.write({ data: { northflank_llm_model_deployments: { slow: regex } } }, "slow.tf.json");
+  const running = workspace.start("plan", "-refresh=false");
+  const before = seen("GET");
+  await waitUntil(() => seen("GET") > before);
+  running.interrupt();
+  const { code, output } = await running.finished;
+  expect(code).toBe(1);
+  expect(output).toContain('Reading AI models in "default-project" was interrupted');
+});

@@ -8,7 +8,7 @@ import * as cdktf from 'cdktf';
 
 export interface DataNorthflankLlmModelDeploymentsConfig extends cdktf.TerraformMetaArguments {
   /**
-  * Only deployments whose name matches this regular expression (JavaScript's). Length: 1 or more characters.
+  * Only deployments whose name matches this regular expression (JavaScript's). Length: 1 to 1000 characters.
   */
   readonly nameRegex?: string;
   /**

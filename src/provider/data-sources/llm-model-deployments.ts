@@ -1,4 +1,5 @@
 import { Deployment } from "../../northflank/client";
+import { Diagnostic } from "../../protocol/diagnostics";
 import { CallContext, DataSource, Outcome } from "../../protocol/provider";
 import { isList, ObjectValue } from "../../protocol/values";
 import { badNameRegex } from "../../schema/data-arguments";
@@ -7,7 +8,7 @@ import { llmModelDeploymentsDataArguments } from "../../schema/terraform-surface
 import validateArguments from "../../schema/validators/list-data-arguments.generated";
 import { ConfiguredConnection, Connection, withConnection } from "../connection";
 import { apiDiagnostic } from "../failures/api-request";
-import { readStopped } from "../failures/read-failures";
+import { nameRegexTooSlow, readStopped } from "../failures/read-failures";
 import { apiCodec } from "../framework/api-codec";
 import { mapAttributes } from "../framework/attributes";
 import {
@@ -19,6 +20,7 @@ import {
 import { configValidator } from "../framework/validate";
 import { stateOf } from "../resource/api-mapping";
 import { MAX_READ_AGE_MS } from "./llm-model-deployment";
+import { matchNames, NAME_REGEX_TIMEOUT_MS, NameRegexTimeout } from "./name-regex";
 
 // The data source northflank_llm_model_deployments: the deployments of a project that match the arguments. When none
 // matches, the list is empty. It does not wait.
@@ -50,17 +52,30 @@ async function list(
 ): Promise<Outcome<ObjectValue | null>> {
   const projectId = config.project_id as string;
   const teamId = (config.team_id as string | null) ?? providerTeamId;
+  const regex = config.name_regex as string | null;
   try {
     const all = await reads.readerWithMaxAge(MAX_READ_AGE_MS).list({ projectId, teamId }, signal);
-    const matching = all.filter((item) => matches(item, config));
+    const candidates = all.filter((item) => matches(item, config));
+    const matching = regex === null ? candidates : await withName(candidates, regex, signal);
     const states = matching.map((item) => stateFrom(item, { project_id: projectId, team_id: teamId }));
     return { result: { ...config, team_id: teamId, deployments: states }, diagnostics: [] };
   } catch (thrown) {
-    const failure = signal.aborted
-      ? readStopped(`AI models in "${projectId}"`)
-      : apiDiagnostic(`Listing AI models in "${projectId}"`, thrown);
-    return { result: null, diagnostics: [failure] };
+    const failure = (): Diagnostic => {
+      if (signal.aborted) return readStopped(`AI models in "${projectId}"`);
+      if (thrown instanceof NameRegexTimeout) return nameRegexTooSlow(regex ?? "", NAME_REGEX_TIMEOUT_MS);
+      return apiDiagnostic(`Listing AI models in "${projectId}"`, thrown);
+    };
+    return { result: null, diagnostics: [failure()] };
   }
+}
+
+async function withName(items: readonly Deployment[], regex: string, signal: AbortSignal): Promise<Deployment[]> {
+  const isMatch = await matchNames(
+    regex,
+    items.map(({ name }) => name ?? ""),
+    signal,
+  );
+  return items.filter((_item, i) => isMatch[i]);
 }
 
 function stateFrom(item: Deployment, place: ObjectValue): ObjectValue {
@@ -71,12 +86,8 @@ function stateFrom(item: Deployment, place: ObjectValue): ObjectValue {
   );
 }
 
-function matches(
-  { name, status, tags }: Deployment,
-  { name_regex: regex, status: state, tags: wanted }: ObjectValue,
-): boolean {
+function matches({ status, tags }: Deployment, { status: state, tags: wanted }: ObjectValue): boolean {
   return (
-    (typeof regex !== "string" || new RegExp(regex, "u").test(name ?? "")) &&
     (typeof state !== "string" || status === state) &&
     (!isList(wanted ?? null) || (wanted as readonly string[]).every((tag) => tags?.includes(tag)))
   );

@@ -170,6 +170,11 @@ export const FAILURES = {
     exists: "A data source changes nothing.",
     next: "Check project_id, team_id and the identifier or the name. If the same configuration creates the AI model, refer to the resource instead.",
   },
+  NF_NAME_REGEX_TOO_SLOW: {
+    when: "The expression in name_regex was still being matched when its time was over. An expression with repeats inside repeats, such as ^([a-z]+)+$, can take years for one long name.",
+    exists: "A data source changes nothing.",
+    next: "Write the expression without repeats inside repeats: ^[a-z]+$ instead of ^([a-z]+)+$.",
+  },
   NF_INVALID_IMPORT_ID: {
     when: "The id or the identity of an import does not have the right form.",
     exists: NOT_STARTED,

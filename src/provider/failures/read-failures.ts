@@ -1,4 +1,6 @@
 import { Diagnostic } from "../../protocol/diagnostics";
+import { formatDuration } from "../../schema/duration";
+import { show } from "../../schema/violations";
 import { FAILURES } from "./catalogue";
 import { codedError } from "./coded";
 
@@ -39,5 +41,14 @@ export function invalidImportIdentity(): Diagnostic {
     "NF_INVALID_IMPORT_ID",
     "Invalid identity of an import",
     "An AI model is imported by project_id and id, and by team_id for a team; project_id or id is missing.",
+  );
+}
+
+export function nameRegexTooSlow(regex: string, timeoutMs: number): Diagnostic {
+  return codedError(
+    "NF_NAME_REGEX_TOO_SLOW",
+    "Regular expression takes too long",
+    `name_regex: ${show(regex)} has not matched the names of the AI models within ${formatDuration(timeoutMs)}. ${FAILURES.NF_NAME_REGEX_TOO_SLOW.next}`,
+    ["name_regex"],
   );
 }

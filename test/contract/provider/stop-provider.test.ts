@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import { ApplyResourceChange_Request, ProviderService } from "../../../src/protocol/gen/tfplugin6";
 import { afterTest } from "../../support/after-test";
-import { dynamicValue, errorsOf, Plain, plainValue, warningsOf } from "../../support/dynamic-values";
+import { dynamicValue, errorsOf, Plain, plainValue, warningsOf, withAllAttributes } from "../../support/dynamic-values";
 import { RunningEmulator, startEmulator } from "../../support/emulator";
 import { QWEN, toTerraform, withChange } from "../../support/model";
 import {
@@ -10,17 +10,20 @@ import {
   plan,
   planAndApply,
   read,
+  servedSchema,
   startConfiguredPlugin,
   stateOf,
   TYPE,
 } from "../../support/plugin-client";
 import { proves } from "../../support/proves";
 import { openCall } from "../../support/strange-client";
+import { waitUntil } from "../../support/wait-until";
 
 // After Ctrl-C, Terraform calls StopProvider and waits for the answers of all running calls (STOP-1, STOP-2). The poll
 // interval is an hour here, so that no wait can end on its own.
 
 const FOREVER = { pending: 1e12, provisioning: 1e12, starting: 1e12, deleting: 1e12 };
+const LIST_TYPE = "northflank_llm_model_deployments";
 const HOURLY = { poll_interval: "1h" };
 
 async function emulatorThat(options: Parameters<typeof startEmulator>[0]): Promise<RunningEmulator> {
@@ -149,3 +152,20 @@ async function listening(server: ReturnType<typeof createServer>): Promise<strin
   const { port } = server.address() as { port: number };
   return `http://127.0.0.1:${port}`;
 }
+
+test("stopping ends a data source whose regular expression would work for years", async () => {
+  const emulator = await emulatorThat({});
+  const name = `${"a".repeat(50)}1`;
+  const plugin = await startConfiguredPlugin(emulator.url);
+  await planAndApply(plugin, null, await model({ name }));
+  const attributes = { project_id: "default-project", name_regex: "^([a-z]+)+$" };
+  const { dataSourceSchemas } = await servedSchema();
+  const config = dynamicValue(withAllAttributes(dataSourceSchemas[LIST_TYPE], attributes));
+  const lists = () => emulator.requests.filter((line) => line.startsWith("GET")).length;
+  const before = lists();
+  const reading = plugin.provider.readDataSource({ typeName: LIST_TYPE, config });
+  await waitUntil(() => lists() > before);
+  await plugin.provider.stopProvider({});
+  const [stopped] = errorsOf(await reading);
+  expect(stopped?.summary).toBe('Reading AI models in "default-project" was interrupted');
+});

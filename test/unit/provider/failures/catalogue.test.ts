@@ -66,6 +66,7 @@ const EXAMPLES: { readonly [code in FailureCode]: Diagnostic } = {
     "create",
   ) as Diagnostic,
   NF_MODEL_NOT_FOUND: read.modelNotFound("demo", "name", NAME),
+  NF_NAME_REGEX_TOO_SLOW: read.nameRegexTooSlow("^([a-z]+)+$", 20_000),
   NF_INVALID_IMPORT_ID: read.invalidImportId(ID),
   NF_INVALID_API_TOKEN: badSetting("apiToken", "No API token"),
   NF_INVALID_BASE_URL: badSetting("baseUrl", "Insecure base URL"),
