@@ -57,13 +57,20 @@ function parse(text: string): Digits {
   const fraction = match?.[3] ?? "";
   if (!match || whole.length + fraction.length === 0) throw new Error(`not a number: ${JSON.stringify(text)}`);
   const all = (whole + fraction).replace(/^0+/, "");
-  const digits = all.replace(/0+$/, "");
+  const digits = withoutZerosAtEnd(all);
   if (digits === "") return { negative: false, digits, exponent: 0 };
   return {
     negative: match[1] === "-",
     digits,
     exponent: Number(match[4] ?? 0) - fraction.length + (all.length - digits.length),
   };
+}
+
+/** /0+$/ would take time in the square of the number of zeros. */
+function withoutZerosAtEnd(digits: string): string {
+  let end = digits.length;
+  while (digits[end - 1] === "0") end -= 1;
+  return digits.slice(0, end);
 }
 
 function format({ negative, digits, exponent }: Digits): string {

@@ -54,12 +54,11 @@ export function violations(validate: Validator, schema: JsonSchema, { value, unk
   const errors = validate.errors ?? [];
   // ajv reports each failed branch of an anyOf too; the error of the anyOf itself is enough
   const anyOf = errors.filter((error) => error.keyword === "anyOf");
-  const isMistyped = ({ instancePath }: ValidationError) =>
-    errors.some((other) => other.keyword === "type" && other.instancePath === instancePath);
+  const mistyped = new Set(errors.flatMap(({ keyword, instancePath }) => (keyword === "type" ? [instancePath] : [])));
   return (
     errors
       // a value of the wrong type is not one of the enum's either: one error is enough
-      .filter((error) => error.keyword !== "enum" || !isMistyped(error))
+      .filter((error) => error.keyword !== "enum" || !mistyped.has(error.instancePath))
       .filter(
         (error) =>
           !unknown.some(

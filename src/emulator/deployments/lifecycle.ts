@@ -69,11 +69,23 @@ function afterCrash({ recoverMs }: Crash, start: number, now: number, timing: Ti
 }
 
 export function crashOf(crashes: readonly Crash[], id: string): Crash | undefined {
-  const isMatch = (pattern: string) => new RegExp(`^${pattern.split("*").map(escapeForRegExp).join(".*")}$`).test(id);
-  return crashes.find((crash) => isMatch(crash.id));
+  return crashes.find((crash) => matchesGlob(crash.id, id));
 }
 
-const escapeForRegExp = (text: string) => text.replace(/[^\w-]/g, "\\$&");
+/** `*` stands for any text. Each part is searched once: a regular expression would backtrack. */
+function matchesGlob(pattern: string, text: string): boolean {
+  const [first = "", ...others] = pattern.split("*");
+  const last = others.pop();
+  if (last === undefined) return text === first;
+  if (!text.startsWith(first)) return false;
+  let at = first.length;
+  for (const part of others) {
+    const found = text.indexOf(part, at);
+    if (found < 0) return false;
+    at = found + part.length;
+  }
+  return text.length - last.length >= at && text.endsWith(last);
+}
 
 /** Reads `id=qwen*,at=starting,recover=10s`. */
 export function parseCrash(text: string): Crash {

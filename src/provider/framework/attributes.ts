@@ -18,6 +18,19 @@ export function elementWithSameKey(
 ): ObjectValue | null {
   const key = attribute.key;
   if (key === undefined || !isList(list) || typeof element[key] !== "string") return null;
-  const found = list.find((other) => isObject(other) && other[key] === element[key]);
-  return isObject(found) ? found : null;
+  return indexOf(list, key).get(element[key]) ?? null;
+}
+
+/** Lists are never changed, so that each is indexed once: a search for each element takes time in their square. */
+const indices = new WeakMap<readonly Value[], ReadonlyMap<Value, ObjectValue>>();
+
+function indexOf(list: readonly Value[], key: string): ReadonlyMap<Value, ObjectValue> {
+  const known = indices.get(list);
+  if (known) return known;
+  // the first of several elements with the same key counts
+  const index = new Map(
+    [...list].reverse().flatMap((one) => (isObject(one) ? [[one[key] ?? null, one] as const] : [])),
+  );
+  indices.set(list, index);
+  return index;
 }

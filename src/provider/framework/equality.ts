@@ -12,8 +12,10 @@ export function sameValue(attribute: ResourceAttribute, a: Value, b: Value): boo
   if (typeof a === "string" && typeof b === "string") return sameText(equality, a, b);
   const isSet = Array.isArray(type) && type[0] === "set";
   if (!isSet || !isList(a) || !isList(b)) return equals(a, b);
-  const includes = (all: readonly Value[], wanted: Value) => all.some((element) => equals(element, wanted));
-  return a.every((element) => includes(b, element)) && b.every((element) => includes(a, element));
+  const [inA, inB] = [new Set(a), new Set(b)];
+  const includes = (all: ReadonlySet<Value>, wanted: Value) =>
+    all.has(wanted) || (typeof wanted === "object" && [...all].some((element) => equals(element, wanted)));
+  return a.every((element) => includes(inB, element)) && b.every((element) => includes(inA, element));
 }
 
 /**
