@@ -7,6 +7,7 @@ import { RuleViolation } from "../schema/rules/evaluate";
 import { llmModelDeploymentResource } from "../schema/terraform-surface";
 import validateConfig from "../schema/validators/resource-config.generated";
 import { byPath, show, showPath } from "../schema/violations";
+import { printable } from "../text/printable";
 import { LlmModelDeploymentConfig } from "./config.generated";
 import * as l1 from "./l1";
 import { IServedModel, ModelReadiness } from "./model-readiness";
@@ -151,7 +152,7 @@ export class LlmModelDeployment extends l1.LlmModelDeployment implements IServed
 
 /** The title stands alone in a log; the rest says where, why, and how to accept it. */
 function ruleWarning({ rule, path, message }: RuleViolation): string {
-  return `${RULES[rule].title}\n${showPath(path)}: ${message}\n${aboutRule(rule, "acceptedWarnings")}`;
+  return `${RULES[rule].title}\n${printable(`${showPath(path)}: ${message}`)}\n${aboutRule(rule, "acceptedWarnings")}`;
 }
 
 function idViolations(id: string): string[] {

@@ -1,4 +1,5 @@
 import type { Dispatcher } from "undici";
+import { Redactor } from "../text/redactor";
 import { Clock } from "./clock";
 import { ApiError, parseErrorBody, parseJson } from "./errors";
 import { msUntil } from "./request-limiter";
@@ -31,16 +32,21 @@ export type Headers = { readonly [name: string]: string | string[] | undefined }
 
 type Failure = Omit<ConstructorParameters<typeof ApiError>[0], "method" | "path">;
 
+/** Shorter tokens are those of tests and emulators, and may be part of a name. */
+const TOKEN_LENGTH = 16;
 const MAX_BODY_BYTES = 32 << 20;
 
 export class Http {
   private sender: Promise<Sender> | undefined;
+  private readonly redactor = new Redactor();
 
   constructor(
     private readonly options: HttpOptions,
     /** Called with the headers of every answer, including errors. */
     private readonly onHeaders: (headers: Headers) => void,
-  ) {}
+  ) {
+    this.redactor.add(options.apiToken);
+  }
 
   /** The parsed body of a successful answer. */
   async send(request: ApiRequest): Promise<unknown> {
@@ -63,13 +69,24 @@ export class Http {
       throw fail({ kind: "interrupted", text, isTimeout: limit.aborted });
     });
     const status = response.statusCode;
+    const hide = (shown: string) => this.redactor.redactCut(shown);
     if (status < 200 || status > 299) {
       const retryFacts = retryAfter(status, response.headers, clock.now());
-      throw fail({ kind: "refused", status, ...parseErrorBody(text), ...retryFacts });
+      throw fail({ kind: "refused", status, ...parseErrorBody(text, hide), ...retryFacts });
     }
-    const json = text === "" ? {} : parseJson(text);
+    const json = text === "" ? {} : parseJson(this.withoutToken(text));
     if (typeof json === "object" && json !== null) return json;
-    throw fail({ kind: "unreadable", status, text: `the answer is not JSON: ${text.slice(0, 200)}` });
+    throw fail({
+      kind: "unreadable",
+      status,
+      text: `the answer is not JSON: ${hide(text.slice(0, 20_000)).slice(0, 200)}`,
+    });
+  }
+
+  /** An answer that echoes the token would bring it into states and outputs. No model has text of a token's length in it. */
+  private withoutToken(text: string): string {
+    const { apiToken } = this.options;
+    return apiToken.length >= TOKEN_LENGTH && text.includes(apiToken) ? this.redactor.redact(text) : text;
   }
 
   private async exchange(

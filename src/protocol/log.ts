@@ -1,19 +1,26 @@
+import { printable, printableLines } from "../text/printable";
+import { Redactor } from "../text/redactor";
+
 type Level = "trace" | "debug" | "info" | "warn" | "error";
 type Log = {
   readonly [level in Level]: (message: string, fields?: { readonly [name: string]: string | number | boolean }) => void;
 };
 
-const secrets = new Set<string>();
+const redactor = new Redactor();
 
 /** From now on, the text is redacted in the log and in diagnostics. Texts of less than four characters are ignored. */
 export function addSecret(secret: string): void {
-  if (secret.length >= 4) secrets.add(secret);
+  redactor.add(secret);
 }
 
-export function redact(text: string): string {
-  // The longest secret comes first, because a secret may begin with another one.
-  const longestFirst = [...secrets].sort((a, b) => b.length - a.length);
-  return longestFirst.reduce((redacted, secret) => redacted.replaceAll(secret, "(redacted)"), text);
+/** Text of several lines as Terraform may show it: without secrets, and without characters that control a terminal. */
+export function safeText(text: string): string {
+  return printableLines(redactor.redact(text));
+}
+
+/** The same in one line. */
+export function safeLine(text: string): string {
+  return printable(redactor.redact(text));
 }
 
 /** Writes one JSON object per line in hclog's format. Terraform shows it when TF_LOG is set (HS-13). */
@@ -30,9 +37,8 @@ function write(
     // go-plugin parses only times with six fractional digits.
     "@timestamp": new Date().toISOString().replace("Z", "000Z"),
   };
-  // Secrets are redacted before JSON escapes them, because an escaped secret would not be recognised.
-  const redacted = JSON.stringify(entry, (_name, value) => (typeof value === "string" ? redact(value) : value));
-  process.stderr.write(`${redacted}\n`);
+  const safe = JSON.stringify(entry, (_name, value) => (typeof value === "string" ? safeText(value) : value));
+  process.stderr.write(`${safe}\n`);
 }
 
 export const log: Log = {

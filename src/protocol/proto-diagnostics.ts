@@ -1,13 +1,13 @@
 import { AttributePath, Diagnostic } from "./diagnostics";
 import { Diagnostic_Severity, Diagnostic as ProtoDiagnostic, AttributePath as ProtoPath } from "./gen/tfplugin6";
-import { redact } from "./log";
+import { safeLine, safeText } from "./log";
 
-/** Diagnostics as protobuf messages, without any secret in their texts. */
+/** Diagnostics as protobuf messages. Here all of them leave: without secrets and control characters (DIAG-1, DIAG-5). */
 export function protoDiagnostics(diagnostics: readonly Diagnostic[]): ProtoDiagnostic[] {
   return diagnostics.map(({ severity, summary, detail, path }) => ({
     severity: severity === "error" ? Diagnostic_Severity.ERROR : Diagnostic_Severity.WARNING,
-    summary: redact(summary),
-    detail: redact(detail),
+    summary: safeLine(summary),
+    detail: safeText(detail),
     // Terraform finds the line of no path below a nested attribute, and shows line 1 of the block instead (DIAG-4).
     attribute: path && protoPath(path.slice(0, 1)),
   }));

@@ -5,9 +5,10 @@ const SRC = join(__dirname, "../../src");
 
 /** Which rooms a room may import, beside itself. Whoever wants another line changes the design first. */
 const ALLOWED: { readonly [room: string]: readonly string[] } = {
+  text: [],
   schema: [],
-  protocol: [],
-  northflank: ["schema"],
+  protocol: ["text"],
+  northflank: ["schema", "text"],
   "provider/framework": ["schema", "protocol"],
   "provider/failures": ["schema", "protocol", "northflank"],
   "provider/resource": ["provider", "provider/failures", "provider/framework", "schema", "protocol", "northflank"],
@@ -29,13 +30,13 @@ const ALLOWED: { readonly [room: string]: readonly string[] } = {
     "protocol",
     "northflank",
   ],
-  constructs: ["schema"],
+  constructs: ["schema", "text"],
   emulator: ["schema"],
   "plan-report": ["schema"],
   testing: [],
-  "cli/northflank-ai": ["cli/shared", "schema", "northflank", "plan-report"],
-  "cli/emulator": ["cli/shared", "schema", "emulator"],
-  "cli/shared": ["schema"],
+  "cli/northflank-ai": ["cli/shared", "schema", "text", "northflank", "plan-report"],
+  "cli/emulator": ["cli/shared", "schema", "text", "emulator"],
+  "cli/shared": ["schema", "text"],
   "index.ts": ["constructs"],
 };
 

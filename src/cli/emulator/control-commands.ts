@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Command } from "commander";
-import { printable } from "../shared/printable";
+import { printableLines } from "../../text/printable";
 
 // Commands for a running emulator: thin wrappers around its control API. They print JSON.
 
@@ -77,7 +77,7 @@ async function ask({ url }: Target, path: string, { method, body }: Body): Promi
   const text = await answer.text();
   if (answer.headers.get("x-emulator") === null) throw new Error(`the server at ${url} is not a northflank-emulator`);
   if (answer.ok) return JSON.parse(text);
-  throw new Error(printable(refusal(text)));
+  throw new Error(refusal(text));
 }
 
 function refusal(text: string): string {
@@ -97,5 +97,5 @@ function json(file: string): unknown {
 }
 
 function print(value: unknown): void {
-  process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+  process.stdout.write(`${printableLines(JSON.stringify(value, null, 2))}\n`);
 }

@@ -9,7 +9,7 @@ import { EmulatorOptions } from "../../emulator/http/server";
 import { parseTime } from "../../emulator/time";
 import { parseVariant } from "../../emulator/variants";
 import { collect, wholeNumber } from "../shared/option-parsers";
-import { printable } from "../shared/printable";
+import { printStderr } from "../shared/terminal";
 
 // The options of `start` and `exec`, and how they become options of the emulator.
 
@@ -93,7 +93,7 @@ export function emulatorOptions(options: Options): EmulatorOptions {
     crashes: options.crash.map(parseCrash),
     faults: new Faults(options.fault.map(parseFault), options.randomSeed),
     randomSeed: options.randomSeed,
-    onWarning: (text) => process.stderr.write(`northflank-emulator: ${text}\n`),
+    onWarning: (text) => printStderr(`northflank-emulator: ${text}`),
     ...(options.latency && { latency: options.latency }),
     ...(options.data && { dataFile: options.data }),
     ...(options.seed && { seed: seedIn(options.seed) }),
@@ -116,11 +116,11 @@ export function seedIn(file: string): Seed {
 }
 
 function logText({ method, path, status, note }: LoggedRequest): void {
-  process.stderr.write(`emulator: ${printable(`${method} ${path} ${status} ${note}`).trim()}\n`);
+  printStderr(`emulator: ${`${method} ${path} ${status} ${note}`.trim()}`);
 }
 
 function logJson(request: LoggedRequest): void {
-  process.stderr.write(`${JSON.stringify(request)}\n`);
+  printStderr(JSON.stringify(request));
 }
 
 function rateLimit(text: string): RateLimit {

@@ -8,7 +8,7 @@ import { ADMIN_TOKEN, tokenOf } from "../../emulator/control/seed";
 import { isLoopbackHost } from "../../emulator/http/loopback";
 import { createEmulator } from "../../emulator/http/server";
 import { VERSION } from "../../schema/version.generated";
-import { handleClosedStreams } from "../shared/terminal";
+import { handleClosedStreams, printStderr } from "../shared/terminal";
 import { addControlCommands } from "./control-commands";
 import { addServerOptions, emulatorOptions, Options } from "./options";
 
@@ -45,7 +45,7 @@ export async function runEmulatorCommand(argv: readonly string[]): Promise<void>
 }
 
 function printError(line: string): void {
-  process.stderr.write(`northflank-emulator: ${line}\n`);
+  printStderr(`northflank-emulator: ${line}`);
 }
 
 async function start(options: Options): Promise<void> {

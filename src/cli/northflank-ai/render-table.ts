@@ -1,6 +1,6 @@
 import { item as itemSchema } from "../../schema/derive";
 import { JsonSchema } from "../../schema/json-schema";
-import { printable } from "../shared/printable";
+import { printable } from "../../text/printable";
 import { Paint } from "../shared/terminal";
 import { cellText, paintCell } from "./render-model";
 import { UsageError } from "./report-error";

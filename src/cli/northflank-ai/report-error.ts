@@ -1,6 +1,6 @@
 import { STATUS_CODES } from "node:http";
 import { CommanderError } from "commander";
-import { ApiError, SettingError } from "../../northflank/errors";
+import { ApiError, detailsText, SettingError } from "../../northflank/errors";
 import { PlanError } from "../../plan-report/read-plan";
 import { formatDuration } from "../../schema/duration";
 import { printStderr } from "../shared/terminal";
@@ -82,7 +82,8 @@ function reportApi(error: ApiError): number {
     const message = text || STATUS_CODES[status] || "";
     printStderr(`${FAILED} API request failed`);
     printIndented(`Message: ${message} (HTTP status code: ${status}${errorId ? `, NF error id: ${errorId}` : ""})`);
-    if (details !== undefined) printIndented(`details :${JSON.stringify(details)}`);
+    const shownDetails = detailsText(details);
+    if (shownDetails !== undefined) printIndented(`details :${shownDetails}`);
   }
   const advice = adviceOn(error);
   if (advice) printIndented(advice);

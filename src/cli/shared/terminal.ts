@@ -1,12 +1,13 @@
-import { printable } from "./printable";
+import { printable } from "../../text/printable";
+import { Redactor } from "../../text/redactor";
 
 // All output of the commands. Results go to standard output, everything else to standard error.
 
-const secrets = new Set<string>();
+const redactor = new Redactor();
 
-/** From now on, standard error shows *** instead of the secret. */
+/** From now on, standard error shows "(redacted)" instead of the secret. */
 export function maskSecret(secret: string): void {
-  secrets.add(secret);
+  redactor.add(secret);
 }
 
 export function print(text: string): void {
@@ -19,9 +20,7 @@ export function printStderr(line: string, indent = ""): void {
 }
 
 export function sanitize(line: string): string {
-  let text = line;
-  for (const secret of secrets) text = text.replaceAll(secret, "***");
-  return printable(text);
+  return printable(redactor.redact(line));
 }
 
 const COLOURS = { green: 32, yellow: 33, red: 31, grey: 90 };

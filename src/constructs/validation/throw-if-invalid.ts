@@ -2,6 +2,7 @@ import { Construct } from "constructs";
 import { linkOf } from "../../schema/rules/catalogue";
 import { RuleViolation } from "../../schema/rules/evaluate";
 import { byPath, showPath, Violation } from "../../schema/violations";
+import { printable } from "../../text/printable";
 
 /** Each violation as one line, such as `ports[0].name: is required`, in the order of their paths. */
 export function formatViolations(found: readonly (Violation | RuleViolation)[]): string[] {
@@ -11,7 +12,7 @@ export function formatViolations(found: readonly (Violation | RuleViolation)[]):
 function formatViolation(violation: Violation | RuleViolation): string {
   const { path, message } = violation;
   const rule = "rule" in violation ? `; rule ${linkOf(violation.rule)}` : "";
-  return `${showPath(path) || "the configuration"}: ${message}${rule}`;
+  return printable(`${showPath(path) || "the configuration"}: ${message}${rule}`);
 }
 
 /**

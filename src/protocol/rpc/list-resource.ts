@@ -1,5 +1,6 @@
 import { Diagnostic, isDiagnostic } from "../diagnostics";
 import { ListResource_Event, ProviderServer } from "../gen/tfplugin6";
+import { safeLine } from "../log";
 import { protoDiagnostics } from "../proto-diagnostics";
 import { ListedObject, Provider, Resource } from "../provider";
 import { diagnosticOf } from "./exceptions";
@@ -38,7 +39,7 @@ function objectEvent(
 ): ListResource_Event {
   return {
     identity: encodeIdentityOf(resource, state),
-    displayName,
+    displayName: safeLine(displayName),
     resourceObject: includeResourceObject ? encodeState(state, resource.schema) : undefined,
     diagnostic: protoDiagnostics(diagnostics),
   };

@@ -1,4 +1,4 @@
-import { ApiError } from "../../northflank/errors";
+import { ApiError, detailsText } from "../../northflank/errors";
 import { TOKEN_SOURCES } from "../../northflank/settings";
 import { AttributePath, Diagnostic } from "../../protocol/diagnostics";
 import { formatDuration } from "../../schema/duration";
@@ -24,10 +24,11 @@ export function apiFailureDetail(failure: ApiError): string {
 
 function factsOf({ facts }: ApiError): string {
   const { kind, method, path: url, status, text, errorId, details } = facts;
+  const shownDetails = detailsText(details);
   const request = `${method} ${url}${status ? ` answered ${status}` : " failed"}`;
   const lines = [
     kind === "invalid" ? `Nothing was sent: ${text}` : `${request}${text ? `: ${text}` : ""}`,
-    ...(details === undefined ? [] : [`Details: ${showDetails(details)}`]),
+    ...(shownDetails === undefined ? [] : [`Details: ${shownDetails}`]),
     ...(errorId ? [`Error id for Northflank's support: ${errorId}`] : []),
   ];
   return lines.join("\n");
@@ -82,9 +83,4 @@ function nextStepOf(code: FailureCode, { facts: { retryAfterSeconds } }: ApiErro
   if (code === "NF_UNAUTHORIZED") return `${FAILURES[code].next} ${TOKEN_SOURCES}`;
   if (code !== "NF_RATE_LIMITED" || !retryAfterSeconds) return FAILURES[code].next;
   return `Run the command again in ${formatDuration(retryAfterSeconds * 1000)}.`;
-}
-
-function showDetails(details: unknown): string {
-  const text = JSON.stringify(details) ?? "";
-  return text.length > 2000 ? `${text.slice(0, 2000)}…` : text;
 }

@@ -230,7 +230,7 @@ test("the token is never shown, though the API repeats it", async () => {
     const { code, stdout, stderr } = await runCli([...GET, "a", "--verbose"], at(url));
     expect(code).toBeGreaterThan(0);
     expect(`${stdout}${stderr}`).not.toContain(TOKEN);
-    expect(stderr).toContain("Bearer *** is not known");
+    expect(stderr).toContain("Bearer (redacted) is not known");
   }
 });
 

@@ -152,3 +152,21 @@ async function freeAddress(): Promise<string> {
   await new Promise((resolve) => server.close(resolve));
   return `http://127.0.0.1:${port}`;
 }
+
+test.each([
+  ["a page that is cut inside the token", (token: string) => `${"x".repeat(190)}${token}`],
+  ["a page that ends inside the token", (token: string) => `Bearer ${token.slice(0, -3)}`],
+  ["a page with the token in a URL", (token: string) => `<a href="?t=${encodeURIComponent(token)}">`],
+  ["a refusal that is cut inside the token", (token: string) => JSON.stringify({ message: "x".repeat(1990) + token })],
+])("the token is not shown of %s", async (_, page) => {
+  for (const status of [200, 400, 502]) {
+    const { url } = await startScriptedServer(answers(status, page(SECRET), { "content-type": "text/plain" }));
+    const { message } = await rejectionOf(get(testClient(url, { maxRetries: 0 }).client));
+    for (let i = 0; i + 4 <= SECRET.length; i++) expect(message).not.toContain(SECRET.slice(i, i + 4));
+  }
+});
+
+test("an answer that echoes the token brings it into no value", async () => {
+  const { url } = await startScriptedServer(answers(200, { data: { id: "a", description: `Bearer ${SECRET}` } }));
+  expect(await get(testClient(url).client)).toEqual({ id: "a", description: "Bearer (redacted)" });
+});

@@ -1,4 +1,4 @@
-import { ApiError, FailureKind, parseErrorBody } from "../../../src/northflank/errors";
+import { ApiError, detailsText, FailureKind, parseErrorBody } from "../../../src/northflank/errors";
 
 test("the nested form gives text, id and details", () => {
   const body = { error: { status: 400, message: "Bad request", id: "e-1", details: { name: ["too short"] } } };
@@ -93,4 +93,26 @@ test("the message says what was asked and what came of it", () => {
   const facts = { kind: "refused", method: "GET", path: "/v1/x", status: 404, text: "No such thing" } as const;
   expect(new ApiError(facts).message).toBe("GET /v1/x: 404: No such thing");
   expect(failure("interrupted").message).toBe("POST /v1/x: interrupted");
+});
+
+test("a secret is hidden before a text is cut", () => {
+  const hide = (text: string) => text.replaceAll("nf-secret-token", "(redacted)");
+  const long = `${"x".repeat(1990)}nf-secret-token`;
+  const bodies = [
+    long,
+    JSON.stringify({ error: { message: long, details: [long] } }),
+    JSON.stringify({ message: long }),
+  ];
+  for (const body of bodies) expect(JSON.stringify(parseErrorBody(body, hide))).not.toContain("nf-se");
+});
+
+test.each([undefined, null, {}, [], ""])("details that say nothing (%j) are not shown", (details) => {
+  expect(detailsText(details)).toBeUndefined();
+});
+
+test("details that are nested too deeply are named, not shown", () => {
+  let deep: unknown = "end";
+  for (let i = 0; i < 100_000; i++) deep = [deep];
+  expect(detailsText(deep)).toBe("nested too deeply to be shown");
+  expect(detailsText({ name: ["taken"] })).toBe('{"name":["taken"]}');
 });

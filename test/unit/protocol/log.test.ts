@@ -1,4 +1,4 @@
-import { addSecret, log, redact } from "../../../src/protocol/log";
+import { addSecret, log, safeLine, safeText } from "../../../src/protocol/log";
 import { proves } from "../../support/proves";
 
 let lines: string[];
@@ -62,9 +62,20 @@ test("a secret is never logged, neither in the message nor in a field", () => {
   });
 });
 
+test("a log line cannot control a terminal", () => {
+  proves("DIAG-5");
+  log.info("\u001b[31mred\u009b2J", { reason: "\u202egnp.exe\r" });
+  expect(entry()).toMatchObject({ "@message": "\\u001b[31mred\\u009b2J", reason: "\\u202egnp.exe\\u000d" });
+});
+
+test("a text keeps its lines, and a line is one line", () => {
+  expect(safeText("a\n\tb\u001b")).toBe("a\n\tb\\u001b");
+  expect(safeLine("a\n\tb\u001b")).toBe("a\\n\\tb\\u001b");
+});
+
 test("a secret is redacted in diagnostics", () => {
   addSecret("another-secret");
-  expect(redact("GET /?key=another-secret")).toBe("GET /?key=(redacted)");
+  expect(safeText("GET /?key=another-secret")).toBe("GET /?key=(redacted)");
 });
 
 test.each([
@@ -80,11 +91,11 @@ test.each([
 test("a secret that begins with another secret is redacted completely", () => {
   addSecret("prefix-of");
   addSecret("prefix-of-longer");
-  expect(redact("prefix-of-longer")).toBe("(redacted)");
+  expect(safeText("prefix-of-longer")).toBe("(redacted)");
 });
 
 test("a secret of less than four characters is not redacted, because logs would be unreadable", () => {
   addSecret("id");
   addSecret("");
-  expect(redact("invalid id")).toBe("invalid id");
+  expect(safeText("invalid id")).toBe("invalid id");
 });

@@ -13,3 +13,10 @@ test("Terraform gets the first step of a path, because it shows line 1 of the bl
   expect(stepsOf(["name"])).toEqual(["name"]);
   expect(protoDiagnostics([warning("x", "x")])[0]?.attribute).toBeUndefined();
 });
+
+test("a diagnostic shows control characters of an answer, and does not hand them to the terminal", () => {
+  proves("DIAG-5");
+  const [shown] = protoDiagnostics([error("\u001b[2Jgone\n", "first\nsecond \u001b]0;title\u0007")]);
+  expect(shown?.summary).toBe("\\u001b[2Jgone\\n");
+  expect(shown?.detail).toBe("first\nsecond \\u001b]0;title\\u0007");
+});

@@ -1,4 +1,4 @@
-import { printable } from "../../../../src/cli/shared/printable";
+import { printable } from "../../../src/text/printable";
 
 test.each([
   ["an escape sequence", "\u001b[31m", "\\u001b[31m"],
