@@ -44,7 +44,9 @@ test("three wrong fields are three errors, each at its attribute", async () => {
   expect(output).toContain(
     "spec.configuration.architecture.worker_config.gpu_memory_utilization: must be <= 1, got 1.5",
   );
-  expect(output).toContain("in resource.northflank_llm_model_deployment.model.ports[0]");
+  // the line of the attribute, not the first line of the resource
+  expect(output).toMatch(/in resource\.northflank_llm_model_deployment\.model: \d+: "ports": \[/);
+  expect(output).toMatch(/in resource\.northflank_llm_model_deployment\.model: \d+: "spec": \{/);
 });
 
 test("an attribute that the provider does not know is named", async () => {

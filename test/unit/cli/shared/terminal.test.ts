@@ -13,7 +13,7 @@ test.each([
 
 test("a secret is masked wherever it stands", () => {
   maskSecret("nf-emulator-hush");
-  expect(sanitize("Bearer nf-emulator-hush, nf-emulator-hush\n")).toBe("Bearer ***, ***\\n");
+  expect(sanitize("Bearer nf-emulator-hush, nf-emulator-hush\n")).toBe("Bearer (redacted), (redacted)\\n");
 });
 
 /** What is written while a wait goes on. */
