@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 // Runs jsii and its tools: they compile the constructs into lib/, describe their API in `.jsii`, and translate them.
@@ -14,6 +15,16 @@ function run(root: string, program: string, ...args: string[]): void {
 
 export function compileConstructs(root: string): void {
   run(root, "jsii/bin/jsii", "--silence-warnings=reserved-word", "--generate-tsconfig=tsconfig.jsii.json");
+  dropSourceMaps(join(root, "lib"));
+}
+
+/** jsii always writes a source map into each file. They would be a fifth of the package, and its sources are not in it. */
+function dropSourceMaps(directory: string): void {
+  for (const file of readdirSync(directory, { recursive: true, encoding: "utf8" })) {
+    if (!file.endsWith(".js")) continue;
+    const path = join(directory, file);
+    writeFileSync(path, readFileSync(path, "utf8").replace(/\n\/\/# sourceMappingURL=data:\S+\s*$/, "\n"));
+  }
 }
 
 /** Writes the public API as sources of other languages: `python`, `java`, `go`, `dotnet`. Needs a build. */
