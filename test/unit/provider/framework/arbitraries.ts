@@ -56,7 +56,9 @@ function anyObject(attributes: ResourceAttributes, computed: boolean): Arbitrary
 
 function anyMember(attribute: ResourceAttribute, computed: boolean): Arbitrary<Value> {
   if (!computed && !isConfigurable(attribute)) return fc.constant(null);
-  const own = anyValue(attribute, computed);
+  // validation refuses every other value, so a configuration with one never comes to a plan
+  const isFixed = !computed && attribute.onlyValue !== undefined;
+  const own = isFixed ? fc.constant(attribute.onlyValue as Value) : anyValue(attribute, computed);
   return attribute.presence === "required" ? own : fc.option(own, { freq: 2 });
 }
 
