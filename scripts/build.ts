@@ -15,6 +15,7 @@ import { precomputeReplies } from "../src/protocol/precompute-replies";
 import { NorthflankProvider } from "../src/provider/provider";
 import { PROVIDER_TYPE } from "../src/schema/names";
 import { VERSION } from "../src/schema/version.generated";
+import { entryFile, nodeRequirement, oldestNode } from "./entry-file";
 import { compileConstructs } from "./jsii";
 import { bundledPackages, licenceTexts } from "./third-party-licences";
 
@@ -22,10 +23,13 @@ import { bundledPackages, licenceTexts } from "./third-party-licences";
 
 const ROOT = join(__dirname, "..");
 const PLUGIN = join(ROOT, "dist/plugin");
+const COMMANDS = join(ROOT, "dist/commands");
+const PLUGIN_NAME = `terraform-provider-${PROVIDER_TYPE}`;
+const OLDEST_NODE = oldestNode(JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")).engines);
 
 /** Terraform starts this script, which starts the plugin with the user's Node.js. */
 const LAUNCHER = `#!/bin/sh
-command -v node >/dev/null || { echo "terraform-provider-${PROVIDER_TYPE} needs Node.js 20.9 or newer on the PATH"; exit 1; }
+command -v node >/dev/null || { echo "${PLUGIN_NAME} needs ${nodeRequirement(OLDEST_NODE)} on the PATH"; exit 1; }
 unset NODE_OPTIONS
 exec node "\${0%/*}/main.cjs" "$@" </dev/null
 `;
@@ -35,7 +39,7 @@ const COMMON: BuildOptions = {
   minify: true,
   platform: "node",
   format: "cjs",
-  target: "node20.9",
+  target: `node${OLDEST_NODE.major}.${OLDEST_NODE.minor}`,
   legalComments: "linked",
   logLevel: "warning",
   absWorkingDir: ROOT,
@@ -58,16 +62,15 @@ async function build(options: BuildOptions): Promise<BuildResult> {
 async function bundlePlugin(): Promise<void> {
   const validators = new Set<string>();
   await buildInParts({
-    entryPoints: ["src/provider/main.ts"],
+    entryPoints: { plugin: "src/provider/main.ts" },
     outdir: PLUGIN,
     alias: { "@grpc/proto-loader": "./scripts/bundle-stubs/no-proto-loader.ts" },
     plugins: [undiciAt("./undici.cjs"), GRPC_SERVER, lazyValidators(validators), PRECOMPUTED_REPLIES],
   });
   await build({ entryPoints: [require.resolve("undici")], outfile: join(PLUGIN, "undici.cjs") });
   await build({ stdin: exportsOf(validators), outfile: join(PLUGIN, "validators.cjs") });
-  const launcher = join(PLUGIN, `terraform-provider-${PROVIDER_TYPE}_v${VERSION}`);
-  writeFileSync(launcher, LAUNCHER);
-  chmodSync(launcher, 0o755);
+  writeExecutable(join(PLUGIN, "main.cjs"), entryFile(PLUGIN_NAME, "./plugin.cjs", OLDEST_NODE));
+  writeExecutable(join(PLUGIN, `${PLUGIN_NAME}_v${VERSION}`), LAUNCHER);
 }
 
 /** Builds one file per `import()`. esbuild can split only ES modules, so the parts become CommonJS, which starts faster. */
@@ -143,11 +146,16 @@ const undiciAt = (path: string): Plugin => ({
   setup: ({ onResolve }) => onResolve({ filter: /^undici$/ }, () => ({ path, external: true })),
 });
 
-async function bundleCommand(name: string, entryPoint: string): Promise<void> {
-  const outfile = join(ROOT, `dist/${name}.cjs`);
-  const banner = { js: "#!/usr/bin/env node" };
-  await build({ entryPoints: [entryPoint], outfile, banner, plugins: [undiciAt("./plugin/undici.cjs")] });
-  chmodSync(outfile, 0o755);
+/** @param file the name of its file, without the extension */
+async function bundleCommand(command: string, file: string, entryPoint: string): Promise<void> {
+  const outfile = join(COMMANDS, `${file}.cjs`);
+  await build({ entryPoints: [entryPoint], outfile, plugins: [undiciAt("../plugin/undici.cjs")] });
+  writeExecutable(join(ROOT, `dist/${file}.cjs`), entryFile(command, `./commands/${file}.cjs`, OLDEST_NODE));
+}
+
+function writeExecutable(path: string, text: string): void {
+  writeFileSync(path, text);
+  chmodSync(path, 0o755);
 }
 
 /** The entry point `testing`. Its source declares all of its types, so the declarations come from that file alone. */
@@ -162,8 +170,8 @@ async function main(): Promise<void> {
   rmSync(join(ROOT, "dist"), { recursive: true, force: true });
   mkdirSync(PLUGIN, { recursive: true });
   await bundlePlugin();
-  await bundleCommand("emulator", "src/cli/emulator/main.ts");
-  await bundleCommand("northflank-ai", "src/cli/northflank-ai/main.ts");
+  await bundleCommand("northflank-emulator", "emulator", "src/cli/emulator/main.ts");
+  await bundleCommand("northflank-ai", "northflank-ai", "src/cli/northflank-ai/main.ts");
   await bundleTesting();
   writeFileSync(join(ROOT, "dist/THIRD-PARTY-LICENSES.txt"), licenceTexts(ROOT, bundledPackages(metafiles)));
   compileConstructs(ROOT);
