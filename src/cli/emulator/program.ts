@@ -33,7 +33,9 @@ export async function runEmulatorCommand(argv: readonly string[]): Promise<void>
     program.command("exec").description("serve while a command runs, and set its environment to use the emulator"),
     0,
   )
-    .argument("<command...>", "the command and its arguments, after --")
+    .argument("<command...>", "the command and its arguments; a -- before it may be left out")
+    // Yarn 1 and PowerShell take the first -- for themselves.
+    .passThroughOptions()
     .action(exec);
   addControlCommands(program, `http://127.0.0.1:${DEFAULT_PORT}`);
   try {
@@ -61,6 +63,7 @@ async function start(options: Options): Promise<void> {
 }
 
 async function exec([command = "", ...args]: readonly string[], options: Options): Promise<void> {
+  if (command === "") throw new Error("the command is empty; write its name and its arguments after exec --");
   const { close, ...address } = await listen(options);
   const env = { ...process.env, ...variablesOf(address) };
   const child = spawn(command, args, { stdio: "inherit", env });

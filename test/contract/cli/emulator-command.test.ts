@@ -197,9 +197,51 @@ test.each([0, 1, 7, 255])("exec ends with the command's exit code %i", async (co
   expect(await exec(`process.exit(${code})`).ended).toMatchObject({ code, signal: null, stdout: "", stderr: "" });
 });
 
-test("exec passes on arguments that look like its own options", async () => {
-  const { stdout } = await exec("console.log(process.argv.slice(1).join(' '))", "--", "--port", "1", "--help").ended;
-  expect(stdout).toBe("--port 1 --help\n");
+const PRINT_ARGUMENTS = "console.log(JSON.stringify(process.argv.slice(1)))";
+const NODE = [process.execPath, "-e", PRINT_ARGUMENTS];
+
+// yarn 1 and PowerShell remove the first --
+test.each<[string, string[], string[]]>([
+  ["with --", ["--log", "silent", "--", ...NODE], []],
+  ["without --", ["--log", "silent", ...NODE], []],
+  ["without --, after an option with =", ["--log=silent", ...NODE], []],
+  ["without -- and options", NODE, []],
+  ["with -- and an option of Node", ["--", process.execPath, "--no-warnings", "-e", PRINT_ARGUMENTS], []],
+  ["without -- and an option of Node", [process.execPath, "--no-warnings", "-e", PRINT_ARGUMENTS], []],
+  ["with a second --", ["--", ...NODE, "--"], ["--"]],
+])("exec passes on arguments that look like its own options: %s", async (_words, words, rest) => {
+  const args = [
+    "deploy",
+    "--auto-approve",
+    "--port",
+    "1",
+    "--log=json",
+    "--help",
+    "-h",
+    "--version",
+    "--",
+    "exec",
+    "-x",
+  ];
+  const { code, stdout, stderr } = await emulatorCommand("exec", ...words, "--", ...args).ended;
+  expect({ code, args: JSON.parse(stdout), stderr }).toEqual({ code: 0, args: [...rest, ...args], stderr: "" });
+});
+
+test.each<[string, string[], string]>([
+  ["an unknown option before the command", ["--nonsense", ...NODE], "unknown option '--nonsense'"],
+  ["an unknown option before --", ["--nonsense", "--", ...NODE], "unknown option '--nonsense'"],
+  [
+    "a wrong value of an option before the command",
+    ["--port", "x", ...NODE],
+    "'--port <number>' argument 'x' is invalid",
+  ],
+  ["no command", ["--log", "silent"], "missing required argument 'command'"],
+  ["no command after --", ["--"], "missing required argument 'command'"],
+  ["an empty command", ["--log", "silent", ""], "the command is empty"],
+])("exec refuses %s, and runs nothing", async (_words, args, message) => {
+  const { code, stdout, stderr } = await emulatorCommand("exec", ...args).ended;
+  expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+  expect(stderr).toContain(message);
 });
 
 test("when a signal kills the command, exec ends with the exit code of a shell", async () => {
