@@ -1,3 +1,4 @@
+import { addProjects, ExtraProject } from "./control/extra-projects";
 import { applySeed, DEFAULT_SEED, Seed } from "./control/seed";
 import { Deployments } from "./deployments/deployments";
 import { Crash, TIMINGS, Timing } from "./deployments/lifecycle";
@@ -24,6 +25,8 @@ export interface EmulatorContextOptions {
   readonly seed?: Seed;
   /** Replaces the projects of the seed. */
   readonly projects?: Seed["projects"];
+  /** Projects that exist as well, whatever the seed or the data file says. */
+  readonly extraProjects?: readonly ExtraProject[];
   /** Choices that differ from the default variants. */
   readonly variants?: Partial<Variants>;
   readonly faults?: Faults;
@@ -76,6 +79,7 @@ export class EmulatorContext implements EndpointContext {
     );
     try {
       if (this.store.state === EMPTY) this.applySeed(this.seed);
+      this.addExtraProjects();
     } catch (error) {
       this.close();
       throw error;
@@ -97,8 +101,13 @@ export class EmulatorContext implements EndpointContext {
     this.store.batch(() => {
       this.store.commit(EMPTY);
       this.applySeed(this.seed);
+      this.addExtraProjects();
     });
     this.requests.clear();
+  }
+
+  private addExtraProjects(): void {
+    addProjects(this.options.extraProjects ?? [], this.store, (seed) => this.applySeed(seed));
   }
 
   load(state: unknown): void {

@@ -8,6 +8,12 @@ import { join } from "node:path";
 /** How the emulator behaves. */
 export interface StartEmulatorOptions {
   /**
+   * Identifiers of projects that exist beside `default-project`, such as `["my-project"]`, or with their team:
+   * `["my-team/my-project"]`.
+   * @default [] - only `default-project`
+   */
+  readonly projects?: readonly string[];
+  /**
    * Options of `northflank-emulator`, such as `["--variant", "delete=immediate"]`.
    * @default [] - as the API is documented, without a rate limit
    */
@@ -43,9 +49,9 @@ export interface Emulator {
  * Starts an emulator of Northflank's AI-model API on a free port of this machine.
  * @throws an error with the output of the emulator, if it does not start
  */
-export async function startEmulator({ args = [] }: StartEmulatorOptions = {}): Promise<Emulator> {
+export async function startEmulator({ projects = [], args = [] }: StartEmulatorOptions = {}): Promise<Emulator> {
   const program = [join(__dirname, "emulator.cjs"), "start", "--port", "0", "--rate-limit", "0", "--log", "silent"];
-  const child = spawn(process.execPath, [...program, ...args]);
+  const child = spawn(process.execPath, [...program, ...projects.flatMap((id) => ["--project", id]), ...args]);
   const kill = () => void child.kill();
   process.once("exit", kill);
   const env = await printedEnvironment(child);

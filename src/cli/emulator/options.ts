@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Command, InvalidArgumentError, Option } from "commander";
+import { ExtraProject, parseExtraProject } from "../../emulator/control/extra-projects";
 import { readSeed, Seed } from "../../emulator/control/seed";
 import { parseCrash, TIMINGS, Timing, TimingName } from "../../emulator/deployments/lifecycle";
 import { Faults, parseFault } from "../../emulator/faults/faults";
@@ -20,6 +21,7 @@ export interface Options {
   readonly readyFile?: string;
   readonly data?: string;
   readonly seed?: string;
+  readonly project: readonly ExtraProject[];
   readonly auth: "any" | "strict";
   readonly timing: TimingName;
   readonly delay?: Partial<Timing>;
@@ -45,6 +47,12 @@ export function addServerOptions(command: Command, port: number): Command {
     .option("--ready-file <file>", "write {url, pid, token} to this file when the emulator listens")
     .option("--data <file>", "store the state in this JSON file (default: in memory)")
     .option("--seed <file>", "JSON file with the initial projects, teams, tokens and deployments")
+    .option(
+      "--project <id>",
+      "a project that exists as well, or <team>/<id>; repeatable",
+      (text: string, all: readonly ExtraProject[]) => [...all, extraProject(text)],
+      [],
+    )
     .addOption(
       new Option("--auth <mode>", "any: accept every token; strict: accept only the tokens of the seed")
         .choices(["any", "strict"])
@@ -88,6 +96,7 @@ export function emulatorOptions(options: Options): EmulatorOptions {
   return {
     timing,
     auth: options.auth,
+    extraProjects: options.project,
     rateLimit: options.rateLimit,
     variants: Object.assign({}, ...options.variant.map(parseVariant)),
     crashes: options.crash.map(parseCrash),
@@ -129,6 +138,14 @@ function rateLimit(text: string): RateLimit {
   const windowMs = parseTime(/^\d/.test(time) ? time : `1${time}`);
   if (max !== "" && windowMs > 0) return { max: Number(max), windowMs };
   throw new InvalidArgumentError('It must be a number of requests and a time, such as "1000/1h", or "off".');
+}
+
+function extraProject(text: string): ExtraProject {
+  const project = parseExtraProject(text);
+  if (project) return project;
+  throw new InvalidArgumentError(
+    'It must be the identifier of a project, such as "my-project", or of a team and a project, such as "my-team/my-project": letters, digits and hyphens.',
+  );
 }
 
 function latency(text: string): readonly [number, number] {

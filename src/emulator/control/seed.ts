@@ -14,7 +14,7 @@ import validateSeed from "../validation/validators/seed.generated";
 // The seed: what an emulator starts with, and what `POST /_emulator/seed` adds.
 
 export const ADMIN_TOKEN = "nf-emulator-admin";
-const DEFAULT_TEAM = "default-team";
+export const DEFAULT_TEAM = "default-team";
 export const DEFAULT_REGION = "us-central";
 
 export interface SeedToken {

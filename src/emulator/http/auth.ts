@@ -2,7 +2,16 @@ import { createHash } from "node:crypto";
 import { Project, StoredToken } from "../storage/state";
 import { Store } from "../storage/store";
 import { Variants } from "../variants";
-import { isRestricted, lacksPermission, noToken, notFound, unknownToken } from "./errors";
+import {
+  isRestricted,
+  lacksPermission,
+  noToken,
+  projectOfOtherTeam,
+  Refusal,
+  unknownProject,
+  unknownTeam,
+  unknownToken,
+} from "./errors";
 import { Permission } from "./permissions";
 
 // Authentication and access. In the mode `any`, every token has every permission; in the mode `strict`, only stored
@@ -59,12 +68,20 @@ export class Access {
   project({ token }: Identity, teamId: string | undefined, projectId: string): Project {
     this.team({ token }, teamId);
     const project = this.store.project(projectId);
-    if (!project || (teamId !== undefined && project.teamId !== teamId)) throw notFound("Project", projectId);
-    if (token?.teamId !== undefined && project.teamId !== token.teamId) throw notFound("Project", projectId);
-    if (!isWithin(token, projectId)) {
-      throw this.variants.forbidden === "404" ? notFound("Project", projectId) : isRestricted(projectId);
-    }
+    const isOfOthers = token?.teamId !== undefined && project?.teamId !== token.teamId;
+    if (!project || isOfOthers) throw this.unknownProject({ token }, teamId, projectId);
+    const isRefused = !isWithin(token, projectId);
+    const isElsewhere = teamId !== undefined && project.teamId !== teamId;
+    if (isElsewhere && !isRefused) throw projectOfOtherTeam(projectId, { asked: teamId, actual: project.teamId });
+    if (isElsewhere || (isRefused && this.variants.forbidden === "404"))
+      throw this.unknownProject({ token }, teamId, projectId);
+    if (isRefused) throw isRestricted(projectId);
     return project;
+  }
+
+  private unknownProject(identity: Pick<Identity, "token">, teamId: string | undefined, projectId: string): Refusal {
+    const known = this.projects(identity, teamId).map(({ id }) => id);
+    return unknownProject(projectId, known, teamId);
   }
 
   /** The projects that the token may see, of one team or of all. */
@@ -80,7 +97,12 @@ export class Access {
   team({ token }: Pick<Identity, "token">, teamId: string | undefined): void {
     if (teamId === undefined) return;
     const isOtherTeam = token?.teamId !== undefined && token.teamId !== teamId;
-    if (isOtherTeam || !this.store.team(teamId)) throw notFound("Team", teamId);
+    if (!isOtherTeam && this.store.team(teamId)) return;
+    const known = this.store.state.teams.map(({ id }) => id);
+    throw unknownTeam(
+      teamId,
+      known.filter((id) => token?.teamId === undefined || id === token.teamId),
+    );
   }
 
   private warnOfRealToken(token: string): void {

@@ -34,6 +34,38 @@ export const unknownToken = () => new Refusal(401, "The token is unknown, expire
 export const lacksPermission = (permission: string) => new Refusal(403, `The token lacks the permission ${permission}`);
 export const isRestricted = (id: string) => new Refusal(403, `The token has no access to project ${id}`);
 export const notFound = (kind: string, id: string) => new Refusal(404, `${kind} not found: ${id}`);
+
+/**
+ * A 404 for a project or team. The emulator starts with one project, so this message is often the first that users see:
+ * it names what there is, and how to add what they asked for.
+ */
+export function unknownProject(id: string, known: readonly string[], teamId?: string): Refusal {
+  const path = teamId === undefined ? id : `${teamId}/${id}`;
+  const place = teamId === undefined ? "" : ` in team ${teamId}`;
+  return new Refusal(404, `Project not found: ${id}. ${listOfKnown("project", known, place)} ${howToAdd(path)}`);
+}
+
+export function unknownTeam(id: string, known: readonly string[]): Refusal {
+  return new Refusal(404, `Team not found: ${id}. ${listOfKnown("team", known)} ${howToAdd(`${id}/my-project`)}`);
+}
+
+export const projectOfOtherTeam = (id: string, { asked, actual }: { asked: string; actual: string }) =>
+  new Refusal(404, `Project not found: ${id}. In the emulator it belongs to team ${actual}, not to team ${asked}`);
+
+const MOST_SHOWN = 10;
+
+function listOfKnown(kind: string, known: readonly string[], place = ""): string {
+  if (known.length === 0) return `The emulator has no ${kind}${place} that the token may see.`;
+  const rest = known.length > MOST_SHOWN ? ` and ${known.length - MOST_SHOWN} more` : "";
+  const names = known.slice(0, MOST_SHOWN).join(", ");
+  return `The emulator has the ${kind}${known.length === 1 ? "" : "s"} ${names}${rest}${place}.`;
+}
+
+function howToAdd(path: string): string {
+  const option = /^[A-Za-z0-9/-]+$/.test(path) ? `\`--project ${path}\`` : "`--project <id>`";
+  return `To add one, start the emulator with ${option}, or name it in the file of \`--seed\``;
+}
+
 export const noSuchRoute = (method: string, path: string) => new Refusal(404, `No such endpoint: ${method} ${path}`);
 export const nameTaken = (id: string, kind = "An AI model") =>
   new Refusal(409, `${kind} with the derived identifier "${id}" already exists`);

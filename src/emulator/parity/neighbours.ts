@@ -1,4 +1,4 @@
-import { assumed, behaviours, CLIENT, documented, seen } from "./behaviour";
+import { assumed, behaviours, CLIENT, decided, documented, seen } from "./behaviour";
 
 /** What the API offers beside AI models, as far as AI models need it: projects, teams, plans, regions. */
 export const NEIGHBOUR_BEHAVIOURS = behaviours("neighbours", {
@@ -11,6 +11,9 @@ export const NEIGHBOUR_BEHAVIOURS = behaviours("neighbours", {
     "A project that is not empty is deleted only with `delete_child_objects=true`; otherwise the delete returns 409",
   ),
   "project-missing": assumed("A project or team that does not exist returns 404"),
+  "known-projects": decided(
+    "The message of such a 404 names the projects or teams of the emulator, and how to add one with `--project`",
+  ),
   "project-ids": assumed("Project identifiers are unique across all teams"),
   teams: seen("Teams can be listed, created and read", { source: `types of ${CLIENT}` }),
   login: seen("`GET /v1/login` succeeds with every accepted token", {

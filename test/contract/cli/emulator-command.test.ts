@@ -142,6 +142,8 @@ test.each([
   [["--clock", "broken"]],
   [["--random-seed", "x"]],
   [["--log", "loud"]],
+  [["--project", "my project"]],
+  [["--project", "a/b/c"]],
   [["advance"]],
   [["exec"]],
 ])("the arguments %j are refused with an explanation", async (args) => {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { temporaryDirectory } from "../../support/after-test";
+import { startEmulator } from "../../../dist/testing";
+import { afterTest, temporaryDirectory } from "../../support/after-test";
 import { controlOf } from "../../support/control-api";
 import { EmulatorProcess, emulatorCommand } from "../../support/emulator-process";
 import { QWEN } from "../../support/model";
@@ -86,6 +87,27 @@ test("a seed gives the initial state, and start prints its first token", async (
     ...[200, 403, 401],
   ]);
   await stop(emulator);
+});
+
+test("projects of the command line exist, also in an existing data file", async () => {
+  const data = file("data.json");
+  await stop((await started("--data", data)).emulator);
+  const { emulator, url } = await started("--data", data, "--project", "shop", "--project", "research/lab");
+  const status = async (path: string) =>
+    (await fetch(`${url}/v1/${path}/llm-model-deployments`, { headers: ADMIN })).status;
+  const paths = ["projects/default-project", "projects/shop", "teams/research/projects/lab", "projects/none"];
+  expect(await Promise.all(paths.map(status))).toEqual([200, 200, 200, 404]);
+  await stop(emulator);
+  const moved = await emulatorCommand("--port", "0", "--data", data, "--project", "research/shop").ended;
+  expect([moved.code, moved.stderr]).toEqual([1, expect.stringMatching(ONE_LINE)]);
+  expect(moved.stderr).toContain('project "shop" exists in team "default-team"');
+});
+
+test("startEmulator has the projects of its options", async () => {
+  const emulator = await startEmulator({ projects: ["shop", "research/lab"] });
+  afterTest(() => emulator.stop());
+  for (const project of ["default-project", "shop", "lab"]) expect(await emulator.deployments(project)).toEqual([]);
+  await expect(emulator.deployments("none")).rejects.toThrow("`--project none`");
 });
 
 test("start prints only a token that is accepted, even with a data file of another seed", async () => {

@@ -34,12 +34,62 @@ test("missing projects and teams, and projects of other teams, return 404", asyn
     (await client.list.llmModelDeployments({ parameters })).error;
   expect(await list({ projectId: "mine" })).toBeUndefined();
   expect(await list({ teamId: "us", projectId: "mine" })).toBeUndefined();
-  expect(await list({ projectId: "none" })).toMatchObject({ status: 404, message: "Project not found: none" });
+  expect(await list({ projectId: "none" })).toMatchObject({
+    status: 404,
+    message: expect.stringMatching(/^Project not found: none\. /),
+  });
   expect(await list({ teamId: "none", projectId: "mine" })).toMatchObject({
     status: 404,
-    message: "Team not found: none",
+    message: expect.stringMatching(/^Team not found: none\. /),
   });
   expect(await list({ teamId: "us", projectId: "theirs" })).toMatchObject({ status: 404 });
+});
+
+const manyProjects = Array.from({ length: 12 }, (_, i) => ({ id: `lab-${i}`, teamId: "us" }));
+
+test.each([
+  ["a project", { projectId: "shop" }, ["has the projects mine, theirs.", "`--project shop`", "`--seed`"]],
+  [
+    "a project of a team",
+    { teamId: "us", projectId: "shop" },
+    ["has the project mine in team us.", "`--project us/shop`"],
+  ],
+  ["a team", { teamId: "shops", projectId: "shop" }, ["has the teams us, them.", "`--project shops/my-project`"]],
+  ["another team's project", { teamId: "us", projectId: "theirs" }, ["belongs to team them, not to team us"]],
+  ["an impossible project", { projectId: "a b\n`c`" }, ["`--project <id>`"]],
+])("a 404 for %s lists what the emulator has, and how to add one", async (_what, parameters, expected) => {
+  proves("neighbours.known-projects");
+  const projects = [
+    { id: "mine", teamId: "us" },
+    { id: "theirs", teamId: "them" },
+  ];
+  const { client } = await emulated({ projects, seed: { teams: [] } });
+  const { error } = await client.list.llmModelDeployments({ parameters });
+  expect(error).toMatchObject({ status: 404, id: expect.any(String) });
+  for (const text of expected) expect(error?.message).toContain(text);
+});
+
+test("a 404 for a project names ten projects at most", async () => {
+  const { client } = await emulated({ projects: manyProjects });
+  const { error } = await client.list.llmModelDeployments({ parameters: { projectId: "shop" } });
+  expect(error?.message).toContain("lab-0, lab-1, lab-2, lab-3, lab-4, lab-5, lab-6, lab-7, lab-8, lab-9 and 2 more.");
+});
+
+test("extra projects exist beside those of the seed, in a team, and after a reset", async () => {
+  const extraProjects = [{ id: "shop" }, { id: "lab", teamId: "research" }, { id: "shop" }];
+  const { client, url } = await emulated({ extraProjects });
+  const list = async (parameters: { projectId: string } | { teamId: string; projectId: string }) =>
+    (await client.list.llmModelDeployments({ parameters })).error;
+  const inAll = async () =>
+    expect([
+      await list({ projectId: "shop" }),
+      await list({ teamId: "default-team", projectId: "shop" }),
+      await list({ teamId: "research", projectId: "lab" }),
+      await list(PROJECT),
+    ]).toEqual([undefined, undefined, undefined, undefined]);
+  await inAll();
+  await fetch(`${url}/_emulator/reset`, { method: "POST" });
+  await inAll();
 });
 
 test("each project has its own models", async () => {

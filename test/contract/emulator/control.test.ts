@@ -194,7 +194,7 @@ test("the log contains each request without its token", async () => {
       method: "GET",
       path: "/v1/projects/none?key=***",
       status: 404,
-      note: "Project not found: none",
+      note: expect.stringMatching(/^Project not found: none\. /),
     },
   ]);
   await control("DELETE", "requests");
