@@ -9,6 +9,7 @@ import { IServedModel, ModelReadiness } from "./model-readiness";
 import { urlOfPort } from "./port-url";
 import { withConditionBlocks } from "./synth/hcl";
 import { ConfigValidator } from "./validation/config-validator";
+import { throwIfOtherLibrary } from "./validation/same-library";
 import { throwIfInvalid } from "./validation/throw-if-invalid";
 import { readinessOf } from "./when-running";
 
@@ -57,6 +58,7 @@ export class DataNorthflankLlmModelDeployment extends l1.DataNorthflankLlmModelD
    * @throws an error that lists all violations, when the configuration is invalid
    */
   public constructor(scope: Construct, id: string, config: DataNorthflankLlmModelDeploymentConfig) {
+    throwIfOtherLibrary(scope);
     const validated = validator.configSnapshot(config);
     throwIfInvalid("DataNorthflankLlmModelDeployment", scope, id, validator.validate(validated));
     super(scope, id, config);

@@ -7,6 +7,7 @@ import validateArguments from "../schema/validators/list-data-arguments.generate
 import * as l1 from "./l1";
 import { withConditionBlocks } from "./synth/hcl";
 import { ConfigValidator } from "./validation/config-validator";
+import { throwIfOtherLibrary } from "./validation/same-library";
 import { throwIfInvalid } from "./validation/throw-if-invalid";
 
 const validator = new ConfigValidator(llmModelDeploymentsDataArguments, validateArguments, {
@@ -60,6 +61,7 @@ export class DataNorthflankLlmModelDeployments extends l1.DataNorthflankLlmModel
    * @throws an error that lists all violations, when the configuration is invalid
    */
   public constructor(scope: Construct, id: string, config: DataNorthflankLlmModelDeploymentsConfig) {
+    throwIfOtherLibrary(scope);
     const validated = validator.configSnapshot(config);
     throwIfInvalid("DataNorthflankLlmModelDeployments", scope, id, validator.validate(validated));
     super(scope, id, config);

@@ -15,6 +15,7 @@ import { multipleArgument, urlOfPort } from "./port-url";
 import { missingPortViolations, onlyPublicPortName } from "./public-ports";
 import { withConditionBlocks, withQuotedText, withValues } from "./synth/hcl";
 import { ConfigValidator } from "./validation/config-validator";
+import { throwIfOtherLibrary } from "./validation/same-library";
 import { throwIfInvalid } from "./validation/throw-if-invalid";
 import { isUnknown } from "./validation/tokens";
 import { readinessOf } from "./when-running";
@@ -50,6 +51,7 @@ export class LlmModelDeployment extends l1.LlmModelDeployment implements IServed
     llmModelDeploymentId: string,
     config: LlmModelDeploymentConfig,
   ): LlmModelDeployment {
+    throwIfOtherLibrary(scope);
     throwIfInvalid("LlmModelDeployment", scope, id, [
       ...idViolations(llmModelDeploymentId),
       ...multipleViolations(config),
@@ -71,6 +73,7 @@ export class LlmModelDeployment extends l1.LlmModelDeployment implements IServed
    * @throws an error that lists all violations, when the configuration is invalid
    */
   public constructor(scope: Construct, id: string, config: LlmModelDeploymentConfig) {
+    throwIfOtherLibrary(scope);
     const validated = validator.configSnapshot(config);
     throwIfInvalid("LlmModelDeployment", scope, id, validator.validate(validated));
     // the L1 declares `maxModelLength` as a string only; Terraform converts a number to a string

@@ -3,6 +3,7 @@ import { Construct } from "constructs";
 import { show } from "../schema/violations";
 import { addDefaultNullProviderAtSynth, loadNullProvider, NullProviderPackage } from "./null-provider";
 import { withConditionBlocks } from "./synth/hcl";
+import { throwIfOtherLibrary } from "./validation/same-library";
 import { throwIfInvalid } from "./validation/throw-if-invalid";
 
 /**
@@ -86,6 +87,7 @@ export class ModelReadiness extends Construct {
    * @throws an error when `model` is missing, when it has no such port, or when `@cdktf/provider-null` is missing
    */
   public constructor(scope: Construct, id: string, config: ModelReadinessConfig) {
+    throwIfOtherLibrary(scope);
     throwIfInvalid("ModelReadiness", scope, id, violationsOf(config));
     // all that may fail comes before super(): a failure must not leave an incomplete construct in the tree
     const nullProvider = loadNullProvider();

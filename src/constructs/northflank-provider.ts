@@ -4,6 +4,7 @@ import validateConfiguration from "../schema/validators/provider-configuration.g
 import * as l1 from "./l1";
 import { installAtSynth, uninstallAtSynth } from "./synth/place-plugin";
 import { ConfigValidator } from "./validation/config-validator";
+import { throwIfOtherLibrary } from "./validation/same-library";
 import { throwIfInvalid } from "./validation/throw-if-invalid";
 
 /** CDKTF-only arguments, not sent to the plugin. */
@@ -35,6 +36,7 @@ export class NorthflankProvider extends l1.NorthflankProvider {
    * @throws an error that lists all violations, when the configuration is invalid
    */
   public constructor(scope: Construct, id: string, config: NorthflankProviderConfig = {}) {
+    throwIfOtherLibrary(scope);
     const { pluginDelivery = "bundled" } = config ?? {};
     throwIfInvalid("NorthflankProvider", scope, id, [
       ...validator.validate(validator.configSnapshot(config)),

@@ -1,4 +1,4 @@
-import { Aspects, TerraformProvider, TerraformStack } from "cdktf";
+import { Aspects, IAspect, TerraformProvider, TerraformStack } from "cdktf";
 import { Construct, IConstruct } from "constructs";
 
 // The second provider of a ModelReadiness, which is a null_resource.
@@ -27,11 +27,20 @@ export function addDefaultNullProviderAtSynth(
   stack: TerraformStack,
   { provider: { NullProvider } }: NullProviderPackage,
 ): void {
-  Aspects.of(readiness).add({
+  const addUnlessThere = () => {
+    if (!hasDefaultNullProvider(stack)) new NullProvider(stack, DEFAULT_PROVIDER);
+  };
+  // another copy of cdktf visits only its own aspects: then the provider is added at once
+  if (stack instanceof TerraformStack) Aspects.of(readiness).add(visitorOf(readiness, addUnlessThere));
+  else addUnlessThere();
+}
+
+function visitorOf(construct: IConstruct, work: () => void): IAspect {
+  return {
     visit(node: IConstruct) {
-      if (node === readiness && !hasDefaultNullProvider(stack)) new NullProvider(stack, DEFAULT_PROVIDER);
+      if (node === construct) work();
     },
-  });
+  };
 }
 
 function hasDefaultNullProvider(stack: TerraformStack): boolean {

@@ -113,6 +113,19 @@ test("an app that has cdktn under the name of cdktf writes the same configuratio
   }
 });
 
+test("an app of cdktn hears what to install beside it, and then works as it is", async () => {
+  const folder = await project("forked", ["cdktn@0.24.0", "constructs@10.6.0"]);
+  const main = readFileSync(join(ROOT, "examples/cdktf/quickstart/main.ts"), "utf8");
+  writeFileSync(join(folder, "main.ts"), main.replace('from "cdktf"', 'from "cdktn"'));
+  const synth = () => run(process.execPath, ["--import", TSX, "main.ts"], { cwd: folder });
+  const refused = await synth();
+  expect(refused.code).not.toBe(0);
+  const [, advice = "none"] = /install one library for both, with `npm (.*?)`/.exec(refused.output) ?? [];
+  await succeed("npm", [...advice.split(" "), "--no-audit", "--no-fund"], folder);
+  expect(await synth()).toMatchObject({ code: 0 });
+  expect(Object.keys(configurations(join(folder, "cdktf.out")))).toEqual(["quickstart"]);
+});
+
 const TSX = join(ROOT, "node_modules/tsx/dist/loader.mjs");
 
 /** Every stack's configuration, without the notes on which versions wrote it and where. */
