@@ -50,6 +50,8 @@ function providerPage({ schema }: NorthflankProvider): string {
     "How the provider waits, what it does when a request fails, and how Terraform finds the plugin: [How the provider behaves](guides/provider-behaviour.md).",
     example("examples/provider/provider.tf"),
     schemaSection(schema.attributes),
+    'An argument that is an empty text counts as not set, so that `api_token = ""` leaves the environment\'s token in force.',
+    "Token and host are a pair: a context's host gets only the context's own token, and a context's token goes only to the context's host or to `base_url`, never to `NORTHFLANK_BASE_URL`. [All cases](guides/provider-behaviour.md#settings).",
   ]);
 }
 

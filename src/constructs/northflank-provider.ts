@@ -1,4 +1,5 @@
 import { Construct } from "constructs";
+import { badBaseUrl, withoutEmptyTexts } from "../schema/provider-arguments";
 import { providerConfiguration } from "../schema/terraform-surface";
 import validateConfiguration from "../schema/validators/provider-configuration.generated";
 import * as l1 from "./l1";
@@ -10,7 +11,10 @@ import { throwIfInvalid } from "./validation/throw-if-invalid";
 /** CDKTF-only arguments, not sent to the plugin. */
 const CDKTF_ARGUMENTS = ["alias", "pluginDelivery"];
 
-const validator = new ConfigValidator(providerConfiguration, validateConfiguration, { metaArguments: CDKTF_ARGUMENTS });
+const validator = new ConfigValidator(providerConfiguration, validateConfiguration, {
+  metaArguments: CDKTF_ARGUMENTS,
+  rules: badBaseUrl,
+});
 
 /** How the provider reaches and uses the API, and where Terraform gets the plugin from. */
 export interface NorthflankProviderConfig extends l1.NorthflankProviderConfig {
@@ -39,13 +43,19 @@ export class NorthflankProvider extends l1.NorthflankProvider {
     throwIfOtherLibrary(scope);
     const { pluginDelivery = "bundled" } = config ?? {};
     throwIfInvalid("NorthflankProvider", scope, id, [
-      ...validator.validate(validator.configSnapshot(config)),
+      ...validator.validate(configSnapshot(config)),
       ...deliveryViolations(pluginDelivery),
     ]);
     super(scope, id, config);
     if (pluginDelivery === "bundled") installAtSynth(this);
     else uninstallAtSynth(this);
   }
+}
+
+function configSnapshot(config: NorthflankProviderConfig) {
+  const snapshot = validator.configSnapshot(config);
+  const { value } = snapshot;
+  return typeof value === "object" && value !== null ? { ...snapshot, value: withoutEmptyTexts(value) } : snapshot;
 }
 
 function deliveryViolations(delivery: string): string[] {

@@ -110,7 +110,15 @@ const cut = (text: string) => (text.length > MAX_TEXT ? `${text.slice(0, MAX_TEX
 /** A setting is missing or invalid. */
 export class SettingError extends Error {
   constructor(
-    readonly setting: "apiToken" | "baseUrl" | "teamId" | "context" | "pollInterval" | "requestTimeout" | "proxy",
+    readonly setting:
+      | "apiToken"
+      | "baseUrl"
+      | "tokenAndHost"
+      | "teamId"
+      | "context"
+      | "pollInterval"
+      | "requestTimeout"
+      | "proxy",
     readonly summary: string,
     detail: string,
   ) {

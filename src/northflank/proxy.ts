@@ -1,29 +1,35 @@
+import { isLoopback } from "../schema/base-url";
 import { SettingError } from "./errors";
+import { isExempt } from "./no-proxy";
 
 export type Environment = { readonly [name: string]: string | undefined };
 
 /** The proxy for requests to an https address, read from the environment in the forms that curl and Go accept. */
 export function proxyFor({ hostname, port }: URL, env: Environment): string | undefined {
   if (isLoopback(hostname)) return undefined;
-  const name = ["https_proxy", "HTTPS_PROXY"].find((variable) => env[variable]);
-  const given = name && env[name];
-  if (!given || isExempt(hostname, port, env.no_proxy || env.NO_PROXY || "")) return undefined;
-  const proxy = given.includes("://") ? given : `http://${given}`;
-  if (URL.canParse(proxy) && ["http:", "https:"].includes(new URL(proxy).protocol)) return proxy;
-  const detail = `The environment variable ${name} must be the URL of an HTTP proxy, such as http://proxy.example.com:3128. (What it is now is not shown: it may hold a password.)`;
+  const name = ["https_proxy", "HTTPS_PROXY"].find((variable) => env[variable]?.trim());
+  if (!name || isExempt(hostname, port || "443", env.no_proxy || env.NO_PROXY || "")) return undefined;
+  const proxy = proxyUrl(env[name] ?? "");
+  if (proxy !== undefined) return proxy;
+  const detail = `The environment variable ${name} must be the URL of an HTTP proxy, such as http://proxy.example.com:3128; SOCKS is not supported, and special characters of a password are written as %40. (What it is now is not shown: it may hold a password.)`;
   throw new SettingError("proxy", "Invalid proxy", detail);
 }
 
-/** `example.com` and `.example.com` exempt the host and all its subdomains; `*` exempts every host. */
-function isExempt(hostname: string, port: string, noProxy: string): boolean {
-  return noProxy.split(/[\s,]+/).some((entry) => {
-    const [, host = "", only] = /^(.*?)(?::(\d+))?$/.exec(entry.toLowerCase()) ?? [];
-    if (host === "" || (only !== undefined && only !== (port || "443"))) return false;
-    const domain = host.replace(/^\*?\.?/, "");
-    return host === "*" || hostname === domain || hostname.endsWith(`.${domain}`);
-  });
+/** Undefined if the text is not an HTTP proxy. Without a scheme it is `host:port`, as in Go. */
+function proxyUrl(given: string): string | undefined {
+  const text = given.trim();
+  const proxy = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
+  // `http:/proxy` or `http:proxy` would be read as a proxy of the name http.
+  if (/^https?:(?!\/\/)/i.test(text) || !/^https?:\/\/[^/]/i.test(proxy) || !URL.canParse(proxy)) return undefined;
+  const { username, password } = new URL(proxy);
+  return isDecodable(username) && isDecodable(password) ? proxy : undefined;
 }
 
-export function isLoopback(host: string): boolean {
-  return host === "localhost" || host === "[::1]" || /^127(\.\d+){3}$/.test(host);
+function isDecodable(text: string): boolean {
+  try {
+    decodeURIComponent(text);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,11 +1,13 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { DEFAULTS } from "../schema/defaults";
-import { parseJson, SettingError } from "./errors";
-import { Environment, isLoopback, proxyFor } from "./proxy";
+import { IDENTIFIER } from "../schema/terraform-surface";
+import { show } from "../schema/violations";
+import { CONTEXT_FILE, readContext } from "./cli-context";
+import { SettingError } from "./errors";
+import { Environment, proxyFor } from "./proxy";
+import { argument, SettingNames, SettingValue, variable } from "./setting-value";
+import { hostOf } from "./token-and-host";
 
-// Resolves the settings: first the caller's values, then environment variables, then the context file of Northflank's
-// own CLI. The file is only read, never written.
+// Resolves the settings: first the caller's values, then environment variables, then a context of Northflank's own CLI.
+// An empty text counts as not set, wherever it comes from.
 
 export interface Settings {
   readonly apiToken: string;
@@ -25,22 +27,26 @@ export interface GivenSettings {
   readonly context?: string;
 }
 
-export function resolveSettings(given: GivenSettings, env: Environment, home: string): Settings {
-  const contextName = given.context ?? (env.NORTHFLANK_CONTEXT || undefined);
-  const ownToken = given.apiToken ?? (env.NORTHFLANK_API_TOKEN || undefined);
-  const context =
-    ownToken === undefined || contextName !== undefined
-      ? readContext(join(home, ".northflank", "config.json"), contextName)
-      : {};
-  const apiToken = ownToken ?? context.token;
-  if (apiToken === undefined) throw new SettingError("apiToken", "No API token", TOKEN_SOURCES);
-  // Such a token cannot be sent in a header: every request would fail with what seems to be a network error.
-  if (/[^\x21-\x7e]/.test(apiToken)) throw new SettingError("apiToken", "Invalid API token", TOKEN_FORM);
-  const baseUrl = checkBaseUrl(
-    given.baseUrl ?? (env.NORTHFLANK_BASE_URL || undefined) ?? context.host ?? DEFAULTS.baseUrl,
-  );
-  const teamId = given.teamId ?? (env.NORTHFLANK_TEAM_ID || undefined);
-  const projectId = given.projectId ?? (env.NORTHFLANK_PROJECT_ID || undefined) ?? context.project;
+export function resolveSettings(
+  given: GivenSettings,
+  env: Environment,
+  home: string,
+  names: SettingNames = PROVIDER_NAMES,
+): Settings {
+  const contextName = argument(names, "context", given.context) ?? variable("NORTHFLANK_CONTEXT", env);
+  const ownToken = argument(names, "apiToken", given.apiToken) ?? variable("NORTHFLANK_API_TOKEN", env);
+  const context = ownToken === undefined || contextName !== undefined ? readContext(home, contextName) : undefined;
+  const apiToken = checkedToken(ownToken, context?.token);
+  const baseUrl = hostOf({
+    ownToken,
+    context,
+    contextName,
+    argumentHost: argument(names, "baseUrl", given.baseUrl),
+    environmentHost: variable("NORTHFLANK_BASE_URL", env),
+    names,
+  });
+  const teamId = checkedTeam(argument(names, "teamId", given.teamId) ?? variable("NORTHFLANK_TEAM_ID", env));
+  const projectId = given.projectId ?? (env.NORTHFLANK_PROJECT_ID || undefined) ?? context?.project;
   const proxy = proxyFor(new URL(baseUrl), env);
   return {
     apiToken,
@@ -51,60 +57,30 @@ export function resolveSettings(given: GivenSettings, env: Environment, home: st
   };
 }
 
-export const TOKEN_SOURCES =
-  "The provider takes its token from the attribute api_token, else from the environment variable NORTHFLANK_API_TOKEN, else from the current context of the Northflank CLI (~/.northflank/config.json). Tokens are made in Northflank under Account settings > API > Tokens.";
+const PROVIDER_NAMES: SettingNames = {
+  kind: "argument",
+  apiToken: "api_token",
+  baseUrl: "base_url",
+  teamId: "team_id",
+  context: "context",
+};
+
+export const TOKEN_SOURCES = `The provider takes its token from the attribute api_token, else from the environment variable NORTHFLANK_API_TOKEN, else from the named or current context of the Northflank CLI (${CONTEXT_FILE}). Tokens are made in Northflank under Account settings > API > Tokens.`;
 
 const TOKEN_FORM =
-  "The API token has a space, a line break or another character that no token has; perhaps the end of the line of the file that it was read from, which trimspace() takes off. (The token itself is not shown.)";
+  "has a space, a line break or another character that no token has; perhaps the end of the line of the file that it was read from, which trimspace() takes off. (The token itself is not shown.)";
 
-/** Returns the URL without a trailing slash or /v1. Plain http is refused, because it would expose the token. */
-export function checkBaseUrl(text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url === undefined || !["http:", "https:"].includes(url.protocol)) {
-    throw new SettingError(
-      "baseUrl",
-      "Invalid base URL",
-      `"${withoutLogin(text)}" is not the URL of an API, such as ${DEFAULTS.baseUrl}.`,
-    );
-  }
-  if (url.protocol === "http:" && !isLoopback(url.hostname)) {
-    throw new SettingError(
-      "baseUrl",
-      "Insecure base URL",
-      `"${withoutLogin(text)}" would send the token in the clear: use https. Plain http is allowed to this machine only (localhost, 127.0.0.1, [::1]).`,
-    );
-  }
-  return text.replace(/\/+$/, "").replace(/\/v1$/, "");
+function checkedToken(own: SettingValue | undefined, ofContext: string | undefined): string {
+  const token = own?.value ?? ofContext;
+  if (token === undefined) throw new SettingError("apiToken", "No API token", TOKEN_SOURCES);
+  // Such a token cannot be sent in a header: every request would fail with what seems to be a network error.
+  if (!/[^\x21-\x7e]/.test(token)) return token;
+  const source = own?.source ?? "the context";
+  throw new SettingError("apiToken", "Invalid API token", `The API token of ${source} ${TOKEN_FORM}`);
 }
 
-/** Removes everything before an @, which may be a password even in an invalid URL. */
-const withoutLogin = (text: string) => text.replace(/^(\w+:\/\/)?.*@/s, "$1");
-
-interface Context {
-  readonly token?: string;
-  readonly host?: string;
-  readonly project?: string;
-}
-
-function readContext(file: string, contextName: string | undefined): Context {
-  const config = parseJson(readIfThere(file)) as { current?: string; contexts?: unknown } | undefined;
-  const contexts = Array.isArray(config?.contexts) ? config.contexts : [];
-  const name = contextName ?? config?.current;
-  const found = contexts.find((context: { name?: unknown } | null) => context?.name === name);
-  if (found) return Object.fromEntries(Object.entries(found).filter(([, value]) => typeof value === "string" && value));
-  if (contextName === undefined) return {};
-  const known = contexts.map((context: { name?: unknown } | null) => context?.name).join(", ");
-  throw new SettingError(
-    "context",
-    "Unknown context",
-    `${file} has no context "${contextName}"; it has: ${known || "none"}.`,
-  );
-}
-
-function readIfThere(file: string): string {
-  try {
-    return readFileSync(file, "utf8");
-  } catch {
-    return "";
-  }
+function checkedTeam(team: SettingValue | undefined): string | undefined {
+  if (team === undefined || new RegExp(IDENTIFIER.pattern).test(team.value)) return team?.value;
+  const detail = `The team of ${team.source} is ${show(team.value)}; it must be ${IDENTIFIER.$comment}.`;
+  throw new SettingError("teamId", "Invalid team id", detail);
 }

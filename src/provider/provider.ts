@@ -4,6 +4,7 @@ import { Provider } from "../protocol/provider";
 import { providerSchemaJson } from "../protocol/terraform-schema";
 import { ObjectValue } from "../protocol/values";
 import { LIST_DATA_SOURCE_TYPE, PROVIDER_SOURCE, PROVIDER_TYPE, RESOURCE_TYPE } from "../schema/names";
+import { badBaseUrl, withoutEmptyTexts } from "../schema/provider-arguments";
 import { providerConfiguration } from "../schema/terraform-surface";
 import validateConfiguration from "../schema/validators/provider-configuration.generated";
 import { VERSION } from "../schema/version.generated";
@@ -17,6 +18,8 @@ import { LlmModelDeploymentResource } from "./resource/resource";
 
 // The provider: its configuration, resources and data sources. No protobuf and no sockets in this room.
 
+const validate = configValidator(providerConfiguration, validateConfiguration, badBaseUrl);
+
 export class NorthflankProvider implements Provider {
   readonly name = `terraform-provider-${PROVIDER_TYPE}`;
   readonly version = VERSION;
@@ -24,7 +27,6 @@ export class NorthflankProvider implements Provider {
   readonly resources;
   readonly dataSources;
   readonly listResources;
-  readonly validateConfig = configValidator(providerConfiguration, validateConfiguration);
   private readonly connection;
 
   constructor(clock: Clock = systemClock) {
@@ -37,9 +39,13 @@ export class NorthflankProvider implements Provider {
     this.listResources = { [RESOURCE_TYPE]: new LlmModelDeploymentList(this.connection) };
   }
 
+  validateConfig(config: ObjectValue): readonly Diagnostic[] {
+    return validate(withoutEmptyTexts(config));
+  }
+
   configure(config: ObjectValue): readonly Diagnostic[] {
     const invalid = this.validateConfig(config);
-    return invalid.length > 0 ? invalid : this.connection.configure(config);
+    return invalid.length > 0 ? invalid : this.connection.configure(withoutEmptyTexts(config));
   }
 }
 

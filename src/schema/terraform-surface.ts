@@ -6,7 +6,7 @@ import { GUIDES_URL } from "./names";
 // Arguments that Terraform users write in addition to the API's fields: of the resource, the data sources and the
 // provider. The form is that of llm-model-deployment.ts. Names are camelCase here and snake_case in Terraform.
 
-const IDENTIFIER = { pattern: "^[A-Za-z0-9-]+$", $comment: "letters, digits and hyphens" } as const;
+export const IDENTIFIER = { pattern: "^[A-Za-z0-9-]+$", $comment: "letters, digits and hyphens" } as const;
 
 const DURATION = {
   type: "string",
@@ -163,15 +163,12 @@ export const providerConfiguration = {
   properties: {
     apiToken: {
       type: "string",
-      minLength: 1,
       "x-terraform": ["sensitive"],
-      description: "API token. Default: the environment variable NORTHFLANK_API_TOKEN, then the CLI's context file.",
+      description: "API token. Default: the environment variable NORTHFLANK_API_TOKEN, then the token of the context.",
     },
     baseUrl: {
       type: "string",
-      pattern: "^https?://[^\\s?#]+$",
-      $comment: 'a URL such as "https://api.northflank.com", without the version',
-      description: `Address of the API, without the version; plain http only to this machine. Default: the environment variable NORTHFLANK_BASE_URL, then ${DEFAULTS.baseUrl}.`,
+      description: `Address of the API, such as "${DEFAULTS.baseUrl}", without the version, a query or a password; plain http only to this machine. Default: the environment variable NORTHFLANK_BASE_URL, then the context's host for the context's own token, then ${DEFAULTS.baseUrl}. A context's token goes to the context's host, and to another only if this argument names it.`,
     },
     teamId: {
       type: "string",
@@ -181,9 +178,8 @@ export const providerConfiguration = {
     },
     context: {
       type: "string",
-      minLength: 1,
       description:
-        "Name of a context in the official CLI's file ~/.northflank/config.json. Default: the environment variable NORTHFLANK_CONTEXT, then the file's current context.",
+        "Name of a context in the official CLI's file ~/.northflank/config.json. Default: the environment variable NORTHFLANK_CONTEXT, then the file's current context if there is no other token. The context's host is for its own token only.",
     },
     maxRetries: {
       type: "integer",

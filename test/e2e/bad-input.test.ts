@@ -116,7 +116,7 @@ test("a name that is taken is answered with the command that imports the existin
 test("an address that would send the token in the clear is refused", async () => {
   workspace.write(configurationOf(QWEN, {}, { base_url: "http://api.example.com" }));
   const output = await failing("plan");
-  expect(output).toContain("would send the token in the clear: use https");
+  expect(unwrapped(output)).toContain("would send the token in the clear: use https");
 });
 
 test("without any token the plan says where one can come from", async () => {

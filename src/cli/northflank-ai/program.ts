@@ -45,7 +45,8 @@ const ENVIRONMENT = `Environment:
   NO_COLOR               turns colours off
 
   A setting that has neither flag nor variable comes from the current context of
-  Northflank's own CLI ("northflank login"). northflank-ai only reads that file.`;
+  Northflank's own CLI ("northflank login"). northflank-ai only reads that file.
+  A context's token goes only to the context's host, or to --host.`;
 
 const EXIT_CODES = `Exit codes:
   0  success                                 4  no token, or the token is not allowed to

@@ -3,6 +3,7 @@ import { NorthflankClient, Project } from "../../northflank/client";
 import { systemClock } from "../../northflank/clock";
 import { ApiError, SettingError } from "../../northflank/errors";
 import { ApiRequest } from "../../northflank/http";
+import { SettingNames } from "../../northflank/setting-value";
 import { resolveSettings, Settings, TOKEN_SOURCES } from "../../northflank/settings";
 import { Transport } from "../../northflank/transport";
 import { formatDuration } from "../../schema/duration";
@@ -54,11 +55,20 @@ export function createProjectClient(options: ProjectOptions, alsoMissing: readon
   return { client: new NorthflankClient({ send }), project };
 }
 
+/** There is no flag for the token: other users of the machine can see the arguments of a command. */
+const FLAGS: SettingNames = {
+  kind: "option",
+  apiToken: "",
+  baseUrl: "--host",
+  teamId: "--teamId",
+  context: "--context",
+};
+
 /** Reports all missing settings in one error. */
 function settingsOf({ host, projectId, teamId, context }: ProjectOptions, alsoMissing: readonly string[]): Settings {
   const missing = (project?: string) => [...alsoMissing, ...(project ? [] : [PROJECT_MISSING])];
   try {
-    const settings = resolveSettings({ baseUrl: host, projectId, teamId, context }, process.env, homedir());
+    const settings = resolveSettings({ baseUrl: host, projectId, teamId, context }, process.env, homedir(), FLAGS);
     if (missing(settings.projectId).length > 0) throw new UsageError(missing(settings.projectId).join("; "));
     return settings;
   } catch (error) {

@@ -35,7 +35,7 @@ export function reportError(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT.usage; // commander has printed it
   if (error instanceof UsageError) return reportUsage(error.message);
   if (error instanceof MissingToken) return reportNoToken(error);
-  if (error instanceof SettingError) return reportSetting(error);
+  if (error instanceof SettingError) return reportUsage(error.message);
   if (error instanceof ApiError) return reportApi(error);
   if (error instanceof PlanError) {
     printStderr(`northflank-ai: ${error.message}`);
@@ -62,15 +62,6 @@ function reportNoToken({ alsoMissing }: MissingToken): number {
   printStderr("  or set NORTHFLANK_API_TOKEN. Create a token in Northflank under Account settings > API > Tokens.");
   if (alsoMissing.length > 0) printStderr(`error: ${alsoMissing.join("; ")}`);
   return EXIT.denied;
-}
-
-function reportSetting({ setting, message }: SettingError): number {
-  const sources: { readonly [setting: string]: string } = {
-    apiToken: "NORTHFLANK_API_TOKEN or the token of the context",
-    context: "--context or NORTHFLANK_CONTEXT",
-    proxy: "HTTPS_PROXY",
-  };
-  return reportUsage(`${sources[setting] ?? "--host or NORTHFLANK_BASE_URL"}: ${message}`);
 }
 
 function reportApi(error: ApiError): number {

@@ -8,11 +8,11 @@ import * as cdktf from 'cdktf';
 
 export interface NorthflankProviderConfig {
   /**
-  * API token. Default: the environment variable NORTHFLANK_API_TOKEN, then the CLI's context file. Length: 1 or more characters.
+  * API token. Default: the environment variable NORTHFLANK_API_TOKEN, then the token of the context.
   */
   readonly apiToken?: string;
   /**
-  * Address of the API, without the version; plain http only to this machine. Default: the environment variable NORTHFLANK_BASE_URL, then https://api.northflank.com. Form: a URL such as "https://api.northflank.com", without the version.
+  * Address of the API, such as "https://api.northflank.com", without the version, a query or a password; plain http only to this machine. Default: the environment variable NORTHFLANK_BASE_URL, then the context's host for the context's own token, then https://api.northflank.com. A context's token goes to the context's host, and to another only if this argument names it.
   */
   readonly baseUrl?: string;
   /**
@@ -20,7 +20,7 @@ export interface NorthflankProviderConfig {
   */
   readonly bulkRefresh?: string;
   /**
-  * Name of a context in the official CLI's file ~/.northflank/config.json. Default: the environment variable NORTHFLANK_CONTEXT, then the file's current context. Length: 1 or more characters.
+  * Name of a context in the official CLI's file ~/.northflank/config.json. Default: the environment variable NORTHFLANK_CONTEXT, then the file's current context if there is no other token. The context's host is for its own token only.
   */
   readonly context?: string;
   /**

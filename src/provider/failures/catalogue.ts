@@ -186,9 +186,14 @@ export const FAILURES = {
     next: "Set api_token, the environment variable NORTHFLANK_API_TOKEN, or log in with the Northflank CLI. trimspace() removes the line break at the end of a file.",
   },
   NF_INVALID_BASE_URL: {
-    when: "base_url, or NORTHFLANK_BASE_URL, is not a URL, or would send the token over a network without encryption.",
+    when: "base_url, NORTHFLANK_BASE_URL or the host of the context is not the URL of an API, has a query, a fragment or a password in it, or would send the token over a network without encryption.",
     exists: NOT_STARTED,
-    next: "Give an https address. Plain http is allowed to this machine only.",
+    next: "Give an https address, such as https://api.northflank.com. Plain http is allowed to this machine only.",
+  },
+  NF_TOKEN_FOR_OTHER_HOST: {
+    when: "The API token and the host come from places that do not belong together: a token of api_token or the environment with the host of a context, or a context's token with NORTHFLANK_BASE_URL.",
+    exists: NOT_STARTED,
+    next: "Give token and host together: both in the environment, or both from the context, or set base_url, which says where the token goes.",
   },
   NF_INVALID_TEAM_ID: {
     when: "team_id, or NORTHFLANK_TEAM_ID, cannot be used.",

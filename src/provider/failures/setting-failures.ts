@@ -7,6 +7,7 @@ import { codedError } from "./coded";
 const CODES: { readonly [setting in SettingError["setting"]]: FailureCode } = {
   apiToken: "NF_INVALID_API_TOKEN",
   baseUrl: "NF_INVALID_BASE_URL",
+  tokenAndHost: "NF_TOKEN_FOR_OTHER_HOST",
   teamId: "NF_INVALID_TEAM_ID",
   context: "NF_INVALID_CONTEXT",
   pollInterval: "NF_INVALID_DURATION",
@@ -14,8 +15,12 @@ const CODES: { readonly [setting in SettingError["setting"]]: FailureCode } = {
   proxy: "NF_INVALID_PROXY",
 };
 
+/** Settings that no single argument of the provider gives. */
+const NO_ARGUMENT: readonly SettingError["setting"][] = ["tokenAndHost", "proxy"];
+
 export function settingDiagnostic({ setting, summary, message }: SettingError): Diagnostic {
-  return codedError(CODES[setting], summary, message, [snakeCase(setting)]);
+  const path = NO_ARGUMENT.includes(setting) ? [] : [snakeCase(setting)];
+  return codedError(CODES[setting], summary, message, path);
 }
 
 /** @param names arguments of the provider that have no value yet */

@@ -179,9 +179,18 @@ test.each<[string, string[], RegExp]>([
   ["all pages and one", [...LIST, "--loadAll", "--page", "2"], /--loadAll cannot be combined with --page/],
   ["a time without unit", [...LIST, "--request-timeout", "5"], /a time such as "30s"/],
   ["no time", [...LIST, "--request-timeout", "0s"], /a time such as "30s"/],
-  ["a host that is none", [...LIST, "--host", "api.northflank.com"], /"api\.northflank\.com" is not the URL/],
+  [
+    "a host that is none",
+    [...LIST, "--host", "api.northflank.com"],
+    /option --host is "api\.northflank\.com", which is not the URL/,
+  ],
+  ["a host with a query", [...LIST, "--host", "https://example.com?x=1"], /option --host is .* has a query/],
   ["a host that would hear the token", [...LIST, "--host", "http://example.com"], /in the clear/],
-  ["a context that is not there", [...LIST, "--context", "none"], /no context "none"/],
+  [
+    "a context that is not there",
+    [...LIST, "--context", "none"],
+    /option --context is "none", but .* has no context of that name/,
+  ],
   ["another state", ["wait", "llm-model-deployment", "--for", "happy"], /running, deleted, paused, crashed/],
   ["another shell", ["completion", "cmd"], /bash, zsh, fish/],
 ])("wrong arguments end with 2, and nothing is sent: %s", async (_what, args, said) => {

@@ -1,5 +1,8 @@
 import { systemClock } from "../../../src/northflank/clock";
+import { UNKNOWN } from "../../../src/protocol/values";
 import { ConfiguredConnection } from "../../../src/provider/connection";
+import { NorthflankProvider } from "../../../src/provider/provider";
+import { withoutValue } from "../../support/provider-calls";
 
 test.each([
   ["poll_interval", "0s"],
@@ -21,4 +24,35 @@ test.each([
       path: [name],
     },
   ]);
+});
+
+const { attributes } = new NorthflankProvider().schema;
+const TEXTS = Object.entries(attributes).flatMap(([name, { type }]) => (type === "string" ? [name] : []));
+const configWith = (values: object) => ({ ...withoutValue(attributes), ...values });
+
+test("the provider has arguments that are texts", () => {
+  expect(TEXTS).toEqual(expect.arrayContaining(["api_token", "base_url", "team_id", "context", "poll_interval"]));
+});
+
+test.each(TEXTS)("an argument that is an empty text counts as not set: %s", (name) => {
+  const provider = new NorthflankProvider();
+  jest.replaceProperty(process, "env", { NORTHFLANK_API_TOKEN: "env-token", NORTHFLANK_TEAM_ID: "env-team" });
+  expect(provider.validateConfig(configWith({ [name]: "" }))).toEqual([]);
+  expect(provider.configure(configWith({ [name]: "" }))).toEqual([]);
+  jest.restoreAllMocks();
+});
+
+test.each(["https://api.northflank.com?x=1", "https://user:secret@api.northflank.com", "http://api.example.com", "x"])(
+  "an address that cannot be used is refused at validation: %s",
+  (base_url) => {
+    const [error, ...others] = new NorthflankProvider().validateConfig(configWith({ base_url }));
+    expect(others).toEqual([]);
+    expect(error).toMatchObject({ severity: "error", summary: "Invalid value of base_url", path: ["base_url"] });
+    expect(error?.detail).toMatch(/^base_url: is ".*", which /);
+    expect(error?.detail).not.toContain("secret");
+  },
+);
+
+test.each([UNKNOWN, null, " https://api.example.com "])("an address that may be used is valid: %s", (base_url) => {
+  expect(new NorthflankProvider().validateConfig(configWith({ base_url }))).toEqual([]);
 });

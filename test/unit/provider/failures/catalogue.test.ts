@@ -70,6 +70,7 @@ const EXAMPLES: { readonly [code in FailureCode]: Diagnostic } = {
   NF_INVALID_IMPORT_ID: read.invalidImportId(ID),
   NF_INVALID_API_TOKEN: badSetting("apiToken", "No API token"),
   NF_INVALID_BASE_URL: badSetting("baseUrl", "Insecure base URL"),
+  NF_TOKEN_FOR_OTHER_HOST: badSetting("tokenAndHost", "API token belongs to another host"),
   NF_INVALID_TEAM_ID: badSetting("teamId", "Invalid team id"),
   NF_INVALID_CONTEXT: badSetting("context", "Unknown CLI context"),
   NF_INVALID_DURATION: badSetting("pollInterval", "Invalid duration of poll_interval"),

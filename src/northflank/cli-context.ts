@@ -1,0 +1,50 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseJson, SettingError } from "./errors";
+import { SettingValue, sentence } from "./setting-value";
+
+// Contexts of Northflank's own CLI: a token with its host, under a name. The file is only read, never written.
+
+export interface Context {
+  /** For messages, such as `context "work"`. */
+  readonly shownName: string;
+  readonly token?: string;
+  readonly host?: string;
+  readonly project?: string;
+}
+
+export const CONTEXT_FILE = "~/.northflank/config.json";
+
+interface ContextFile {
+  readonly current?: unknown;
+  readonly contexts?: unknown;
+}
+
+/** @param named the context that the user names; without it, the file's current one, if there is one */
+export function readContext(home: string, named: SettingValue | undefined): Context | undefined {
+  const { current, contexts } = (parseJson(readIfThere(home)) ?? {}) as ContextFile;
+  const all = (Array.isArray(contexts) ? contexts : []) as readonly ({ readonly name?: unknown } | null)[];
+  const name = named?.value ?? current;
+  const found = typeof name === "string" && all.find((context) => context?.name === name);
+  if (found) {
+    const texts = Object.entries(found).filter(([, value]) => typeof value === "string" && value);
+    return { ...Object.fromEntries(texts), shownName: `context "${name}"` };
+  }
+  if (named === undefined) return undefined;
+  const known = all.map((context) => context?.name).filter((each) => typeof each === "string");
+  throw new SettingError(
+    "context",
+    "Unknown context",
+    sentence(
+      `${named.source} is "${named.value}", but ${CONTEXT_FILE} has no context of that name; it has: ${known.join(", ") || "none"}.`,
+    ),
+  );
+}
+
+function readIfThere(home: string): string {
+  try {
+    return readFileSync(join(home, ".northflank", "config.json"), "utf8");
+  } catch {
+    return "";
+  }
+}
