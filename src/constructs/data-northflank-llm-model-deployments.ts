@@ -7,6 +7,7 @@ import validateArguments from "../schema/validators/list-data-arguments.generate
 import * as l1 from "./l1";
 import { withConditionBlocks } from "./synth/hcl";
 import { ConfigValidator } from "./validation/config-validator";
+import { throwIfInvalidOverride } from "./validation/overrides";
 import { throwIfOtherLibrary } from "./validation/same-library";
 import { throwIfInvalid } from "./validation/throw-if-invalid";
 
@@ -72,6 +73,18 @@ export class DataNorthflankLlmModelDeployments extends l1.DataNorthflankLlmModel
           overrides: this.rawOverrides,
         }),
     });
+  }
+
+  /**
+   * Sets an argument in Terraform's configuration that the properties cannot express. Use Terraform's names.
+   * @param path the names that lead to the argument, such as `team_id`
+   * @param value what Terraform shall read there; its type is validated only at plan
+   * @throws an error when a name means something to JavaScript itself, or when the value is nested without end
+   */
+  // biome-ignore lint/suspicious/noExplicitAny: the type that CDKTF gives the method
+  public addOverride(path: string, value: any): void {
+    throwIfInvalidOverride(this, path, value);
+    super.addOverride(path, value);
   }
 
   /** Returns what `cdktf synth --hcl` prints. */

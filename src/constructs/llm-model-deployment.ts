@@ -15,6 +15,7 @@ import { multipleArgument, urlOfPort } from "./port-url";
 import { missingPortViolations, onlyPublicPortName } from "./public-ports";
 import { withConditionBlocks, withQuotedText, withValues } from "./synth/hcl";
 import { ConfigValidator } from "./validation/config-validator";
+import { throwIfInvalidOverride } from "./validation/overrides";
 import { throwIfOtherLibrary } from "./validation/same-library";
 import { throwIfInvalid } from "./validation/throw-if-invalid";
 import { isUnknown } from "./validation/tokens";
@@ -134,6 +135,18 @@ export class LlmModelDeployment extends l1.LlmModelDeployment implements IServed
    */
   public whenRunning(portName?: string): ModelReadiness {
     return readinessOf(this, portName);
+  }
+
+  /**
+   * Sets an argument in Terraform's configuration that the properties cannot express. Use Terraform's names.
+   * @param path the names that lead to the argument, such as `spec.configuration.engine`
+   * @param value what Terraform shall read there; its type is validated only at plan
+   * @throws an error when a name means something to JavaScript itself, or when the value is nested without end
+   */
+  // biome-ignore lint/suspicious/noExplicitAny: the type that CDKTF gives the method
+  public addOverride(path: string, value: any): void {
+    throwIfInvalidOverride(this, path, value);
+    super.addOverride(path, value);
   }
 
   /** Returns what `cdktf synth --hcl` prints. */

@@ -5,6 +5,7 @@ import validateConfiguration from "../schema/validators/provider-configuration.g
 import * as l1 from "./l1";
 import { installAtSynth, uninstallAtSynth } from "./synth/place-plugin";
 import { ConfigValidator } from "./validation/config-validator";
+import { throwIfInvalidOverride } from "./validation/overrides";
 import { throwIfOtherLibrary } from "./validation/same-library";
 import { throwIfInvalid } from "./validation/throw-if-invalid";
 
@@ -49,6 +50,18 @@ export class NorthflankProvider extends l1.NorthflankProvider {
     super(scope, id, config);
     if (pluginDelivery === "bundled") installAtSynth(this);
     else uninstallAtSynth(this);
+  }
+
+  /**
+   * Sets an argument in Terraform's configuration that the properties cannot express. Use Terraform's names.
+   * @param path the names that lead to the argument, such as `max_retries`
+   * @param value what Terraform shall read there; its type is validated only at plan
+   * @throws an error when a name means something to JavaScript itself, or when the value is nested without end
+   */
+  // biome-ignore lint/suspicious/noExplicitAny: the type that CDKTF gives the method
+  public addOverride(path: string, value: any): void {
+    throwIfInvalidOverride(this, path, value);
+    super.addOverride(path, value);
   }
 }
 

@@ -1,6 +1,8 @@
 import { Construct } from "constructs";
 import { JsonSchema } from "../../schema/json-schema";
 import { Snapshot, Violation } from "../../schema/violations";
+import { isReservedName, nestingViolations, placeViolation } from "./nesting";
+import { isPlain } from "./plain-data";
 import { isResolvable, isTokenSized, isUnknown, isUnknownString } from "./tokens";
 
 /** A configuration as plain data, with the paths of the values that only Terraform knows. */
@@ -26,12 +28,14 @@ class ConfigCopier {
   private readonly ancestors = new Set<object>();
 
   copy(value: unknown, schema?: JsonSchema): unknown {
+    const violation = placeViolation(this.path, value, this.ancestors);
+    if (violation !== undefined) return this.reject(violation);
     if (isUnknown(value)) {
+      this.invalidValues.push(...nestingViolations(value, [...this.path], this.ancestors));
       return isDroppedByCdktf(value, schema) ? this.reject(droppedTokenMessage(value)) : this.markUnknown();
     }
     if (isTokenSized(value)) return this.reject(calculatedTokenMessage(value));
     if (typeof value !== "object" || value === null) return value;
-    if (this.ancestors.has(value)) return this.reject("contains itself");
     this.ancestors.add(value);
     const copy = Array.isArray(value)
       ? value.map((element, i) => this.copyMember(i, element, schema?.items))
@@ -51,7 +55,8 @@ class ConfigCopier {
       const member = (value as Record<string, unknown>)[key];
       if (member === undefined) continue;
       if (isUnknownString(key)) return this.markUnknown(); // with a token as a key, the members are not known
-      copy[key] = this.copyMember(key, member, schema?.properties?.[key]);
+      const copied = this.copyMember(key, member, schema?.properties?.[key]);
+      if (!isReservedName(key)) copy[key] = copied;
     }
     return copy;
   }
@@ -98,10 +103,4 @@ function notDataMessage(value: object): string | undefined {
   const kind = Object.prototype.toString.call(value).slice("[object ".length, -1);
   if (kind === "Promise") return "is a Promise; await it first";
   return kind === "Object" ? undefined : `must be plain data, got a ${kind}`;
-}
-
-/** Also true for plain objects of another realm, such as a test's sandbox, which have another `Object.prototype`. */
-function isPlain(value: object): boolean {
-  const prototype = Object.getPrototypeOf(value);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }

@@ -6,6 +6,8 @@ import { snakeCase } from "../../schema/names";
 import { forbiddenAttributes, fromTerraformJson } from "../../schema/terraform-json";
 import { Validator, Violation, violations } from "../../schema/violations";
 import { ConfigSnapshot, snapshot } from "./config-snapshot";
+import { possibleValues } from "./expression-values";
+import { nestingViolations } from "./nesting";
 import { formatViolations } from "./throw-if-invalid";
 
 /** Arguments that Terraform itself understands for every resource, in addition to the resource's own. */
@@ -32,7 +34,7 @@ export class ConfigValidator {
   private readonly metaArguments: readonly string[];
   private readonly schemaWithMetaArguments: JsonSchema;
   private readonly fromTerraform: (json: unknown) => unknown;
-  private readonly forbiddenIn: (json: unknown) => Violation[];
+  private readonly forbiddenIn: ReturnType<typeof forbiddenAttributes>;
 
   constructor(
     private readonly schema: JsonSchema,
@@ -52,8 +54,11 @@ export class ConfigValidator {
     // Object.keys misses the getters of a class and the members of a prototype: the schema's names find them
     const names = new Set([...Object.keys(config), ...Object.keys(this.schema.properties ?? {})]);
     const members = config as { readonly [name: string]: unknown };
-    const own = [...names].filter((name) => !this.metaArguments.includes(name)).map((name) => [name, members[name]]);
-    return snapshot(Object.fromEntries(own), this.schema);
+    const isMeta = (name: string) => this.metaArguments.includes(name);
+    const own = [...names].filter((name) => !isMeta(name)).map((name) => [name, members[name]]);
+    const { invalidValues, ...copied } = snapshot(Object.fromEntries(own), this.schema);
+    const inMetaArguments = [...names].filter(isMeta).flatMap((name) => nestingViolations(members[name], [name]));
+    return { ...copied, invalidValues: [...invalidValues, ...inMetaArguments] };
   }
 
   /** All violations of the values that are known. */
@@ -73,16 +78,19 @@ export class ConfigValidator {
    * @param validated the configuration that the constructor has validated
    */
   validateAtSynth(construct: IConstruct, validated: ConfigSnapshot, { attributes, overrides }: Rendered): string[] {
-    const overridden = this.forbiddenNames(withoutMetaArguments(resolve(construct, overrides)));
+    const overridden = this.forbiddenNames(construct, withoutMetaArguments(overrides));
     const isUnchanged =
       validated.unknown.length === 0 && isDeepStrictEqual(this.fromTerraform(attributes), validated.value);
     if (isUnchanged) return overridden;
-    const resolved = resolve(construct, attributes);
-    return [...overridden, ...this.forbiddenNames(resolved), ...this.validate(snapshot(this.fromTerraform(resolved)))];
+    const resolved = snapshot(this.fromTerraform(resolve(construct, attributes)));
+    return [...overridden, ...this.forbiddenNames(construct, attributes), ...this.validate(resolved)];
   }
 
-  private forbiddenNames(json: object): string[] {
-    return formatViolations(this.forbiddenIn(json));
+  /** Names at any place that is known at synth: also those in an expression of Terraform. */
+  private forbiddenNames(construct: IConstruct, json: object): string[] {
+    const written = this.forbiddenIn(resolve(construct, json));
+    const inExpressions = this.forbiddenIn(json, (value) => possibleValues(value, construct));
+    return [...new Set(formatViolations([...written, ...inExpressions]))];
   }
 }
 

@@ -11,7 +11,7 @@ import {
 // An app may contain a second copy of CDKTF, or its fork cdktn. test/e2e/package.test.ts does it with the real cdktn.
 
 const JSII = Symbol.for("jsii.rtti");
-const VERSION: string = (cdktf.TerraformStack as never)[JSII]["version"];
+const VERSION: string = Reflect.get(cdktf.TerraformStack, JSII).version;
 
 /** Another copy of cdktf, which says of itself that it is another library or version. */
 function copyOfCdktf(name = "cdktf", version = VERSION): typeof cdktf {

@@ -1,4 +1,4 @@
-import { App, TerraformIterator, TerraformStack, TerraformVariable, Testing, Token } from "cdktf";
+import { App, call, TerraformIterator, TerraformStack, TerraformVariable, Testing, Token } from "cdktf";
 import {
   DataNorthflankLlmModelDeployment,
   DataNorthflankLlmModelDeployments,
@@ -28,6 +28,11 @@ const gpu = (configuration: object) => spec({ nodeConfiguration: { gpu: { enable
 const port = (change: object) => ({ ports: [{ ...PORT, ...change }] });
 const make = (change: Wrong) =>
   new LlmModelDeployment(stack, "model", { projectId: "default-project", name: "Qwen", ...spec({}), ...change });
+
+const nested = (levels: number, around = (inner: Wrong): Wrong => ({ a: inner })) =>
+  Array.from({ length: levels }).reduce<Wrong>(around, "x");
+/** As JSON.parse makes it: the name is an own property. */
+const reserved = (name: string) => JSON.parse(`{ "${name}": { "polluted": true } }`);
 
 class GpuSettings {
   gpuCount = 1;
@@ -114,6 +119,32 @@ const WRONG: [what: string, change: () => Wrong, about: string][] = [
     },
     "spec.configuration.architecture: contains itself",
   ],
+  ["a configuration without end", () => spec(nested(5000)), "a.a.a: is nested more than 50 levels deep"],
+  [
+    "lists without end",
+    () => ({ tags: nested(5000, (inner) => [inner]) }),
+    "[0][0]: is nested more than 50 levels deep",
+  ],
+  ["a token without end", () => spec(Token.asAny(nested(5000))), "a.a.a: is nested more than 50 levels deep"],
+  [
+    "a function of what has no end",
+    () => ({ spec: Token.asAny(call("try", [nested(5000)])) }),
+    "is nested more than 50",
+  ],
+  [
+    "an iterator over what has no end",
+    () => ({ ports: TerraformIterator.fromList(["a"]).dynamic({ name: nested(5000) }) }),
+    "ports.name.a.a.a",
+  ],
+  ["__proto__ in a token", () => spec(Token.asAny(reserved("__proto__"))), "spec.configuration.__proto__: is a name"],
+  ["a life cycle without end", () => ({ lifecycle: nested(5000) }), "a.a.a: is nested more than 50 levels deep"],
+  ["a timeout without end", () => ({ timeouts: nested(5000) }), "a.a.a: is nested more than 50 levels deep"],
+  ...["__proto__", "constructor", "prototype"].flatMap((name): (typeof WRONG)[number][] => [
+    [`${name} as a property`, () => reserved(name), `${name}: is a name that JavaScript reserves; remove it`],
+    [`${name} further inside`, () => spec(reserved(name)), `spec.configuration.${name}: is a name that JavaScript`],
+    [`${name} in a port`, () => port(reserved(name)), `ports[0].${name}: is a name that JavaScript reserves`],
+    [`${name} in a life cycle`, () => ({ lifecycle: reserved(name) }), `lifecycle.${name}: is a name that JavaScript`],
+  ]),
   ["text for an object", () => ({ spec: "custom" }), 'spec: must be an object, got "custom"'],
   ["a list for an object", () => ({ spec: [] }), "spec: must be an object, got []"],
   [
@@ -300,6 +331,45 @@ test.each<[string, () => unknown, string]>([
   expect(construct).toThrow(about);
   expect(stack.node.tryFindChild("data")).toBeUndefined();
 });
+
+const OVERRIDDEN: Record<string, () => { addOverride(path: string, value: unknown): void }> = {
+  NorthflankProvider: () => new NorthflankProvider(stack, "it", { alias: "it" }),
+  LlmModelDeployment: () => make({}),
+  DataNorthflankLlmModelDeployment: () =>
+    new DataNorthflankLlmModelDeployment(stack, "it", { ...PROJECT, name: "Qwen" }),
+  DataNorthflankLlmModelDeployments: () => new DataNorthflankLlmModelDeployments(stack, "it", PROJECT),
+};
+
+describe.each(Object.keys(OVERRIDDEN))("an override of %s", (name) => {
+  const itself = () => (OVERRIDDEN[name] as (typeof OVERRIDDEN)[string])();
+
+  test.each<[string, string, () => Wrong, string]>([
+    ["a path without end", "a.".repeat(5000), () => 1, "a.a.a: is nested more than 50 levels deep"],
+    ["a value without end", "spec", () => nested(5000), "a.a.a: is nested more than 50 levels deep"],
+    ["a value that contains itself", "spec", endless, "spec.a: contains itself"],
+    ["__proto__ in the path", "__proto__.polluted", () => true, "__proto__: is a name that JavaScript reserves"],
+    ["constructor in the path", "spec.constructor.prototype.a", () => 1, "spec.constructor: is a name that"],
+    ["prototype at the end of the path", "spec.prototype", () => 1, "spec.prototype: is a name that"],
+    ["__proto__ in the value", "spec", () => [reserved("__proto__")], "spec[0].__proto__: is a name that JavaScript"],
+  ])("with %s is refused at once", (_what, path, value, message) => {
+    const construct = itself();
+    expect(() => construct.addOverride(path, value())).toThrow(message);
+    expect(() => construct.addOverride(path, value())).toThrow(/^Invalid override of 'stack\//);
+    expect({}).not.toHaveProperty("polluted");
+    expect(() => Testing.synth(stack, true)).not.toThrow();
+  });
+
+  test("with anything else is kept for Terraform", () => {
+    itself().addOverride("lifecycle.ignore_changes", ["name", variable.stringValue]);
+    expect(Testing.synth(stack, true)).toContain('"ignore_changes"');
+  });
+});
+
+function endless(): Wrong {
+  const value: Wrong = {};
+  value.a = value;
+  return value;
+}
 
 test.each([[["nf-emulator-secret"]], [{ value: "nf-emulator-secret" }], [12345678]])(
   "a wrong API token is refused without being shown: %j",
