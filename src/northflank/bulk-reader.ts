@@ -1,5 +1,6 @@
-import { Deployment, deploymentPath, NorthflankClient, Project } from "./client";
+import { deploymentPath, NorthflankClient, Project } from "./client";
 import { ProjectListCache, ProjectListOptions } from "./project-list-cache";
+import { AwaitedModel, SharedWait } from "./shared-wait";
 
 // Answers reads of many models of one project from the project's list. It lives as long as the process and serves one
 // token and one address; it stores nothing on disk.
@@ -32,23 +33,20 @@ export class BulkReader {
     };
   }
 
-  /**
-   * Runs a wait for one model of the project. All waits in a project share their polls.
-   * @param first the model as the caller last saw it; a list that shows less of it is not used
-   */
+  /** Runs a wait for one model of the project. All waits in a project share their polls. */
   async withSharedPolling<T>(
     project: Project,
-    first: Deployment | undefined,
+    model: AwaitedModel,
     maxAgeMs: number,
-    run: (poll: DeploymentReader["get"]) => Promise<T>,
+    run: (wait: SharedWait) => Promise<T>,
   ): Promise<T> {
     const listing = this.listingOf(project);
-    const watcher = { first };
-    listing.activeWaits.add(watcher);
+    const wait = new SharedWait(this.client, this.isBatched ? listing : undefined, project, model, maxAgeMs);
+    listing.activeWaits.add(wait);
     try {
-      return await run((_project, id, signal) => this.poll(listing, project, id, maxAgeMs, signal));
+      return await run(wait);
     } finally {
-      listing.activeWaits.delete(watcher);
+      listing.activeWaits.delete(wait);
       listing.lastWaitEndedAt = this.options.clock.now();
     }
   }
@@ -56,17 +54,6 @@ export class BulkReader {
   /** Called before and after each write to a project. It covers both paths of the project: with a team and without. */
   invalidate({ projectId }: Project): void {
     for (const listing of this.listings.values()) if (listing.project.projectId === projectId) listing.invalidate();
-  }
-
-  private async poll(
-    listing: ProjectListCache,
-    project: Project,
-    id: string,
-    maxAgeMs: number,
-    signal?: AbortSignal,
-  ): Promise<Deployment> {
-    const found = this.isBatched ? await listing.forPoll(maxAgeMs, signal) : undefined;
-    return found?.completeById.get(id) ?? this.client.get(project, id, signal);
   }
 
   private listingOf(project: Project): ProjectListCache {

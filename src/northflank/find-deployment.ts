@@ -1,6 +1,7 @@
 import { DeploymentReader } from "./bulk-reader";
 import { Deployment, deploymentPath, isComplete, Project, unreadableAnswer } from "./client";
-import { ApiError } from "./errors";
+import { isCreatedAnotherTime, KnownDeployment } from "./created-at";
+import { undefinedIfNotFound } from "./not-found";
 
 // Finds a model by its name or id, for example after a create whose answer did not name the new model.
 
@@ -50,38 +51,52 @@ export async function findDeploymentById(
   );
 }
 
-export async function undefinedIfNotFound(reading: Promise<Deployment>): Promise<Deployment | undefined> {
-  try {
-    return await reading;
-  } catch (error) {
-    if (error instanceof ApiError && error.isNotFound) return undefined;
-    throw error;
-  }
-}
-
-/** Tells a model from another model that has replaced it under the same name. */
-export interface KnownDeployment {
-  readonly id: string;
-  readonly name: unknown;
-  readonly createdAt: unknown;
-  /** Whether the model has just been renamed. Then the name identifies it even if the API shows no creation time. */
-  readonly isJustRenamed?: boolean;
-}
+export type Found =
+  | { readonly kind: "found"; readonly item: Deployment }
+  /** Certainly gone (READ-1). */
+  | { readonly kind: "gone" }
+  /** The model is gone, and another one has its identifier. */
+  | { readonly kind: "replaced"; readonly item: Deployment };
 
 /**
- * Returns the model, or undefined when it is certainly gone (READ-1). A 404 may also mean that the token has no access
- * to the project, so the project's list decides. The id of a renamed model may have changed.
+ * Finds a model by its id, and never by its name (READ-8). A 404 may also mean that the token has no access to the
+ * project, so the project's list decides whether the model is gone.
  */
 export async function findKnownDeployment(
   reader: DeploymentReader,
   project: Project,
   known: KnownDeployment,
   signal?: AbortSignal,
-): Promise<Deployment | undefined> {
-  const found = await findDeploymentById(reader, project, known.id, signal);
-  if (found) return found;
-  const all = await reader.list(project, signal);
-  const isSame = ({ name, createdAt = null }: Deployment) =>
-    name === known.name && createdAt === known.createdAt && (createdAt !== null || known.isJustRenamed === true);
-  return all.find(({ id }) => id === known.id) ?? all.find(isSame);
+): Promise<Found> {
+  return find(reader, project, known, () => false, signal);
+}
+
+/** Like `findKnownDeployment`, right after the model was renamed: it may have another id, and then has the new name. */
+export async function findRenamedDeployment(
+  reader: DeploymentReader,
+  project: Project,
+  known: KnownDeployment,
+  newName: unknown,
+  signal?: AbortSignal,
+): Promise<Found> {
+  const isRenamed = ({ name, createdAt }: Deployment) =>
+    name === newName && !isCreatedAnotherTime(createdAt, known.createdAt);
+  return find(reader, project, known, isRenamed, signal);
+}
+
+async function find(
+  reader: DeploymentReader,
+  project: Project,
+  { id, createdAt }: KnownDeployment,
+  isRenamed: (item: Deployment) => boolean,
+  signal?: AbortSignal,
+): Promise<Found> {
+  const item = (await findDeploymentById(reader, project, id, signal)) ?? (await listed());
+  if (item === undefined) return { kind: "gone" };
+  return { kind: isCreatedAnotherTime(item.createdAt, createdAt) ? "replaced" : "found", item };
+
+  async function listed(): Promise<Deployment | undefined> {
+    const all = await reader.list(project, signal);
+    return all.find((other) => other.id === id) ?? all.find(isRenamed);
+  }
 }

@@ -1,6 +1,8 @@
 import { Deployment, isComplete, NorthflankClient, Page, Project } from "./client";
 import { Clock } from "./clock";
+import { isCreatedAnotherTime } from "./created-at";
 import { ApiError } from "./errors";
+import { undefinedIfNotFound } from "./not-found";
 
 // Lists the models of a project with as few requests as possible: callers share one list while it is fresh. The cache
 // uses only complete lists, and drops a list when the provider writes to the project (rules BULK-*).
@@ -18,8 +20,20 @@ export interface ListedDeployments {
   readonly completeById: ReadonlyMap<string, Deployment>;
 }
 
+/** A wait for a model of the project. */
+export interface ActiveWait {
+  readonly id: string;
+  /** The model as the caller last saw it. */
+  readonly first: Deployment | undefined;
+  /** Grows with each read in the project, so that the wait whose own read is the oldest can be found. */
+  readonly lastReadNumber: number;
+  readForComparison(signal?: AbortSignal): Promise<Deployment>;
+}
+
 interface Listing {
   readonly startedAt: number;
+  /** Whether one model of the list was read by itself, and shows the same. */
+  readonly isCompared: boolean;
   readonly found: Promise<ListedDeployments | undefined>;
   isInProgress: boolean;
 }
@@ -29,10 +43,11 @@ const PAGE_SIZE = 100;
 const READS_BEFORE_LISTING = 2;
 /** A list may cost this many pages for each read or wait. A longer list is tried again after more reads. */
 const PAGES_PER_CALLER = 5;
+/** After a list that lags behind, polls use no list for so many poll intervals at most. */
+const LONGEST_DISTRUST = 8;
 
 export class ProjectListCache {
-  /** The waits in this project, each with its model as the caller last saw it. */
-  readonly activeWaits = new Set<{ readonly first?: Deployment }>();
+  readonly activeWaits = new Set<ActiveWait>();
   /** When the last wait ended. A list from before that time is older than what the wait has seen. */
   lastWaitEndedAt = Number.NEGATIVE_INFINITY;
   /** Reads since the provider's last write to the project. */
@@ -41,6 +56,8 @@ export class ProjectListCache {
   /** The known length of the list, in pages. */
   private pages = 1;
   private last: Listing | undefined;
+  private readNumber = 0;
+  private lagging = { times: 0, until: Number.NEGATIVE_INFINITY };
   /** The results of single reads. A list that shows less of them is not used. */
   private singleReads: Promise<Deployment | undefined>[] = [];
 
@@ -71,10 +88,20 @@ export class ProjectListCache {
     return this.cachedSinceWaits(maxAgeMs) ?? (isEarly ? undefined : this.startListing(this.maxPages, signal));
   }
 
-  /** The list for one more poll of a wait. It is used only if it costs fewer requests than polling each model. */
+  nextReadNumber(): number {
+    this.readNumber += 1;
+    return this.readNumber;
+  }
+
+  /**
+   * The list for one more poll of a wait. It is used only if it costs fewer requests than polling each model, and if it
+   * shows one of them, each time another one, as a read of that model does (BULK-8).
+   */
   async forPoll(maxAgeMs: number, signal?: AbortSignal): Promise<ListedDeployments | undefined> {
-    if (this.activeWaits.size <= this.pages) return undefined;
-    return this.cached(maxAgeMs) ?? this.startListing(this.maxPages, signal);
+    const cost = this.pages + 1;
+    if (this.activeWaits.size <= cost || this.options.clock.now() < this.lagging.until) return undefined;
+    const cached = this.last?.isCompared ? this.cached(maxAgeMs) : undefined;
+    return cached ?? this.startListing(this.maxPages, signal, maxAgeMs);
   }
 
   /** The whole list, regardless of its length. */
@@ -100,11 +127,20 @@ export class ProjectListCache {
 
   private readonly maxPages = () => this.callers * PAGES_PER_CALLER;
 
-  private startListing(maxPages: () => number, signal?: AbortSignal): Promise<ListedDeployments | undefined> {
-    const found = this.readAllPages(maxPages, signal).finally(() => {
-      listing.isInProgress = false;
-    });
-    const listing: Listing = { startedAt: this.options.clock.now(), found, isInProgress: true };
+  /** @param pollIntervalMs given if the list is for polls */
+  private startListing(
+    maxPages: () => number,
+    signal?: AbortSignal,
+    pollIntervalMs?: number,
+  ): Promise<ListedDeployments | undefined> {
+    const pages = this.readAllPages(maxPages, signal);
+    const isCompared = pollIntervalMs !== undefined;
+    const found = (isCompared ? pages.then((list) => this.compared(list, pollIntervalMs, signal)) : pages).finally(
+      () => {
+        listing.isInProgress = false;
+      },
+    );
+    const listing: Listing = { startedAt: this.options.clock.now(), found, isCompared, isInProgress: true };
     this.last = listing;
     const forget = () => {
       if (this.last === listing) this.last = undefined;
@@ -152,6 +188,30 @@ export class ProjectListCache {
     });
   }
 
+  /** The list, unless it lags behind: then the waits poll their models by themselves for a while. */
+  private async compared(
+    list: ListedDeployments | undefined,
+    pollIntervalMs: number,
+    signal?: AbortSignal,
+  ): Promise<ListedDeployments | undefined> {
+    const [wait] = [...this.activeWaits].sort((one, other) => one.lastReadNumber - other.lastReadNumber);
+    if (list === undefined || wait === undefined) return list;
+    try {
+      const read = await undefinedIfNotFound(wait.readForComparison(signal));
+      if (showsSame(list.completeById.get(wait.id), read)) {
+        this.lagging = { times: 0, until: Number.NEGATIVE_INFINITY };
+        return list;
+      }
+    } catch (error) {
+      if (error instanceof ApiError || signal?.aborted) return this.discard((error as Error).message);
+      throw error;
+    }
+    const { times } = this.lagging;
+    const until = this.options.clock.now() + pollIntervalMs * Math.min(2 ** times, LONGEST_DISTRUST);
+    this.lagging = { times: times + 1, until };
+    return this.discard(LAGS_BEHIND);
+  }
+
   private discard(reason: string): undefined {
     this.notBeforeReads = 2 * Math.max(this.reads, READS_BEFORE_LISTING);
     this.options.onListUnusable(this.project, reason);
@@ -160,6 +220,7 @@ export class ProjectListCache {
 }
 
 const SHOWS_LESS = "it does not show all of an object";
+const LAGS_BEHIND = "it does not show an object as a read of the object does";
 
 function queryOf(cursor: string | undefined): { readonly per_page: string; readonly cursor?: string } {
   return { per_page: String(PAGE_SIZE), ...(cursor !== undefined && { cursor }) };
@@ -173,6 +234,16 @@ function flawOf({ items, count, hasNextPage, cursor }: Page, cursors: ReadonlySe
   if (count === undefined && items.length >= PAGE_SIZE && !hasNextPage)
     return "a full page does not say whether more follow";
   return undefined;
+}
+
+/** What a wait looks at. */
+function showsSame(listed: Deployment | undefined, read: Deployment | undefined): boolean {
+  if (listed === undefined || read === undefined) return listed === read;
+  return (
+    listed.status === read.status &&
+    listed.deploymentConfiguration?.id === read.deploymentConfiguration?.id &&
+    !isCreatedAnotherTime(listed.createdAt, read.createdAt)
+  );
 }
 
 function showsLess(listed: unknown, object: unknown): boolean {

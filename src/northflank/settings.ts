@@ -45,7 +45,7 @@ export function resolveSettings(
     environmentHost: variable("NORTHFLANK_BASE_URL", env),
     names,
   });
-  const teamId = checkedTeam(argument(names, "teamId", given.teamId) ?? variable("NORTHFLANK_TEAM_ID", env));
+  const teamId = checkedTeam(teamSetting(names, given.teamId, env));
   const projectId = given.projectId ?? (env.NORTHFLANK_PROJECT_ID || undefined) ?? context?.project;
   const proxy = proxyFor(new URL(baseUrl), env);
   return {
@@ -55,6 +55,15 @@ export function resolveSettings(
     ...(teamId && { teamId }),
     ...(projectId && { projectId }),
   };
+}
+
+/** The team, which depends on no other setting. */
+export function resolveTeamId(given: string | undefined, env: Environment): string | undefined {
+  return teamSetting(PROVIDER_NAMES, given, env)?.value;
+}
+
+function teamSetting(names: SettingNames, given: string | undefined, env: Environment): SettingValue | undefined {
+  return argument(names, "teamId", given) ?? variable("NORTHFLANK_TEAM_ID", env);
 }
 
 const PROVIDER_NAMES: SettingNames = {

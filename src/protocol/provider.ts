@@ -44,14 +44,19 @@ export interface ApplyContext extends CallContext {
   readonly private: Buffer;
 }
 
+export interface ReadContext extends CallContext {
+  /** The private state that is stored with the object; empty right after an import. */
+  readonly private: Buffer;
+}
+
 export interface Outcome<T> {
   readonly result: T;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The end of a create or an update. */
-export interface ApplyOutcome<T> extends Outcome<T> {
-  /** Replaces the private state of the plan. */
+/** The end of a create, an update or a read. */
+export interface StoredOutcome<T> extends Outcome<T> {
+  /** Replaces the private state of the plan, or the stored one. */
   readonly private?: Buffer;
 }
 
@@ -83,19 +88,19 @@ export interface Resource {
   /** A pure function: the same arguments give the same plan. `prior` is null for a new object. */
   plan(prior: ObjectValue | null, config: ObjectValue, priorPrivate: Buffer): Outcome<PlannedChange>;
   /** An error prevents the destruction of the object. */
-  planDestroy(prior: ObjectValue): readonly Diagnostic[];
+  planDestroy(prior: ObjectValue, priorPrivate: Buffer): readonly Diagnostic[];
   /** The result is `null` when nothing was created. */
-  create(planned: ObjectValue, config: ObjectValue, context: ApplyContext): Promise<ApplyOutcome<ObjectValue | null>>;
+  create(planned: ObjectValue, config: ObjectValue, context: ApplyContext): Promise<StoredOutcome<ObjectValue | null>>;
   update(
     prior: ObjectValue,
     planned: ObjectValue,
     config: ObjectValue,
     context: ApplyContext,
-  ): Promise<ApplyOutcome<ObjectValue>>;
+  ): Promise<StoredOutcome<ObjectValue>>;
   /** The result is `null` when the object no longer exists, otherwise the state that remains. */
-  delete(prior: ObjectValue, context: CallContext): Promise<Outcome<ObjectValue | null>>;
+  delete(prior: ObjectValue, context: ApplyContext): Promise<Outcome<ObjectValue | null>>;
   /** The result is `null` when the object no longer exists. */
-  read(prior: ObjectValue, context: CallContext): Promise<Outcome<ObjectValue | null>>;
+  read(prior: ObjectValue, context: ReadContext): Promise<StoredOutcome<ObjectValue | null>>;
   /** The state that a read needs to find the object, or `null` and an error when the id is malformed. */
   importState(id: string): Outcome<ObjectValue | null>;
 }

@@ -1,19 +1,21 @@
 import { homedir } from "node:os";
+import { apiAddress } from "../northflank/api-address";
 import { BulkReader } from "../northflank/bulk-reader";
 import { NorthflankClient } from "../northflank/client";
 import { Clock } from "../northflank/clock";
 import { SettingError } from "../northflank/errors";
-import { resolveSettings } from "../northflank/settings";
+import { resolveSettings, resolveTeamId } from "../northflank/settings";
 import { Transport } from "../northflank/transport";
 import { Diagnostic, isDiagnostic } from "../protocol/diagnostics";
 import { addSecret, log } from "../protocol/log";
-import { ApplyOutcome } from "../protocol/provider";
+import { StoredOutcome } from "../protocol/provider";
 import { isWhollyKnown, ObjectValue, UNKNOWN } from "../protocol/values";
 import { DEFAULTS } from "../schema/defaults";
 import { parseDuration } from "../schema/duration";
 import { snakeCase } from "../schema/names";
 import { providerConfiguration } from "../schema/terraform-surface";
 import { VERSION } from "../schema/version.generated";
+import { Deletions } from "./deletions";
 import { configurationUnknown, notConfigured, settingDiagnostic } from "./failures/setting-failures";
 
 /** What the provider uses to talk to the API, made from its configuration. */
@@ -28,6 +30,9 @@ export interface Connection {
   readonly apiClockAheadMs: () => number | undefined;
   /** Deployments that this run has created. No other create of the run may take one over. */
   readonly created: Set<string>;
+  /** Which API this is: see `apiAddress`. */
+  readonly api: string;
+  readonly deletions: Deletions;
 }
 
 const LONGEST_MS = 3_600_000;
@@ -36,10 +41,12 @@ const { pattern, $comment: form } = providerConfiguration.properties.pollInterva
 /** The connection as configured. Unknown values are an error only when an operation needs the API (CFG-1). */
 export class ConfiguredConnection {
   private state: Connection | Diagnostic = notConfigured();
+  private configuredTeamId: string | null | undefined;
 
   constructor(private readonly clock: Clock) {}
 
   configure(config: ObjectValue): Diagnostic[] {
+    this.configuredTeamId = teamIdOf(config);
     try {
       this.state = isWhollyKnown(config) ? connect(config, this.clock) : configurationUnknown(unknownNames(config));
       return [];
@@ -56,10 +63,19 @@ export class ConfiguredConnection {
     return this.state;
   }
 
-  /** The provider's team; undefined while it is not known. */
+  /** The provider's team; undefined while it is not known. It depends on no other setting. */
   get teamId(): string | null | undefined {
-    return isDiagnostic(this.state) ? undefined : this.state.teamId;
+    return this.configuredTeamId;
   }
+
+  /** Which API the provider uses; undefined while it is not known. */
+  get api(): string | undefined {
+    return isDiagnostic(this.state) ? undefined : this.state.api;
+  }
+}
+
+function teamIdOf({ team_id = null }: ObjectValue): string | null | undefined {
+  return team_id === UNKNOWN ? undefined : resolveTeamId((team_id as string | null) ?? undefined, process.env) || null;
 }
 
 function connect(config: ObjectValue, clock: Clock): Connection {
@@ -100,6 +116,8 @@ function connect(config: ObjectValue, clock: Clock): Connection {
     clock,
     apiClockAheadMs: () => transport.apiClockAheadMs,
     created: new Set(),
+    api: apiAddress(settings.baseUrl),
+    deletions: new Deletions(),
   };
 }
 
@@ -123,8 +141,8 @@ const unknownNames = (config: ObjectValue) => Object.keys(config).filter((name) 
 export async function withConnection<T>(
   configured: Pick<ConfiguredConnection, "get">,
   unchanged: T,
-  operation: (connection: Connection) => Promise<ApplyOutcome<T>>,
-): Promise<ApplyOutcome<T>> {
+  operation: (connection: Connection) => Promise<StoredOutcome<T>>,
+): Promise<StoredOutcome<T>> {
   const connection = configured.get();
   if (isDiagnostic(connection)) return { result: unchanged, diagnostics: [connection] };
   return operation(connection);

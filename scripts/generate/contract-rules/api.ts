@@ -10,6 +10,7 @@ export const API: readonly ContractRule[] = [
   rule("BULK-5", "", "Concurrent reads share one call; errors are not cached"),
   rule("BULK-6", "", "Small configurations do not list the project, and a setting switches lists off"),
   rule("BULK-7", "", "A thousand models are read in about ten requests, with the same result"),
+  rule("BULK-8", "L", "A wait does not rely on lists alone: a list may lag behind in each direction, and for ever"),
 
   rule("RATE-1", "L", "One limiter for all requests: a limited number at a time, and a common pause"),
   rule("RATE-2", "L", "The provider waits for Retry-After and the reset, up to a limit"),

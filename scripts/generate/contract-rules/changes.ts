@@ -28,4 +28,5 @@ export const CHANGES: readonly ContractRule[] = [
   rule("READ-5", "E", "The read after an import fills in all attributes"),
   untested("READ-6", "E", "A read is deferred only if core allows it", "nothing is deferred"),
   rule("READ-7", "L", "Reads are fast, because they are the most frequent call"),
+  rule("READ-8", "L", "Another object under the id of the state is told apart, and is neither changed nor deleted"),
 ];

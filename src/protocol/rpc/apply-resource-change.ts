@@ -3,7 +3,7 @@ import { encode } from "../dynamic-value";
 import { ApplyResourceChange_Request, DynamicValue, ProviderServer } from "../gen/tfplugin6";
 import { log } from "../log";
 import { protoDiagnostics } from "../proto-diagnostics";
-import { ApplyContext, ApplyOutcome, Provider, Resource } from "../provider";
+import { ApplyContext, Provider, Resource, StoredOutcome } from "../provider";
 import { objectType, TerraformSchema } from "../terraform-schema";
 import { ObjectValue, unknownToNull } from "../values";
 import { diagnosticOf } from "./exceptions";
@@ -82,7 +82,7 @@ function createUpdateOrDelete(
   resource: Resource,
   { prior, planned, config }: Change,
   context: ApplyContext,
-): Promise<ApplyOutcome<ObjectValue | null>> {
+): Promise<StoredOutcome<ObjectValue | null>> {
   if (planned === null) {
     if (prior === null) throw new Error("the request has neither a prior nor a planned state");
     return resource.delete(prior, context);

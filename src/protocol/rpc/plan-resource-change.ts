@@ -39,6 +39,6 @@ export function planResourceChange(provider: Provider): ProviderServer["planReso
 }
 
 function planDestroy(resource: Resource, prior: ObjectValue | null, priorPrivate: Buffer) {
-  const diagnostics = prior ? resource.planDestroy(prior) : [];
+  const diagnostics = prior ? resource.planDestroy(prior, priorPrivate) : [];
   return { result: { planned: null, requiresReplace: [], private: priorPrivate }, diagnostics };
 }

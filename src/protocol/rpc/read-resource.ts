@@ -14,12 +14,13 @@ export function readResource(provider: Provider, stop: StopSwitch): ProviderServ
     async ({ typeName, currentState, private: privateState, currentIdentity }, signal) => {
       const resource = resourceOfType(provider, typeName);
       const prior = decodeObject(currentState, resource.schema);
-      const { result, diagnostics } = await resource.read(prior, { signal });
+      const outcome = await resource.read(prior, { signal, private: Buffer.from(privateState) });
+      const { result, diagnostics } = outcome;
       const newState = hasError(diagnostics) ? prior : result;
       return {
         newState: encodeState(newState, resource.schema),
         diagnostics: protoDiagnostics(diagnostics),
-        private: privateState,
+        private: outcome.private ?? privateState,
         newIdentity: encodeIdentityOf(resource, newState) ?? currentIdentity,
       };
     },

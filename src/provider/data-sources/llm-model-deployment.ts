@@ -1,4 +1,5 @@
 import { Deployment, Project } from "../../northflank/client";
+import { ApiError } from "../../northflank/errors";
 import { findDeploymentById, findDeploymentByName } from "../../northflank/find-deployment";
 import { CallContext, DataSource, Outcome } from "../../protocol/provider";
 import { ObjectValue } from "../../protocol/values";
@@ -8,7 +9,7 @@ import { llmModelDeploymentDataArguments } from "../../schema/terraform-surface"
 import validateArguments from "../../schema/validators/data-arguments.generated";
 import { ConfiguredConnection, Connection, withConnection } from "../connection";
 import { apiDiagnostic } from "../failures/api-request";
-import { modelNotFound, readStopped } from "../failures/read-failures";
+import { modelNotFound, projectNotFound, readStopped } from "../failures/read-failures";
 import { apiCodec } from "../framework/api-codec";
 import { mapAttributes } from "../framework/attributes";
 import { computedFromJsonSchema, fromJsonSchema, ResourceSchema } from "../framework/from-json-schema";
@@ -57,10 +58,16 @@ export class LlmModelDeploymentDataSource implements DataSource {
     try {
       const found = await find(connection, project, id ?? null, name ?? null, signal);
       if (found) return { result: stateFrom(found, project), diagnostics: [] };
+      // a 404 for an id does not say what is missing: this read fails if it is the project
+      if (id) await connection.client.listPage(project, { per_page: "1" }, signal);
       return { result: null, diagnostics: [modelNotFound(project.projectId, argument, value)] };
     } catch (thrown) {
       const model = `AI model "${value}"`;
-      const failure = signal.aborted ? readStopped(model) : apiDiagnostic(`Reading ${model}`, thrown, [argument]);
+      if (signal.aborted) return { result: null, diagnostics: [readStopped(model)] };
+      const isProject = thrown instanceof ApiError && thrown.isNotFound;
+      const failure = isProject
+        ? projectNotFound(project, thrown)
+        : apiDiagnostic(`Reading ${model}`, thrown, { path: [argument] });
       return { result: null, diagnostics: [failure] };
     }
   }

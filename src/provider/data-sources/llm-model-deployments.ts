@@ -1,4 +1,5 @@
 import { Deployment } from "../../northflank/client";
+import { ApiError } from "../../northflank/errors";
 import { Diagnostic } from "../../protocol/diagnostics";
 import { CallContext, DataSource, Outcome } from "../../protocol/provider";
 import { isList, ObjectValue } from "../../protocol/values";
@@ -8,7 +9,7 @@ import { llmModelDeploymentsDataArguments } from "../../schema/terraform-surface
 import validateArguments from "../../schema/validators/list-data-arguments.generated";
 import { ConfiguredConnection, Connection, withConnection } from "../connection";
 import { apiDiagnostic } from "../failures/api-request";
-import { nameRegexTooSlow, readStopped } from "../failures/read-failures";
+import { nameRegexTooSlow, projectNotFound, readStopped } from "../failures/read-failures";
 import { apiCodec } from "../framework/api-codec";
 import { mapAttributes } from "../framework/attributes";
 import {
@@ -63,6 +64,7 @@ async function list(
     const failure = (): Diagnostic => {
       if (signal.aborted) return readStopped(`AI models in "${projectId}"`);
       if (thrown instanceof NameRegexTimeout) return nameRegexTooSlow(regex ?? "", NAME_REGEX_TIMEOUT_MS);
+      if (thrown instanceof ApiError && thrown.isNotFound) return projectNotFound({ projectId, teamId }, thrown);
       return apiDiagnostic(`Listing AI models in "${projectId}"`, thrown);
     };
     return { result: null, diagnostics: [failure()] };

@@ -5,21 +5,34 @@ import { formatDuration } from "../../schema/duration";
 import { FAILURES, FailureCode } from "./catalogue";
 import { codedError } from "./coded";
 
+/** What to do about a 404 depends on what the provider was doing. */
+export type Occasion = "refresh" | "update" | "delete" | "other";
+
+export interface RequestContext {
+  readonly path?: AttributePath;
+  /** `other`: the request names a project or an AI model that the user has written. */
+  readonly occasion?: Occasion;
+}
+
 /**
  * A failed request as an error for the user (DIAG-2): what failed, what the API said, what to do. Anything but an
  * ApiError is a bug, and is thrown again.
  *
  * @param action what the request was for, such as `Reading AI model "chat"`
  */
-export function apiDiagnostic(action: string, thrown: unknown, path?: AttributePath): Diagnostic {
+export function apiDiagnostic(
+  action: string,
+  thrown: unknown,
+  { path, occasion = "other" }: RequestContext = {},
+): Diagnostic {
   if (!(thrown instanceof ApiError)) throw thrown;
   const code = codeOf(thrown);
-  return codedError(code, `${action}: ${headlineOf(code, thrown)}`, apiFailureDetail(thrown), path);
+  return codedError(code, `${action}: ${headlineOf(code, thrown)}`, apiFailureDetail(thrown, occasion), path);
 }
 
 /** What the API said of a failed request, and what to do. */
-export function apiFailureDetail(failure: ApiError): string {
-  return `${factsOf(failure)}\n\n${nextStepOf(codeOf(failure), failure)}`;
+export function apiFailureDetail(failure: ApiError, occasion: Occasion = "other"): string {
+  return `${factsOf(failure)}\n\n${nextStepOf(codeOf(failure), failure, occasion)}`;
 }
 
 function factsOf({ facts }: ApiError): string {
@@ -79,7 +92,18 @@ const HEADLINES: { readonly [code in FailureCode]?: string } = {
 
 const headlineOf = (code: FailureCode, { facts }: ApiError) => HEADLINES[code] ?? `unexpected status ${facts.status}`;
 
-function nextStepOf(code: FailureCode, { facts: { retryAfterSeconds } }: ApiError): string {
+const CHECK_PLACE = "Check project_id and team_id, and that the token may see the project.";
+
+export const AFTER_NOT_FOUND: { readonly [occasion in Occasion]: string } = {
+  other: CHECK_PLACE,
+  refresh: `${CHECK_PLACE} If the project is gone for good, remove its AI models from the state with terraform state rm.`,
+  update:
+    "Somebody may have deleted the AI model. Run the plan again: it reads the AI model, and plans to create it if it is gone.",
+  delete: "Run the command again: it reads the AI model first, and removes it from the state if it is gone.",
+};
+
+function nextStepOf(code: FailureCode, { facts: { retryAfterSeconds } }: ApiError, occasion: Occasion): string {
+  if (code === "NF_NOT_FOUND") return AFTER_NOT_FOUND[occasion];
   if (code === "NF_UNAUTHORIZED") return `${FAILURES[code].next} ${TOKEN_SOURCES}`;
   if (code !== "NF_RATE_LIMITED" || !retryAfterSeconds) return FAILURES[code].next;
   return `Run the command again in ${formatDuration(retryAfterSeconds * 1000)}.`;

@@ -30,7 +30,7 @@ export const FAILURES = {
   NF_NOT_FOUND: {
     when: "The API answered 404: the project, the team or the AI model does not exist, or the token may not see it.",
     exists: UNCHANGED,
-    next: "Check project_id and team_id, and that the token may see the project. If the project is gone for good, remove its resources from the state with terraform state rm.",
+    next: "Check project_id and team_id, and that the token may see the project. If an update or a deletion finds no AI model, run the plan again: it reads the AI model, and plans what is needed. If a plan cannot read the project of an AI model, and the project is gone for good, remove the AI model from the state with terraform state rm.",
   },
   NF_REFUSED: {
     when: "The API answered 400: it does not accept a value of the configuration.",
@@ -83,9 +83,9 @@ export const FAILURES = {
     next: "Run the command again.",
   },
   NF_NAME_TAKEN: {
-    when: "A create failed because the project has an AI model with this name, or with a name that gives the same identifier.",
-    exists: "Nothing was created. The existing AI model is unchanged, and it is not in the state.",
-    next: "Choose another name, or import the existing AI model. With create_before_destroy the old AI model still has the name: remove create_before_destroy, because a name becomes free only when its AI model is gone.",
+    when: "A create failed because the project has an AI model with this name, or with a name that gives the same identifier. The provider looked for ten seconds whether this AI model is being deleted.",
+    exists: "Nothing was created. The existing AI model is unchanged.",
+    next: "Choose another name, or import the existing AI model. If it is in the state under another address, because its resource was renamed, write a moved block: the AI model then keeps running. With create_before_destroy the old AI model still has the name: remove create_before_destroy, because a name becomes free only when its AI model is gone.",
   },
   NF_NAME_NOT_FREE: {
     when: "A create failed because an AI model with this name is being deleted, and was not gone within timeouts.create.",
@@ -128,6 +128,23 @@ export const FAILURES = {
     when: "The API accepted an update, but the AI model cannot be read afterwards.",
     exists: "The AI model is deployed. The state has the planned values.",
     next: "Run the plan again: it shows the values that the API has.",
+  },
+  NF_OTHER_MODEL: {
+    when: "The AI model of the state no longer exists, and another one has its identifier: the API shows another time of creation.",
+    exists: "The AI model that has the identifier is unchanged. The state keeps the old one.",
+    next: "Forget the old AI model with terraform state rm. Then import the one that exists, or leave it alone and remove the resource from the configuration.",
+  },
+  NF_OTHER_API: {
+    when: "The state was made with another API than the one that the provider uses now: another base_url, or an emulator.",
+    exists:
+      "Nothing was changed in either API. The AI model of the state still exists in its own API, and is billed there.",
+    next: "Use the API of the state again (base_url, or NORTHFLANK_BASE_URL), or another state for this API. If the AI model of the state no longer exists, forget it with terraform state rm.",
+  },
+  NF_REPLACED_DURING_WAIT: {
+    when: "While the provider waited until an AI model runs, somebody deleted the AI model, and another one has its identifier now.",
+    exists:
+      "The AI model that has the identifier is unchanged. After a create nothing is in the state; after an update the state keeps the values of before.",
+    next: "Run the plan again: it says how to go on.",
   },
   NF_STILL_DELETING: {
     when: "The API accepted the deletion, but the AI model was not gone within timeouts.delete, or the command was stopped first.",

@@ -5,13 +5,14 @@ import { Diagnostic } from "../../protocol/diagnostics";
 import { RESOURCE_TYPE } from "../../schema/names";
 import { FAILURES } from "./catalogue";
 import { codedError, codedWarning } from "./coded";
+import { importCommand } from "./import-command";
 
 export function nameTaken(project: Project, name: string, { facts }: ApiError): Diagnostic {
   const answer = facts.text ? ` The API says: ${facts.text}` : "";
   return codedError(
     "NF_NAME_TAKEN",
     `AI model "${name}" already exists`,
-    `Project "${project.projectId}" has an AI model with this name, or with a name that gives the same identifier (case, spaces and hyphens do not count).${answer}\n\nNothing was created. Choose another name, or manage the existing AI model with:\n  ${importCommand(project, idFromName(name))}\nWith create_before_destroy the old AI model still has the name: remove create_before_destroy, because a name becomes free only when its AI model is gone.`,
+    `Project "${project.projectId}" has an AI model with this name, or with a name that gives the same identifier (case, spaces and hyphens do not count).${answer}\n\nNothing was created. Choose another name, or manage the existing AI model with:\n  ${importCommand(project, idFromName(name))}\nIf the AI model is in the state under another address, for example because its resource was renamed, a moved block tells Terraform so, and nothing is destroyed or created:\n  moved {\n    from = ${RESOURCE_TYPE}.<old name>\n    to   = ${RESOURCE_TYPE}.<new name>\n  }\nWith create_before_destroy the old AI model still has the name: remove create_before_destroy, because a name becomes free only when its AI model is gone.`,
     ["name"],
   );
 }
@@ -71,8 +72,4 @@ const createdUnseenDetail = (reason: string, next: string) =>
 
 function takeOver(project: Project, name: string, id: string = idFromName(name)): string {
   return `Check project "${project.projectId}" in Northflank. If the AI model is there, take it over with:\n  ${importCommand(project, id)}\nOtherwise run the command again.`;
-}
-
-function importCommand({ projectId, teamId }: Project, id: string): string {
-  return `terraform import ${RESOURCE_TYPE}.<name> ${[...(teamId ? [teamId] : []), projectId, id].join("/")}`;
 }

@@ -1,6 +1,9 @@
+import { Project } from "../../northflank/client";
+import { ApiError } from "../../northflank/errors";
 import { Diagnostic } from "../../protocol/diagnostics";
 import { formatDuration } from "../../schema/duration";
 import { show } from "../../schema/violations";
+import { apiFailureDetail } from "./api-request";
 import { FAILURES } from "./catalogue";
 import { codedError } from "./coded";
 
@@ -10,6 +13,17 @@ export function readStopped(what: string): Diagnostic {
     "NF_STOPPED",
     `Reading ${what} was interrupted`,
     `The command was stopped before the API had answered. Nothing has changed. ${FAILURES.NF_STOPPED.next}`,
+  );
+}
+
+/** For a data source: the project that its configuration names. */
+export function projectNotFound({ projectId, teamId }: Project, failure: ApiError): Diagnostic {
+  const place = teamId ? ` in team "${teamId}"` : "";
+  return codedError(
+    "NF_NOT_FOUND",
+    `Project "${projectId}" not found`,
+    `There is no project "${projectId}"${place}, or the token may not see it.\n\n${apiFailureDetail(failure)}`,
+    ["project_id"],
   );
 }
 

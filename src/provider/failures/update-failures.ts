@@ -1,5 +1,7 @@
+import { Project } from "../../northflank/client";
 import { Diagnostic } from "../../protocol/diagnostics";
-import { codedWarning } from "./coded";
+import { AFTER_NOT_FOUND } from "./api-request";
+import { codedError, codedWarning } from "./coded";
 
 /** @param reason why the AI model cannot be read */
 export function updatedUnseen(id: string, reason: string): Diagnostic {
@@ -7,6 +9,15 @@ export function updatedUnseen(id: string, reason: string): Diagnostic {
     "NF_UPDATED_UNSEEN",
     `AI model "${id}" updated but not readable`,
     `The update was accepted; the next plan shows the values that the API has.\n\nReading it failed: ${reason}`,
+  );
+}
+
+/** Nothing was sent: the provider reads the AI model before it changes it. */
+export function goneBeforeUpdate(project: Project, id: string): Diagnostic {
+  return codedError(
+    "NF_NOT_FOUND",
+    `Updating AI model "${id}": not found`,
+    `Project "${project.projectId}" no longer has the AI model "${id}", so nothing was changed. ${AFTER_NOT_FOUND.update}`,
   );
 }
 

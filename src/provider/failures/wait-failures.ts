@@ -1,7 +1,9 @@
-import { PollResult } from "../../northflank/poll";
+import { Deployment } from "../../northflank/client";
+import { RolloutResult } from "../../northflank/poll";
 import { Diagnostic } from "../../protocol/diagnostics";
 import { formatDuration } from "../../schema/duration";
 import { codedError, codedWarning } from "./coded";
+import { replacedDuringWait } from "./identity-failures";
 
 const FOLLOW =
   "It stays deployed and is billed; it is in the state, and `terraform plan -refresh-only` shows its progress.";
@@ -10,9 +12,13 @@ const TAINTED =
 const CRASH_CAUSES =
   "Frequent causes: a disk too small for the weights, a context length too large for the GPU's memory, a model that needs a token.";
 
-/** How a wait ended, unless the AI model runs. Only a crash is an error: an error taints a new resource. */
+/**
+ * How a wait ended, unless the AI model runs. An error taints a new resource, so only a crash is one, and a model that is gone.
+ * @param first the AI model as it was when the wait began
+ */
 export function waitDiagnostic(
-  end: PollResult,
+  end: RolloutResult,
+  first: Deployment,
   timeoutMs: number,
   operation: "create" | "update",
 ): Diagnostic | undefined {
@@ -28,6 +34,8 @@ export function waitDiagnostic(
         `${model} crashed`,
         `${facts} The API gives no reason: read the logs of the AI model in Northflank. ${CRASH_CAUSES} ${operation === "create" ? TAINTED : FOLLOW}`,
       );
+    case "replaced":
+      return replacedDuringWait(first, item, operation);
     case "paused":
       return codedWarning("NF_PAUSED", `${model} is paused`, `${facts} ${RESUME}`);
     case "timed-out":

@@ -1,5 +1,5 @@
 // What the provider stores with a resource in Terraform's private state, unseen by users. Plans and states are the same
-// without it; it serves warnings, and tells what a person wrote from what the API filled in (PLAN-12).
+// without it (PLAN-12); it serves warnings, tells what a person wrote from what the API filled in, and names the API.
 
 export interface PrivateState {
   /** Paths of the arguments that the configuration had at the last apply. */
@@ -10,6 +10,8 @@ export interface PrivateState {
   readonly isImported: boolean;
   /** Differences from the plan that the user was told of, in the form of `differenceKey`. */
   readonly knownDifferences: readonly string[];
+  /** The address of the API that has the object. */
+  readonly api?: string;
 }
 
 const EMPTY: PrivateState = { configured: [], formerlyConfigured: [], isImported: false, knownDifferences: [] };
@@ -29,10 +31,17 @@ export function decodePrivateState(bytes: Buffer): PrivateState {
       formerlyConfigured: texts(stored.formerlyConfigured),
       isImported: stored.isImported === true,
       knownDifferences: texts(stored.knownDifferences),
+      ...(typeof stored.api === "string" && stored.api && { api: stored.api }),
     };
   } catch {
     return { ...EMPTY, isImported: true };
   }
+}
+
+/** The same private state with the address of the API; the same bytes where they have it. */
+export function withApi(bytes: Buffer, api: string): Buffer {
+  const state = decodePrivateState(bytes);
+  return state.api === api ? bytes : encodePrivateState({ ...state, api });
 }
 
 function texts(value: unknown): readonly string[] {

@@ -1,6 +1,6 @@
 import { Deployment, Project } from "../../northflank/client";
 import { ApiError } from "../../northflank/errors";
-import { findDeploymentById, idFromName } from "../../northflank/find-deployment";
+import { idFromName } from "../../northflank/find-deployment";
 import { Diagnostic } from "../../protocol/diagnostics";
 import { log } from "../../protocol/log";
 import { ObjectValue } from "../../protocol/values";
@@ -11,10 +11,13 @@ import { foundAfterUnclearCreate, nameNotFree, nameTaken, unclearCreate } from "
 import { createBodyOf } from "./api-mapping";
 import { CreatedObject } from "./created-object";
 import { timeoutOf } from "./state-attributes";
-import { waitUntilGone } from "./wait-until-gone";
+import { ownDeletion, waitUntilFree } from "./taken-name";
 
 // The request of a create. It is sent once: when its answer is unclear, the provider searches for the object that it
 // may have created (IDEM rules).
+
+/** A name that is free may be taken again at once, or belong to an AI model with another id. */
+const ATTEMPTS = 3;
 
 /** What the request led to. */
 export type Creation =
@@ -40,11 +43,20 @@ export class CreateRequest {
   }
 
   async send(): Promise<Creation> {
-    try {
-      return await this.post();
-    } catch (thrown) {
-      if (!(thrown instanceof ApiError)) throw thrown;
-      return thrown.isConflict ? this.afterConflict(thrown) : this.afterFailure(thrown);
+    const { connection, project, plan, signal, name } = this;
+    const timeoutMs = timeoutOf(plan, "create");
+    // otherwise the deletion might meet the new AI model under the id of the old one
+    await ownDeletion(connection, project, idFromName(name), timeoutMs, signal);
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.post();
+      } catch (thrown) {
+        if (!(thrown instanceof ApiError)) throw thrown;
+        if (!thrown.isConflict) return this.afterFailure(thrown);
+        const state = attempt < ATTEMPTS ? await waitUntilFree(connection, project, name, timeoutMs, signal) : "taken";
+        if (state !== "free")
+          return failed(state === "taken" ? nameTaken(project, name, thrown) : nameNotFree(project, name));
+      }
     }
   }
 
@@ -56,22 +68,6 @@ export class CreateRequest {
 
   private sentNow(): CreatedObject {
     return new CreatedObject(this.connection, this.project, this.plan, this.signal);
-  }
-
-  /** An AI model that is being deleted still has its name: the provider waits until it is gone, and tries again. */
-  private async afterConflict(refusal: ApiError): Promise<Creation> {
-    const { connection, project, plan, signal, name } = this;
-    const taken = failed(nameTaken(project, name, refusal));
-    const id = idFromName(name);
-    try {
-      const other = await findDeploymentById(connection.client, project, id, signal);
-      if (other?.status !== "deleting") return taken;
-      const end = await waitUntilGone(connection, project, id, timeoutOf(plan, "create"), signal);
-      return end === "gone" ? await this.post() : failed(nameNotFree(project, name));
-    } catch (thrown) {
-      if (!(thrown instanceof ApiError)) throw thrown;
-      return thrown.facts.method === "POST" && !thrown.isConflict ? this.afterFailure(thrown) : taken;
-    }
   }
 
   /** A create with an unclear answer may have created the object: the provider reads, and never posts again (IDEM-3). */

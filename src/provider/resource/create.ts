@@ -1,9 +1,10 @@
 import { isComplete } from "../../northflank/client";
-import { ApplyContext, ApplyOutcome } from "../../protocol/provider";
+import { ApplyContext, StoredOutcome } from "../../protocol/provider";
 import { ObjectValue, UNKNOWN } from "../../protocol/values";
 import { LlmModelDeploymentItem } from "../../schema/types.generated";
 import { Connection } from "../connection";
 import { createdUnknown, createdUnseen } from "../failures/create-failures";
+import { withApi } from "../framework/private-state";
 import { stateAfterApply, stateAfterRefresh } from "../framework/state";
 import { resourceSchema, stateOf } from "./api-mapping";
 import { CreateRequest } from "./create-request";
@@ -17,8 +18,17 @@ import { waitForRunning } from "./wait-for-running";
 export async function createDeployment(
   connection: Connection,
   planned: ObjectValue,
+  applyContext: ApplyContext,
+): Promise<StoredOutcome<ObjectValue | null>> {
+  const context = { ...applyContext, private: withApi(applyContext.private, connection.api) };
+  return { private: context.private, ...(await create(connection, planned, context)) };
+}
+
+async function create(
+  connection: Connection,
+  planned: ObjectValue,
   context: ApplyContext,
-): Promise<ApplyOutcome<ObjectValue | null>> {
+): Promise<StoredOutcome<ObjectValue | null>> {
   const teamId = planned.team_id === UNKNOWN ? connection.teamId : (planned.team_id ?? null);
   const project = projectOf({ ...planned, team_id: teamId });
   const plan: ObjectValue = { ...planned, team_id: project.teamId ?? null };
@@ -41,7 +51,14 @@ export async function createDeployment(
   request.claim(created.item.id);
   context.saveState(stateFrom(created.item));
   const rollout = { first: created.item, operation: "create" } as const;
-  const { result, diagnostics, last } = await waitForRunning(connection, project, plan, rollout, context.signal);
+  const { result, diagnostics, last, isReplaced } = await waitForRunning(
+    connection,
+    project,
+    plan,
+    rollout,
+    context.signal,
+  );
+  if (isReplaced) return { result: null, diagnostics };
   const shown = stateOf(last, plan);
   const report = reportDifferences(last.id, differencesOf(plan, shown), context.private);
   return {

@@ -61,7 +61,9 @@ export function planDeployment(
 
 /** What the provider stores with the object once this plan is applied. */
 function nextPrivateState(prior: ObjectValue | null, config: ObjectValue, before: PrivateState): Partial<PrivateState> {
-  if (prior === null) return { configured: configuredPaths(attributes, config) };
+  // the private state of a replacement is also that of the object which it destroys
+  if (prior === null)
+    return { configured: configuredPaths(attributes, config), ...(before.api && { api: before.api }) };
   const configured = rememberedPaths(attributes, prior, config, before);
   const now = new Set(configured);
   const former = [...before.configured, ...before.formerlyConfigured].filter((path) => !now.has(path));

@@ -1,5 +1,5 @@
 import { Project } from "../../northflank/client";
-import { KnownDeployment } from "../../northflank/find-deployment";
+import { KnownDeployment } from "../../northflank/created-at";
 import { isObject, ObjectValue } from "../../protocol/values";
 import { DEFAULTS } from "../../schema/defaults";
 import { parseDuration } from "../../schema/duration";
@@ -10,8 +10,8 @@ export function projectOf(state: ObjectValue): Project {
   return { projectId: state.project_id as string, teamId: state.team_id as string | null };
 }
 
-export function knownOf({ id, name = null, created_at = null }: ObjectValue): KnownDeployment {
-  return { id: id as string, name, createdAt: created_at };
+export function knownOf({ id, created_at = null }: ObjectValue): KnownDeployment {
+  return { id: id as string, createdAt: created_at };
 }
 
 export function configurationIdOf(state: ObjectValue): string | undefined {

@@ -1,20 +1,29 @@
-import { Deployment, isComplete, Project } from "../../northflank/client";
+import { Deployment, isComplete } from "../../northflank/client";
 import { ApiError } from "../../northflank/errors";
-import { findKnownDeployment, READ_BACK_ATTEMPTS, withGracePeriod } from "../../northflank/find-deployment";
+import {
+  Found,
+  findRenamedDeployment,
+  idFromName,
+  READ_BACK_ATTEMPTS,
+  withGracePeriod,
+} from "../../northflank/find-deployment";
 import { Diagnostic } from "../../protocol/diagnostics";
-import { ApplyContext, ApplyOutcome } from "../../protocol/provider";
+import { ApplyContext, StoredOutcome } from "../../protocol/provider";
 import { ObjectValue, UNKNOWN } from "../../protocol/values";
 import { LlmModelDeploymentItem } from "../../schema/types.generated";
 import { Connection } from "../connection";
 import { apiDiagnostic, apiFailureDetail } from "../failures/api-request";
 import { notAsPlanned } from "../failures/difference-failures";
-import { refusedWithFilledValues, updatedUnseen } from "../failures/update-failures";
+import { otherModel } from "../failures/identity-failures";
+import { goneBeforeUpdate, refusedWithFilledValues, updatedUnseen } from "../failures/update-failures";
 import { Difference } from "../framework/differences";
-import { decodePrivateState } from "../framework/private-state";
+import { decodePrivateState, withApi } from "../framework/private-state";
 import { stateAfterApply, stateAfterRefresh } from "../framework/state";
 import { resourceSchema, stateOf } from "./api-mapping";
-import { configurationIdOf, knownOf, projectOf } from "./state-attributes";
+import { canBeTold, findModelOf, otherApiRefusal } from "./known-model";
+import { configurationIdOf, knownOf, projectOf, timeoutOf } from "./state-attributes";
 import { differencesOf, isKnownIn, named, reportDifferences } from "./stored-differently";
+import { waitUntilFree } from "./taken-name";
 import { UpdateBody, updateBody } from "./update-body";
 import { waitForRunning } from "./wait-for-running";
 
@@ -27,27 +36,64 @@ export async function updateDeployment(
   prior: ObjectValue,
   planned: ObjectValue,
   config: ObjectValue,
-  context: ApplyContext,
-): Promise<ApplyOutcome<ObjectValue>> {
-  const privateState = decodePrivateState(context.private);
+  applyContext: ApplyContext,
+): Promise<StoredOutcome<ObjectValue>> {
+  const refusal = otherApiRefusal(prior, applyContext.private, connection.api);
+  if (refusal) return { result: prior, diagnostics: [refusal] };
+  const privateState = decodePrivateState(applyContext.private);
   const update = updateBody(prior, planned, config, privateState);
-  const id = prior.id as string;
-  const project = projectOf(planned);
-  if (prior.team_id !== planned.team_id) {
-    // the state may name another team only if the object can be read through it
-    const failure = await readThroughTeam(connection, project, id, context.signal);
-    if (failure) return { result: prior, diagnostics: [failure] };
-  }
-  if (Object.keys(update.body).length === 0)
-    return { result: stateAfterApply(attributes, planned, prior), diagnostics: [] };
+  const isSent = Object.keys(update.body).length > 0;
+  const failure = await mayNotUpdate(connection, prior, planned, isSent, applyContext);
+  if (failure) return { result: prior, diagnostics: [failure] };
+  if (!isSent) return { result: stateAfterApply(attributes, planned, prior), diagnostics: [] };
 
   const isKnown = isKnownIn(privateState.knownDifferences);
   const change: Change = { prior, planned, ...update, isAsPlanned: isAsPlanned(planned, update, isKnown) };
+  const context = { ...applyContext, private: withApi(applyContext.private, connection.api) };
+  return { private: context.private, ...(await applyUpdate(connection, change, context)) };
+}
+
+/**
+ * The reason why an update is not sent, or undefined: the id may belong to another object by now. The read costs a
+ * request, because the last one was made by another process, for the plan.
+ */
+async function mayNotUpdate(
+  connection: Connection,
+  prior: ObjectValue,
+  planned: ObjectValue,
+  isSent: boolean,
+  { signal, private: privateBytes }: ApplyContext,
+): Promise<Diagnostic | undefined> {
+  const { client, api } = connection;
+  const id = prior.id as string;
+  // the state may name another team only if the object can be read through it
+  const isOtherTeam = prior.team_id !== planned.team_id;
+  if (!isOtherTeam && !(isSent && canBeTold(prior, privateBytes, api))) return undefined;
+  const state = { ...prior, team_id: planned.team_id ?? null };
+  try {
+    const found = await findModelOf(connection, client, state, privateBytes, signal);
+    if (found.kind === "refused") return found.diagnostic;
+    if (found.kind === "replaced") return otherModel(projectOf(state), prior, found.item);
+    return found.kind === "gone" ? goneBeforeUpdate(projectOf(state), id) : undefined;
+  } catch (thrown) {
+    if (isOtherTeam)
+      return apiDiagnostic(`Reading AI model "${id}" through team "${planned.team_id}"`, thrown, { path: ["team_id"] });
+    return apiDiagnostic(`Updating AI model "${id}"`, thrown, { occasion: "update" });
+  }
+}
+
+async function applyUpdate(
+  connection: Connection,
+  change: Change,
+  context: ApplyContext,
+): Promise<StoredOutcome<ObjectValue>> {
+  const { prior, planned } = change;
+  const id = prior.id as string;
   let answer: LlmModelDeploymentItem | undefined;
   try {
     answer = await send(connection, change, context.signal);
   } catch (thrown) {
-    return { result: prior, diagnostics: [refusal(id, thrown, update)] };
+    return { result: prior, diagnostics: [refusal(id, thrown, change)] };
   }
   // the API accepted the update: from here on, failures return the new state
   const newState = stateAfterApply(attributes, planned, {
@@ -80,7 +126,7 @@ function unsentLeftOut(differences: readonly Difference[], { isWritten, filledIn
 }
 
 function refusal(id: string, thrown: unknown, { filledIn }: UpdateBody): Diagnostic {
-  const failure = apiDiagnostic(`Updating AI model "${id}"`, thrown);
+  const failure = apiDiagnostic(`Updating AI model "${id}"`, thrown, { occasion: "update" });
   const isRefused = thrown instanceof ApiError && [400, 409, 422].includes(thrown.facts.status ?? 0);
   return isRefused && filledIn.length > 0 ? refusedWithFilledValues(failure, filledIn) : failure;
 }
@@ -91,7 +137,7 @@ async function finish(
   change: Change,
   item: Deployment,
   context: ApplyContext,
-): Promise<ApplyOutcome<ObjectValue>> {
+): Promise<StoredOutcome<ObjectValue>> {
   const { prior, planned } = change;
   const actual = stateOf(item, planned);
   const differences = unsentLeftOut(differencesOf(planned, actual), change);
@@ -106,13 +152,14 @@ async function finish(
   const restarts = planned.status === UNKNOWN;
   if (!restarts) return { result: newState, diagnostics: report.diagnostics, private: report.private };
   const rollout = { operation: "update", first: item, replaced: configurationIdOf(prior) } as const;
-  const { result, diagnostics } = await waitForRunning(
+  const { result, diagnostics, isReplaced } = await waitForRunning(
     connection,
     projectOf(planned),
     planned,
     rollout,
     context.signal,
   );
+  if (isReplaced) return { result: prior, diagnostics };
   return { result, diagnostics: [...report.diagnostics, ...diagnostics], private: report.private };
 }
 
@@ -122,14 +169,33 @@ async function send(
   change: Change,
   signal: AbortSignal,
 ): Promise<LlmModelDeploymentItem | undefined> {
-  const { prior, body } = change;
   try {
-    return await connection.client.update(projectOf(prior), prior.id as string, body, signal);
+    return await post(connection, change, signal);
   } catch (thrown) {
     if (!(thrown instanceof ApiError) || !thrown.isAmbiguous) throw thrown;
     const read = await readBack(connection, change, signal);
     if ("reason" in read || !change.isAsPlanned(read.item)) throw thrown;
     return read.item;
+  }
+}
+
+/** A new name may still belong to an object that is being deleted: the API refused the update, and it is sent again. */
+async function post(
+  connection: Connection,
+  { prior, planned, body }: Change,
+  signal: AbortSignal,
+): Promise<LlmModelDeploymentItem | undefined> {
+  const project = projectOf(prior);
+  const send = () => connection.client.update(project, prior.id as string, body, signal);
+  try {
+    return await send();
+  } catch (thrown) {
+    const isNameTaken = thrown instanceof ApiError && thrown.isConflict && typeof body.name === "string";
+    const isOwnName = idFromName(body.name ?? "") === prior.id;
+    if (!isNameTaken || isOwnName) throw thrown;
+    const state = await waitUntilFree(connection, project, body.name ?? "", timeoutOf(planned, "update"), signal);
+    if (state !== "free") throw thrown;
+    return send();
   }
 }
 
@@ -141,30 +207,16 @@ async function readBack(
 ): Promise<{ readonly item: Deployment } | { readonly reason: string }> {
   const signal = withGracePeriod(stop);
   try {
-    const known = { ...knownOf(prior), name: planned.name ?? null, isJustRenamed: true };
-    let item: Deployment | undefined;
+    let found: Found = { kind: "gone" };
     for (let read = 1; read <= READ_BACK_ATTEMPTS; read++) {
-      item = await findKnownDeployment(client, projectOf(prior), known, signal);
-      if (item && isAsPlanned(item)) return { item };
+      found = await findRenamedDeployment(client, projectOf(prior), knownOf(prior), planned.name ?? null, signal);
+      if (found.kind === "found" && isAsPlanned(found.item)) return { item: found.item };
       if (read < READ_BACK_ATTEMPTS) await clock.sleep(100 * read, signal).catch(() => undefined);
     }
-    return item ? { item } : { reason: "it was not found." };
+    if (found.kind === "replaced") return { reason: "another AI model has its identifier now." };
+    return found.kind === "found" ? { item: found.item } : { reason: "it was not found." };
   } catch (thrown) {
     if (!(thrown instanceof ApiError)) throw thrown;
     return { reason: apiFailureDetail(thrown) };
-  }
-}
-
-async function readThroughTeam(
-  { client }: Connection,
-  project: Project,
-  id: string,
-  signal: AbortSignal,
-): Promise<Diagnostic | undefined> {
-  try {
-    await client.get(project, id, signal);
-    return undefined;
-  } catch (thrown) {
-    return apiDiagnostic(`Reading AI model "${id}" through team "${project.teamId}"`, thrown, ["team_id"]);
   }
 }

@@ -21,6 +21,8 @@ export interface Rollout {
 interface WaitOutcome extends Outcome<ObjectValue> {
   /** The deployment as it was read last. */
   readonly last: Deployment;
+  /** Whether the deployment is gone, and another one has its id. */
+  readonly isReplaced: boolean;
 }
 
 /** The last step of a create or an update: waits, if the user wants it, and gives the state. */
@@ -32,12 +34,16 @@ export async function waitForRunning(
   signal: AbortSignal,
 ): Promise<WaitOutcome> {
   const stateFrom = (item: Deployment) => stateAfterApply(resourceSchema.attributes, planned, stateOf(item, planned));
-  if (planned.wait_for_running === false) return { result: stateFrom(first), diagnostics: [], last: first };
+  if (planned.wait_for_running === false)
+    return { result: stateFrom(first), diagnostics: [], last: first, isReplaced: false };
   const timeoutMs = timeoutOf(planned, operation);
-  const options = waitOptions(connection, first.id, timeoutMs, signal);
-  const end = await connection.reads.withSharedPolling(project, first, options.intervalMs, (poll) =>
-    pollUntilRunning(first, replaced, (aborted) => poll(project, first.id, aborted), options),
+  const { intervalMs, ...options } = waitOptions(connection, first.id, timeoutMs, signal);
+  const model = { id: first.id, createdAt: first.createdAt, first };
+  const end = await connection.reads.withSharedPolling(project, model, intervalMs, ({ poll, confirm }) =>
+    pollUntilRunning(first, replaced, poll, { ...options, intervalMs, confirm }),
   );
-  const diagnostic = waitDiagnostic(end, timeoutMs, operation);
-  return { result: stateFrom(end.item), diagnostics: diagnostic ? [diagnostic] : [], last: end.item };
+  const diagnostic = waitDiagnostic(end, first, timeoutMs, operation);
+  const isReplaced = end.reason === "replaced";
+  const last = isReplaced ? first : end.item;
+  return { result: stateFrom(last), diagnostics: diagnostic ? [diagnostic] : [], last, isReplaced };
 }

@@ -11,7 +11,7 @@ const RULES = {
   CFG: 3,
   PLAN: 16,
   APPLY: 12,
-  READ: 7,
+  READ: 8,
   IMP: 6,
   UPG: 6,
   MOVE: 1,
@@ -26,7 +26,7 @@ const RULES = {
   DIAG: 5,
   STOP: 4,
   CRASH: 1,
-  BULK: 7,
+  BULK: 8,
   RATE: 6,
   IDEM: 7,
 };

@@ -1,13 +1,13 @@
 import { BulkReader } from "../../../src/northflank/bulk-reader";
 import { NorthflankClient } from "../../../src/northflank/client";
-import { ConfiguredConnection, Connection } from "../../../src/provider/connection";
+import { ConfiguredConnection } from "../../../src/provider/connection";
 import { LlmModelDeploymentResource } from "../../../src/provider/resource/resource";
 import { emulated, PROJECT } from "../../support/emulator-with-client";
 import { IdleClock } from "../../support/idle-clock";
 import { QWEN } from "../../support/model";
 import { proves } from "../../support/proves";
 import { testClient } from "../../support/test-client";
-import { configOf, muteLog, plannedOf } from "../../unit/provider/resource/fixtures";
+import { configOf, connectionOf, muteLog, plannedOf } from "../../unit/provider/resource/fixtures";
 
 muteLog();
 
@@ -25,8 +25,7 @@ test.each([
   const before = requests.length;
   const client = new NorthflankClient(transport, (project) => reads.invalidate(project));
   const reads: BulkReader = new BulkReader(client, true, { clock, onListUnusable: () => undefined });
-  const known = { apiClockAheadMs: () => undefined, created: new Set<string>() };
-  const connection: Connection = { client, reads, teamId: null, pollIntervalMs: 15_000, clock, ...known };
+  const connection = connectionOf({ client, reads, pollIntervalMs: 15_000, clock });
   const configured = { get: () => connection, teamId: null } as unknown as ConfiguredConnection;
   const resource = new LlmModelDeploymentResource(configured);
 

@@ -1,6 +1,6 @@
 import { Deployment } from "../../../src/northflank/client";
 import { ApiError } from "../../../src/northflank/errors";
-import { PollResult, pollUntilRunning } from "../../../src/northflank/poll";
+import { PollOptions, pollUntilRunning, RolloutResult } from "../../../src/northflank/poll";
 import { apiError, FakeClock, itemOf, refused } from "../provider/resource/fixtures";
 
 type Status = NonNullable<Deployment["status"]>;
@@ -12,14 +12,21 @@ interface Wait {
   readonly timeoutMs?: number;
   readonly replaced?: string;
   readonly signal?: AbortSignal;
+  readonly confirm?: PollOptions["confirm"];
 }
 
 /** Waits while the API shows one item after another; the last one stays. */
 async function waitThrough(
   items: (Deployment | Error)[],
   wait: Wait = {},
-): Promise<{ end: PollResult; looks: string[]; missed: ApiError[]; clock: FakeClock }> {
-  const { clock = new FakeClock(), timeoutMs = 60_000, replaced, signal = new AbortController().signal } = wait;
+): Promise<{ end: RolloutResult; looks: string[]; missed: ApiError[]; clock: FakeClock }> {
+  const {
+    clock = new FakeClock(),
+    timeoutMs = 60_000,
+    replaced,
+    signal = new AbortController().signal,
+    confirm,
+  } = wait;
   const [first, ...later] = items;
   const looks: string[] = [];
   const missed: ApiError[] = [];
@@ -31,7 +38,7 @@ async function waitThrough(
   };
   const onPoll = ({ status }: Deployment, elapsed: number) => looks.push(`${elapsed} ${status}`);
   const onPollFailed = (error: ApiError) => missed.push(error);
-  const options = { clock, intervalMs: 1000, timeoutMs, signal, onPoll, onPollFailed };
+  const options = { clock, intervalMs: 1000, timeoutMs, signal, onPoll, onPollFailed, ...(confirm && { confirm }) };
   return { end: await pollUntilRunning(first as Deployment, replaced, look, options), looks, missed, clock };
 }
 
@@ -136,6 +143,65 @@ test("the next look comes no sooner than the rate limit allows", async () => {
 
 test("a bug is not taken for an answer of the API", async () => {
   await expect(waitThrough([seen("pending"), new TypeError("bug")])).rejects.toThrow("bug");
+});
+
+test("a model that was replaced by another one under its id is no longer waited for", async () => {
+  const other = itemOf({ status: "running", createdAt: "2026-07-01T00:00:00Z" });
+  const { end } = await waitThrough([seen("pending"), seen("starting"), other]);
+  expect(end).toEqual({ reason: "replaced", item: other });
+});
+
+test.each(["2026-06-30T12:00:01.500Z", "2026-06-30T14:00:01+02:00", undefined])(
+  "a creation time of %j is no other model: it is the same second, or unknown",
+  async (createdAt) => {
+    const items = [
+      seen("pending"),
+      itemOf({ status: "starting", createdAt }),
+      itemOf({ status: "running", createdAt }),
+    ];
+    expect((await waitThrough(items)).end.reason).toBe("running");
+  },
+);
+
+describe("what a list shows ends no wait alone", () => {
+  const confirmed = (...items: (Deployment | Error)[]) => {
+    const reads: string[] = [];
+    const confirm = async () => {
+      const item = items[Math.min(reads.length, items.length - 1)];
+      reads.push("read");
+      if (item instanceof Error) throw item;
+      return item as Deployment;
+    };
+    return { confirm, reads };
+  };
+
+  test("the model itself is asked before it counts as running", async () => {
+    const { confirm, reads } = confirmed(seen("starting"), seen("running"));
+    const { end, looks } = await waitThrough([seen("pending"), seen("running"), seen("running")], { confirm });
+    expect(end).toEqual({ reason: "running", item: seen("running") });
+    expect([looks.length, reads.length]).toEqual([3, 2]);
+  });
+
+  test("a failure of that read is waited through", async () => {
+    const { confirm } = confirmed(refused(503), seen("running"));
+    const { end, missed } = await waitThrough([seen("pending"), seen("running")], { confirm });
+    expect([end.reason, missed.length]).toEqual(["running", 1]);
+  });
+
+  test("the model itself is asked once more before the wait gives up", async () => {
+    const { confirm, reads } = confirmed(seen("running"));
+    const { end } = await waitThrough([seen("pending")], { confirm, timeoutMs: 5000 });
+    expect([end.reason, reads.length]).toEqual(["running", 1]);
+  });
+
+  test.each([
+    ["it is as the list shows it", seen("pending"), "timed-out"],
+    ["it is gone", refused(404), "read-failed"],
+    ["it cannot be read", refused(503), "timed-out"],
+  ] as const)("and the wait gives up if %s", async (_, last, reason) => {
+    const { confirm } = confirmed(last);
+    expect((await waitThrough([seen("pending")], { confirm, timeoutMs: 5000 })).end.reason).toBe(reason);
+  });
 });
 
 describe("after an update", () => {

@@ -65,8 +65,9 @@ test("an object that the list shows without its main parts is there, and has to 
 
 test("a list that shows less than is known of an object that is waited for is not used", async () => {
   const { listing, givenUp } = listed({ items: [itemOf("a")], hasNextPage: false, count: 1 });
-  listing.activeWaits.add({ first: { ...itemOf("a"), dns: { base: "a.example.com", zone: "example.com" } } });
-  listing.activeWaits.add({});
+  const shown = { ...itemOf("a"), dns: { base: "a.example.com", zone: "example.com" } };
+  for (const first of [shown, undefined, undefined])
+    listing.activeWaits.add({ id: "a", first, lastReadNumber: 0, readForComparison: async () => itemOf("a") });
   expect(await listing.forPoll(HOUR)).toBeUndefined();
   expect(givenUp).toEqual([expect.stringContaining("does not show all")]);
 });

@@ -1,5 +1,5 @@
 import { systemClock } from "../../../src/northflank/clock";
-import { UNKNOWN } from "../../../src/protocol/values";
+import { ObjectValue, UNKNOWN } from "../../../src/protocol/values";
 import { ConfiguredConnection } from "../../../src/provider/connection";
 import { NorthflankProvider } from "../../../src/provider/provider";
 import { withoutValue } from "../../support/provider-calls";
@@ -55,4 +55,40 @@ test.each(["https://api.northflank.com?x=1", "https://user:secret@api.northflank
 
 test.each([UNKNOWN, null, " https://api.example.com "])("an address that may be used is valid: %s", (base_url) => {
   expect(new NorthflankProvider().validateConfig(configWith({ base_url }))).toEqual([]);
+});
+
+describe("the provider's team", () => {
+  const UNKNOWN_URL = {
+    api_token: "test-token",
+    base_url: UNKNOWN,
+    context: null,
+    max_retries: null,
+    bulk_refresh: null,
+  };
+  const teamOf = (team_id: ObjectValue[string]) => {
+    const connection = new ConfiguredConnection(systemClock);
+    expect(connection.configure({ ...UNKNOWN_URL, team_id })).toEqual([]);
+    return connection.teamId;
+  };
+
+  test("is known although another setting is not", () => {
+    expect([teamOf("us"), teamOf(null)]).toEqual(["us", null]);
+  });
+
+  test("is unknown if it is unknown itself", () => {
+    expect(teamOf(UNKNOWN)).toBeUndefined();
+  });
+
+  test("comes from the environment also then", () => {
+    process.env.NORTHFLANK_TEAM_ID = "us";
+    try {
+      expect([teamOf(null), teamOf("them"), teamOf(UNKNOWN)]).toEqual(["us", "them", undefined]);
+    } finally {
+      delete process.env.NORTHFLANK_TEAM_ID;
+    }
+  });
+
+  test("is unknown before the provider is configured", () => {
+    expect(new ConfiguredConnection(systemClock).teamId).toBeUndefined();
+  });
 });

@@ -63,8 +63,19 @@ test("very long details are cut", () => {
   expect(detail).toContain("…");
 });
 
+test.each([
+  ["other", /Check project_id and team_id, and that the token may see the project\.$/],
+  ["update", /Run the plan again: .* plans to create it/],
+  ["delete", /Run the command again: .* removes it from the state/],
+  ["refresh", /If the project is gone for good, remove its AI models from the state with terraform state rm\.$/],
+] as const)("what to do about a 404 fits the case: %s", (occasion, next) => {
+  const [, advice] = apiDiagnostic("Reading", refused(404), { occasion }).detail.split("\n\n");
+  expect(advice).toMatch(next);
+  expect(advice?.includes("state rm")).toBe(occasion === "refresh");
+});
+
 test("the failure is shown at the attribute that it is about", () => {
-  expect(apiDiagnostic("Reading", refused(404), ["name"]).path).toEqual(["name"]);
+  expect(apiDiagnostic("Reading", refused(404), { path: ["name"] }).path).toEqual(["name"]);
   expect(told(refused(404))).not.toHaveProperty("path");
 });
 

@@ -7,6 +7,7 @@ import { FAILURES, FailureCode } from "../../../../src/provider/failures/catalog
 import * as create from "../../../../src/provider/failures/create-failures";
 import { deletionProtected, stillDeleting } from "../../../../src/provider/failures/delete-failures";
 import * as difference from "../../../../src/provider/failures/difference-failures";
+import * as identity from "../../../../src/provider/failures/identity-failures";
 import * as read from "../../../../src/provider/failures/read-failures";
 import * as setting from "../../../../src/provider/failures/setting-failures";
 import * as update from "../../../../src/provider/failures/update-failures";
@@ -17,6 +18,8 @@ const ROOT = join(__dirname, "../../../..");
 const PROJECT = { projectId: "demo", teamId: "us" };
 const NAME = "Qwen Chat";
 const ID = "qwen-chat";
+const STATE = { id: ID, created_at: "2026-06-30T12:00:01Z" };
+const LATER = "2026-07-01T00:00:00Z";
 
 const DIFFERENCES = [
   { path: "spec.configuration.revision", planned: "main", shown: "v2", isHidden: false },
@@ -26,7 +29,7 @@ const DIFFERENCES = [
 
 const request = (failure: ApiError) => apiDiagnostic(`Reading AI model "${ID}"`, failure);
 const ended = (reason: "crashed" | "paused" | "timed-out" | "stopped") =>
-  waitDiagnostic({ reason, item: itemOf({ status: "pending" }) }, 60_000, "create") as Diagnostic;
+  waitDiagnostic({ reason, item: itemOf({ status: "pending" }) }, itemOf(), 60_000, "create") as Diagnostic;
 const badSetting = (name: SettingError["setting"], summary: string) =>
   setting.settingDiagnostic(new SettingError(name, summary, "What is wrong with it."));
 
@@ -54,6 +57,9 @@ const EXAMPLES: { readonly [code in FailureCode]: Diagnostic } = {
   NF_STORED_DIFFERENTLY: difference.storedDifferently(ID, DIFFERENCES, false),
   NF_PUBLIC_AGAINST_PLAN: difference.publicAgainstPlan(ID, 'ports["http"].public'),
   NF_UPDATED_UNSEEN: update.updatedUnseen(ID, "it was not found."),
+  NF_OTHER_MODEL: identity.otherModel(PROJECT, STATE, itemOf({ createdAt: LATER })),
+  NF_OTHER_API: identity.otherApi(STATE, "api.northflank.com", "localhost:6363"),
+  NF_REPLACED_DURING_WAIT: identity.replacedDuringWait(itemOf(), itemOf({ createdAt: LATER }), "create"),
   NF_STILL_DELETING: stillDeleting(ID, "timed-out"),
   NF_DELETION_PROTECTED: deletionProtected(ID, "destroyed"),
   NF_CRASHED: ended("crashed"),
@@ -62,6 +68,7 @@ const EXAMPLES: { readonly [code in FailureCode]: Diagnostic } = {
   NF_WAIT_STOPPED: ended("stopped"),
   NF_WAIT_FAILED: waitDiagnostic(
     { reason: "read-failed", item: itemOf(), error: refused(403) },
+    itemOf(),
     1,
     "create",
   ) as Diagnostic,

@@ -118,12 +118,22 @@ test("an answer that names nothing does not make one's own what existed before",
 test("a name that is taken is an error at the name, with the command to import what is there", async () => {
   proves("IDEM-4");
   const methods = { create: inTurn<Deployment>(refused(409, "name in use")), get: inTurn(itemOf()) };
-  const { result, told, calls } = await create(methods, { teamId: "us" });
+  const { result, told, posts, clock } = await create(methods, { teamId: "us" });
   expect(result).toBeNull();
   expect(told).toMatchObject({ severity: "error", path: ["name"] });
   expect(told?.detail).toContain("terraform import northflank_llm_model_deployment.<name> us/demo/qwen-chat");
   expect(told?.detail).toContain("name in use");
-  expect(calls).toEqual(["create", "get"]);
+  expect(told?.detail).toContain("moved {");
+  expect(posts).toBe(1);
+  // a delete of the old AI model may begin in the meantime
+  expect(clock.sleeps.reduce((sum, ms) => sum + ms, 0)).toBe(10_000);
+});
+
+test("a name that is taken under another id is an error after some attempts", async () => {
+  const methods = { create: inTurn<Deployment>(refused(409)), get: inTurn<Deployment>(notFound) };
+  const { result, told, posts } = await create(methods);
+  expect([result, posts]).toEqual([null, 3]);
+  expect(told?.detail).toContain("NF_NAME_TAKEN");
 });
 
 test("a name whose AI model is being deleted is waited for, and taken once it is free", async () => {

@@ -4,6 +4,7 @@ import { Clock } from "../../../../src/northflank/clock";
 import { ApiError, FailureKind } from "../../../../src/northflank/errors";
 import { isList, isObject, ObjectValue, Value } from "../../../../src/protocol/values";
 import { ConfiguredConnection, Connection } from "../../../../src/provider/connection";
+import { Deletions } from "../../../../src/provider/deletions";
 import { ResourceAttributes } from "../../../../src/provider/framework/from-json-schema";
 import { stateAfterApply } from "../../../../src/provider/framework/state";
 import { resourceSchema, stateOf } from "../../../../src/provider/resource/api-mapping";
@@ -123,11 +124,28 @@ export function connectionTo(
   client: NorthflankClient,
   teamId: string | null = null,
   clock: Clock = new FakeClock(),
-  known: Pick<Connection, "apiClockAheadMs" | "created"> = { apiClockAheadMs: () => undefined, created: new Set() },
+  known: Partial<Connection> = {},
 ): ConfiguredConnection {
   const reads = new BulkReader(client, false, { clock, onListUnusable: () => undefined });
-  const connection: Connection = { client, reads, teamId, pollIntervalMs: 1000, clock, ...known };
-  return { get: () => connection, teamId } as unknown as ConfiguredConnection;
+  const connection = connectionOf({ client, reads, teamId, pollIntervalMs: 1000, clock, ...known });
+  return { get: () => connection, teamId, api: connection.api } as unknown as ConfiguredConnection;
+}
+
+/** The API that the tests of this folder use. */
+export const API = "api.example.com";
+
+/** A connection of a process that has not done anything yet. */
+export function connectionOf(
+  parts: Pick<Connection, "client" | "reads" | "clock" | "pollIntervalMs"> & Partial<Connection>,
+): Connection {
+  return {
+    teamId: null,
+    apiClockAheadMs: () => undefined,
+    created: new Set(),
+    api: API,
+    deletions: new Deletions(),
+    ...parts,
+  };
 }
 
 /** Time that passes only while somebody sleeps. */

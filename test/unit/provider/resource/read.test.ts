@@ -59,9 +59,10 @@ test("a deployment that is listed is there, although it was not found at first",
   expect(diagnostics).toEqual([]);
 });
 
-test("a deployment that was renamed elsewhere is the same under its new id", async () => {
-  const { result } = await read({ get: notFound, list: inTurn([itemOf({ id: "new-id" })]) });
-  expect(result).toMatchObject({ id: "new-id", name: "Qwen Chat" });
+test("a deployment is never looked up by its name: one that lost its id is gone", async () => {
+  proves("READ-8");
+  const { result, diagnostics } = await read({ get: notFound, list: inTurn([itemOf({ id: "new-id" })]) });
+  expect([result, diagnostics]).toEqual([null, []]);
 });
 
 test("a deployment of the same name that was made later is another one", async () => {

@@ -26,6 +26,34 @@ export interface Run {
   readonly created?: readonly string[];
   /** The private state of the plan. */
   readonly private?: Buffer;
+  /** The API of the connection. */
+  readonly api?: string;
+  /** What the API shows before an update or a delete is sent. */
+  readonly before?: Deployment | Error;
+}
+
+/** Until the write is sent, a read answers as `before` says; from then on as the methods say. */
+function withReadBefore(
+  methods: Partial<NorthflankClient>,
+  write: "update" | "delete",
+  { prior = stateAfter(), before = itemOf({ createdAt: prior.created_at as string }) }: Run,
+): Partial<NorthflankClient> {
+  let isSent = false;
+  const send = methods[write] as ((...args: unknown[]) => unknown) | undefined;
+  return {
+    ...methods,
+    get: async (project, id, signal) => {
+      if (isSent) return (methods.get as NorthflankClient["get"])(project, id, signal);
+      if (before instanceof Error) throw before;
+      return before;
+    },
+    ...(send && {
+      [write]: (...args: unknown[]) => {
+        isSent = true;
+        return send(...args);
+      },
+    }),
+  };
 }
 
 const APPLIED_BEFORE = encodePrivateState({});
@@ -36,7 +64,11 @@ function start(methods: Partial<NorthflankClient>, run: Run) {
   const clock = new FakeClock();
   const saved: ObjectValue[] = [];
   const resource = new LlmModelDeploymentResource(
-    connectionTo(client, teamId, clock, { apiClockAheadMs: () => apiClockAheadMs, created: new Set(created) }),
+    connectionTo(client, teamId, clock, {
+      apiClockAheadMs: () => apiClockAheadMs,
+      created: new Set(created),
+      ...(run.api && { api: run.api }),
+    }),
   );
   const saveState = (state: ObjectValue) => saved.push(state);
   return { resource, calls, saved, clock, context: { signal, saveState, private: run.private ?? APPLIED_BEFORE } };
@@ -54,14 +86,14 @@ export async function create(methods: Partial<NorthflankClient>, run: Run = {}) 
 /** Updates a state to what the configuration plans. */
 export async function update(methods: Partial<NorthflankClient>, run: Run) {
   const { config = configOf(), prior = stateAfter() } = run;
-  const { resource, context, ...rest } = start(methods, run);
+  const { resource, context, ...rest } = start(withReadBefore(methods, "update", run), run);
   const outcome = await resource.update(prior, plannedOf(prior, config), config, context);
   return { ...outcome, ...rest, prior, told: outcome.diagnostics[0] };
 }
 
 export async function destroy(methods: Partial<NorthflankClient>, run: Run = {}) {
   const { prior = stateAfter() } = run;
-  const { resource, context, ...rest } = start(methods, run);
+  const { resource, context, ...rest } = start(withReadBefore(methods, "delete", run), run);
   const outcome = await resource.delete(prior, context);
   return { ...outcome, ...rest, prior, told: outcome.diagnostics[0] };
 }

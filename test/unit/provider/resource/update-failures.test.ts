@@ -55,7 +55,7 @@ describe("an update that fails leaves the state as it was", () => {
       severity: "error",
       summary: expect.stringContaining('Updating AI model "qwen-chat"'),
     });
-    expect(calls).toEqual(["update"]);
+    expect(calls).toEqual(["get", "update"]);
     expect(saved).toEqual([]);
   });
 });

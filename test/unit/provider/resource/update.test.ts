@@ -67,7 +67,7 @@ test("the state after an update is what was planned, with what the API says of t
   expect(result).toEqual({ ...stateAfter(), description: "new", updated_at: "2026-07-01T00:00:00Z" });
   expect(isWhollyKnown(result)).toBe(true);
   expect(diagnostics).toEqual([]);
-  expect(calls).toEqual(["update", "get"]);
+  expect(calls).toEqual(["get", "update", "get"]);
 });
 
 test("an update of another team's project goes there, whatever the provider's team is", async () => {
@@ -86,7 +86,7 @@ describe("waiting after an update", () => {
     const starting = biggerItem({ status: "starting" });
     const { result, calls } = await roll([biggerItem(OLD), starting, biggerItem()]);
     expect(result).toMatchObject({ status: "running", deployment_configuration: { id: "configuration-2" } });
-    expect(calls).toEqual(["update", "get", "get", "get"]);
+    expect(calls).toEqual(["get", "update", "get", "get", "get"]);
   });
 
   test("ends although nothing was rolled out", async () => {
@@ -97,14 +97,14 @@ describe("waiting after an update", () => {
 
   test("does not begin when nothing restarts", async () => {
     const { calls } = await roll([itemOf({ description: "new" })], described);
-    expect(calls).toEqual(["update", "get"]);
+    expect(calls).toEqual(["get", "update", "get"]);
   });
 
   test("does not begin when the user does not want it", async () => {
     const config = configOf({ wait_for_running: false, spec: { type: "custom", configuration: bigger } });
     const { result, calls } = await roll([biggerItem({ status: "pending" })], config);
     expect(result.status).toBe("pending");
-    expect(calls).toEqual(["update", "get"]);
+    expect(calls).toEqual(["get", "update", "get"]);
   });
 
   test("that finds a crash is an error with the new state, for the update was made", async () => {
