@@ -144,3 +144,67 @@ test("a team that is named afterwards and does not have the project loses nothin
   await workspace.apply();
   await endWell();
 });
+
+test("resources that get other addresses, and whose models keep their names, take one apply", async () => {
+  const named = (...names: string[]) =>
+    configurationOfMany(Object.fromEntries(names.map((name, i) => [name, { body: { ...QWEN, name: `Model ${i}` } }])));
+  workspace.write(named("a", "b", "c"));
+  await workspace.apply();
+  const before = await models();
+  workspace.write(named("d", "e", "f"));
+  await workspace.apply();
+  expect(await workspace.stateList()).toEqual(["d", "e", "f"].map(addressOf));
+  const after = await models();
+  expect(after.map(({ name }) => name).sort()).toEqual(["Model 0", "Model 1", "Model 2"]);
+  const times = new Set(before.map(({ createdAt }) => createdAt));
+  expect(after.filter(({ createdAt }) => times.has(createdAt))).toEqual([]);
+  expect(emulator.requests.filter((line) => line.startsWith("DELETE"))).toHaveLength(3);
+  await endWell();
+});
+
+test("a model that somebody created anew under the name is told apart, and neither changed nor deleted", async () => {
+  workspace.write(configurationOf(QWEN));
+  await workspace.apply();
+  const client = await officialClient(emulator.url);
+  const parameters = { projectId: "default-project", llmModelDeploymentId: "qwen3-8b" };
+  await client.delete.llmModelDeployment({ parameters });
+  while ((await models()).length > 0); // it is being deleted, and its name is taken so long
+  await client.create.llmModelDeployment({ parameters, data: { ...QWEN, description: "by hand" } as never });
+  const [theirs] = await models();
+
+  for (const command of [["plan"], ["destroy", "-auto-approve"]] as const) {
+    const [name, ...args] = command;
+    const { code, output } = await workspace.terraform(name, ...args);
+    expect([name, code, output.includes("NF_OTHER_MODEL")]).toEqual([name, 1, true]);
+    expect(output).toContain(theirs?.createdAt);
+  }
+  const unread = await workspace.terraform("apply", "-auto-approve", "-refresh=false", `-replace=${ADDRESS}`);
+  expect([unread.code, unread.output.includes("NF_NAME_TAKEN")]).toEqual([1, true]);
+  expect((await models()).map(({ createdAt, description }) => [createdAt, description])).toEqual([
+    [theirs?.createdAt, "by hand"],
+  ]);
+
+  await workspace.succeed("import", ADDRESS, "default-project/qwen3-8b");
+  await workspace.apply();
+  expect((await models())[0]).toMatchObject({ createdAt: theirs?.createdAt, description: QWEN.description });
+  await endWell();
+});
+
+test("a state of another API is refused, and stays as it is", async () => {
+  workspace.write(configurationOf(QWEN));
+  await workspace.apply();
+  const [ours] = await models();
+  const empty = await startEmulator();
+  afterTest(empty.close);
+  const inEmpty = workspace.at(empty.env);
+  const far = { ...empty.env, NORTHFLANK_BASE_URL: "https://api.example.invalid" };
+  for (const workspaceElsewhere of [inEmpty, workspace.at(far)])
+    for (const args of [[], ["-refresh=false"]]) {
+      const { code, output } = await workspaceElsewhere.terraform("destroy", "-auto-approve", ...args);
+      expect([code, output.includes("NF_OTHER_API")]).toEqual([1, true]);
+      expect(await workspace.stateList()).toEqual([ADDRESS]);
+    }
+  expect(empty.requests.filter((line) => !line.startsWith("GET"))).toEqual([]);
+  expect(await models()).toEqual([ours]);
+  await endWell();
+});
