@@ -83,6 +83,15 @@ test.each([
   },
 );
 
+test("only a refresh of a project that is not found names terraform state rm: an import has no state yet", async () => {
+  const methods = { get: notFound, list: inTurn<Deployment[]>(refused(404)) };
+  const imported = resource().importState("demo/qwen-chat").result ?? {};
+  expect((await read(methods)).told?.detail).toContain("terraform state rm");
+  const { told } = await read(methods, { prior: imported });
+  expect(told?.detail).toContain("Check project_id and team_id");
+  expect(told?.detail).not.toContain("state rm");
+});
+
 test.each([
   ["401", refused(401)],
   ["403", refused(403)],

@@ -60,6 +60,18 @@ describe("an update that fails leaves the state as it was", () => {
   });
 });
 
+test("an update of a model that somebody deleted sends nothing, and says to plan again", async () => {
+  const { result, prior, told, calls } = await update(
+    { list: inTurn<Deployment[]>([]) },
+    { config: described, before: refused(404) },
+  );
+  expect(result).toBe(prior);
+  expect(calls).toEqual(["get", "list"]);
+  expect(told).toMatchObject({ severity: "error", summary: 'Updating AI model "qwen-chat": not found' });
+  expect(told?.detail).toMatch(/Run the plan again.*NF_NOT_FOUND/s);
+  expect(told?.detail).not.toContain("state rm");
+});
+
 describe("an update whose answer is unclear is not sent twice", () => {
   test.each([
     ["503", refused(503)],
