@@ -51,7 +51,7 @@ test("every read and apply returns the private state and the identity", async ()
   expect(created.private.length).toBeGreaterThan(0);
   const prior = stateOf(created.newState);
 
-  const privateState = Buffer.from("private state");
+  const privateState = created.private;
   const request = {
     typeName: TYPE,
     currentState: dynamicValue(prior),
