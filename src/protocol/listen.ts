@@ -1,11 +1,11 @@
 import { X509Certificate } from "node:crypto";
-import { chmodSync, chownSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer as createPlainServer, Server, Socket } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { createServer as createTlsServer, TLSSocket } from "node:tls";
 import { Certificate } from "./certificate";
 import { Address, Environment, portRange } from "./handshake";
+import { log } from "./log";
+import { listenOnSocket, SocketPlace, socketPlaces, startListening } from "./socket";
+import { StartError } from "./start-error";
 
 /**
  * Accepts only connections of the client whose certificate Terraform put into the environment (HS-5, HS-6). The
@@ -36,48 +36,51 @@ export function createListener(
   return server;
 }
 
-/** Listens on a private Unix socket, or on Windows on a port of the loopback interface (HS-8). */
-export async function listen(server: Server, env: Environment, platform: NodeJS.Platform): Promise<Address> {
-  return platform === "win32" ? listenOnPort(server, env) : listenOnSocket(server, env);
+export interface ListenOptions {
+  readonly env: Environment;
+  readonly platform: NodeJS.Platform;
+  /** Whether a port of the loopback interface is acceptable, which every user of the machine can connect to. */
+  readonly mayUsePort: boolean;
+  /** Where the socket may be, best first. */
+  readonly places?: readonly SocketPlace[];
 }
 
-async function listenOnSocket(server: Server, env: Environment): Promise<Address> {
-  const directory = mkdtempSync(join(env.PLUGIN_UNIX_SOCKET_DIR || tmpdir(), "plugin"));
-  process.on("exit", () => rmSync(directory, { recursive: true, force: true }));
-  const path = join(directory, "s"); // a short name, because macOS limits the path to 104 bytes
-  await started(server, () => server.listen(path));
-  const group = Number(env.PLUGIN_UNIX_SOCKET_GROUP);
-  if (env.PLUGIN_UNIX_SOCKET_GROUP && Number.isInteger(group)) {
-    chownSync(directory, -1, group);
-    chmodSync(directory, 0o750);
-    chownSync(path, -1, group);
-    chmodSync(path, 0o660);
-  } else {
-    chmodSync(path, 0o600);
+/**
+ * Listens on a private Unix socket (HS-8). On Windows, and where no folder can hold a socket, listens on a port of the
+ * loopback interface.
+ */
+export async function listen(server: Server, options: ListenOptions): Promise<Address> {
+  const { env, platform, mayUsePort, places = socketPlaces(env) } = options;
+  if (platform === "win32") return listenOnPort(server, env);
+  const failures: string[] = [];
+  for (const { variable, directory } of places) {
+    try {
+      return await listenOnSocket(server, directory, env);
+    } catch (error) {
+      const reason = `${JSON.stringify(directory)}${variable ? ` (${variable})` : ""}: ${(error as Error).message}`;
+      log.warn("a folder cannot hold the plugin's socket", { reason });
+      failures.push(reason);
+    }
   }
-  return { network: "unix", address: path };
+  if (mayUsePort && !env.PLUGIN_UNIX_SOCKET_DIR) {
+    const address = await listenOnPort(server, env).catch((error: Error) => void failures.push(error.message));
+    if (address) return address;
+  }
+  const variable = env.PLUGIN_UNIX_SOCKET_DIR ? "PLUGIN_UNIX_SOCKET_DIR" : "TMPDIR";
+  throw new StartError(
+    `the plugin cannot create its socket: set ${variable} to a folder with a short path that it can write to. Tried ${failures.join("; ")}`,
+  );
 }
 
 async function listenOnPort(server: Server, env: Environment): Promise<Address> {
   const { min, max } = portRange(env);
   for (let port = min; port <= max; port++) {
     try {
-      await started(server, () => server.listen(port, "127.0.0.1"));
+      await startListening(server, () => server.listen(port, "127.0.0.1"));
       return { network: "tcp", address: `127.0.0.1:${port}` };
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
     }
   }
   throw new Error(`no free port between ${min} and ${max} (PLUGIN_MIN_PORT, PLUGIN_MAX_PORT)`);
-}
-
-function started(server: Server, listen: () => void): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once("error", reject);
-    server.once("listening", () => {
-      server.off("error", reject);
-      resolve();
-    });
-    listen();
-  });
 }

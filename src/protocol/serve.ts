@@ -2,10 +2,11 @@ import { writeSync } from "node:fs";
 import { Socket } from "node:net";
 import { setImmediate as nextEventLoopTurn } from "node:timers/promises";
 import { createCertificate } from "./certificate";
-import { Environment, handshakeLine } from "./handshake";
+import { Environment, handshakeLine, isStartedByTerraform } from "./handshake";
 import { createListener, listen } from "./listen";
-import { log } from "./log";
+import { log, safeLine } from "./log";
 import { LazyProvider } from "./provider";
+import { StartError } from "./start-error";
 
 // Runs the plugin: listens, prints the handshake line, serves, and exits when Terraform is gone.
 
@@ -21,7 +22,8 @@ export async function servePlugin(provider: LazyProvider, env: Environment = pro
     lifetime.watch(socket);
     handleConnection(socket);
   });
-  const address = await listen(listener, env, process.platform);
+  const mayUsePort = certificate !== undefined; // then only Terraform can connect
+  const address = await listen(listener, { env, platform: process.platform, mayUsePort }).catch(exitWithLine);
   writeSync(1, handshakeLine(address, certificate?.der, env));
 
   // Terraform connects while gRPC is loaded. Between the parts, the event loop answers its TLS handshake.
@@ -33,6 +35,15 @@ export async function servePlugin(provider: LazyProvider, env: Environment = pro
   handleConnection = grpcConnectionHandler(provider, () => lifetime.end());
   earlyConnections.forEach(handleConnection);
   log.debug("the plugin listens", { network: address.network });
+}
+
+/** Terraform shows the first line of standard output to the user, and standard error only in its log. */
+function exitWithLine(error: unknown): never {
+  if (!(error instanceof StartError)) throw error;
+  const line = `${safeLine(error.message)}\n`;
+  writeSync(2, line);
+  if (isStartedByTerraform(process.env)) writeSync(1, line);
+  process.exit(1);
 }
 
 /** Ends the process when Terraform shuts it down, or is gone without a shutdown (HS-10, HS-12). */

@@ -20,7 +20,7 @@ export const PROCESS: readonly ContractRule[] = [
   rule("HS-5", "E", "AutoMTLS with core's certificate"),
   rule("HS-6", "E", "Other clients are refused, and the plugin keeps serving"),
   rule("HS-7", "", "The plugin encodes its certificate without a library, and the certificate is valid"),
-  rule("HS-8", "", "The socket is private, and is removed on exit"),
+  rule("HS-8", "", "The socket is private, and is removed on exit; where no folder can hold it, a loopback port takes its place"),
   rule("HS-9", "", "The authority of requests is not validated"),
   rule("HS-10", "E", "The plugin exits within two seconds after Shutdown"),
   rule("HS-11", "L", "The plugin ignores Ctrl-C"),

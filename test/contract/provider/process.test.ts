@@ -150,11 +150,3 @@ test("the plugin exits when Terraform is killed before it has connected", async 
   hasEnded = true;
   expect(readdirSync(temporary)).toEqual([]);
 });
-
-test("a missing socket directory is reported on standard error, and the exit code is 1", () => {
-  proves("CRASH-1");
-  const none = join(temporaryDirectory(), "none");
-  const { status, stdout, stderr } = run({ ...MAGIC_COOKIE, PLUGIN_UNIX_SOCKET_DIR: none });
-  expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
-  expect(stderr).toContain("ENOENT");
-});
