@@ -1,7 +1,7 @@
 import type { Dispatcher } from "undici";
 import { Redactor } from "../text/redactor";
 import { Clock } from "./clock";
-import { ApiError, parseErrorBody, parseJson } from "./errors";
+import { ApiError, FailureKind, parseErrorBody, parseJson } from "./errors";
 import { msUntil } from "./request-limiter";
 
 // Sends one request, limits its time and size, and reports every failure as an ApiError. undici is loaded with the
@@ -15,6 +15,21 @@ export interface HttpOptions {
   /** URL of the HTTP proxy, if one is used. */
   readonly proxy?: string;
   readonly clock: Clock;
+  /** Called after each attempt of a request, whether it was answered or not. */
+  readonly onAttempt?: (attempt: Attempt) => void;
+}
+
+/** One attempt of a request, without anything of its bodies. */
+export interface Attempt {
+  readonly method: string;
+  readonly path: string;
+  /** From 1. */
+  readonly number: number;
+  readonly durationMs: number;
+  readonly status?: number;
+  /** The API's name for the request, if its answer has a header with one. */
+  readonly requestId?: string;
+  readonly failure?: FailureKind;
 }
 
 export interface ApiRequest {
@@ -48,8 +63,29 @@ export class Http {
     this.redactor.add(options.apiToken);
   }
 
-  /** The parsed body of a successful answer. */
-  async send(request: ApiRequest): Promise<unknown> {
+  /**
+   * The parsed body of a successful answer.
+   * @param number of the attempt
+   */
+  async send(request: ApiRequest, number = 1): Promise<unknown> {
+    const { clock, onAttempt } = this.options;
+    const { method, path } = request;
+    const begun = clock.now();
+    const head: Head = {};
+    const report = (failure?: FailureKind) =>
+      onAttempt?.({ method, path, number, durationMs: clock.now() - begun, ...head, ...(failure && { failure }) });
+    try {
+      const body = await this.answerTo(request, head);
+      report();
+      return body;
+    } catch (error) {
+      report(error instanceof ApiError ? error.facts.kind : undefined);
+      throw error;
+    }
+  }
+
+  /** @param head set as soon as the head of the answer is there */
+  private async answerTo(request: ApiRequest, head: Head): Promise<unknown> {
     const { requestTimeoutMs, clock } = this.options;
     const { method, path } = request;
     this.sender ??= createSender(this.options.proxy);
@@ -62,6 +98,7 @@ export class Http {
       if (stopSignal?.aborted) throw fail(STOPPED);
       throw fail(limit.aborted ? noAnswer(requestTimeoutMs) : connectionFailure(cause));
     });
+    Object.assign(head, headOf(response));
     this.onHeaders(response.headers);
     const text = await readText(response.body).catch((cause) => {
       if (stopSignal?.aborted) throw fail(STOPPED);
@@ -111,6 +148,17 @@ export class Http {
     // undici checks the signal only once it has a connection.
     return Promise.race([answer, whenAborted(signal)]);
   }
+}
+
+/** The part of an answer that is logged. */
+type Head = Pick<Attempt, "status" | "requestId">;
+
+const REQUEST_ID_HEADERS = ["x-request-id", "request-id", "x-correlation-id", "cf-ray"];
+const MAX_REQUEST_ID = 128;
+
+function headOf({ statusCode, headers }: ResponseData): Head {
+  const id = REQUEST_ID_HEADERS.map((name) => headers[name]).find((value) => typeof value === "string");
+  return { status: statusCode, ...(typeof id === "string" && { requestId: id.slice(0, MAX_REQUEST_ID) }) };
 }
 
 const STOPPED: Failure = { kind: "stopped", text: "not waited for: the command was stopped" };

@@ -56,9 +56,9 @@ export class Transport {
   async send(request: ApiRequest): Promise<unknown> {
     const begun = this.clock.now();
     let failures = 0;
-    for (let last: ApiError | undefined; ; ) {
+    for (let attempt = 1, last: ApiError | undefined; ; attempt++) {
       try {
-        return await this.limiter.schedule(request, () => this.http.send(request));
+        return await this.limiter.schedule(request, () => this.http.send(request, attempt));
       } catch (error) {
         if (!(error instanceof ApiError)) throw error;
         // If the command is stopped before a retry, the earlier failure is more useful than "stopped".

@@ -1,5 +1,5 @@
 import { Socket } from "node:net";
-import { handleUnaryCall, Server, ServerCredentials, ServiceDefinition } from "@grpc/grpc-js";
+import { Server, ServerCredentials, ServiceDefinition, UntypedHandleCall } from "@grpc/grpc-js";
 import {
   GRPCBrokerServer,
   GRPCBrokerService,
@@ -11,6 +11,7 @@ import {
 import { HealthCheckResponse_ServingStatus, HealthServer, HealthService } from "./gen/health";
 import { ProviderServer, ProviderService } from "./gen/tfplugin6";
 import { LazyProvider } from "./provider";
+import { loggedRpc, RpcHandler } from "./rpc-log";
 
 // The gRPC server: the provider's RPCs, and the services that go-plugin expects of every plugin.
 
@@ -36,31 +37,34 @@ function grpcServer(provider: LazyProvider, onShutdown: () => void): Server {
 }
 
 /** RPCs with a precomputed reply are answered without the provider. The first other RPC loads it. */
-function registerProvider(server: Server, { precomputedReplies, load }: LazyProvider): void {
+function registerProvider(server: Server, { address, precomputedReplies, load }: LazyProvider): void {
   let loading: Promise<ProviderServer> | undefined;
   const loadServer = async () => (await import("./provider-server")).providerServer(await load());
   const lazyHandler =
-    (rpc: string) =>
-    async (...call: unknown[]): Promise<void> => {
+    (rpc: string): RpcHandler =>
+    async (...call) => {
       loading ??= loadServer();
-      ((await loading)[rpc] as (...call: unknown[]) => void)(...call);
+      ((await loading)[rpc] as RpcHandler)(...call);
     };
   for (const [rpc, method] of Object.entries<ServiceDefinition[string]>(ProviderService)) {
     const { path, requestDeserialize, responseSerialize, responseStream } = method;
     const reply = precomputedReplies[rpc];
-    if (reply !== undefined) {
-      server.register(path, replyHandler(reply), (bytes) => bytes, requestDeserialize, "unary");
-    } else {
-      const kind = responseStream ? "serverStream" : "unary";
-      server.register(path, lazyHandler(rpc), responseSerialize, requestDeserialize, kind);
-    }
+    const handler = loggedRpc(path, address, reply === undefined ? lazyHandler(rpc) : replyHandler(reply));
+    const serialize = reply === undefined ? responseSerialize : (bytes: unknown) => bytes as Buffer;
+    server.register(
+      path,
+      handler as UntypedHandleCall,
+      serialize,
+      requestDeserialize,
+      responseStream ? "serverStream" : "unary",
+    );
   }
 }
 
 const replyHandler =
-  (reply: string): handleUnaryCall<unknown, Buffer> =>
+  (reply: string): RpcHandler =>
   (_call, callback) =>
-    callback(null, Buffer.from(reply, "base64"));
+    callback?.(null, Buffer.from(reply, "base64"));
 
 const health: HealthServer = {
   check: (_call, callback) => callback(null, { status: HealthCheckResponse_ServingStatus.SERVING }),

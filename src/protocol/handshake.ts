@@ -3,7 +3,7 @@
 const COOKIE_KEY = "TF_PLUGIN_MAGIC_COOKIE";
 const COOKIE_VALUE = "d602bf8f470bc67ca7faa0386276bbdd4330efaf76d1a219cb4d6991ca9872b2";
 const GO_PLUGIN_PROTOCOL = 1;
-const TERRAFORM_PROTOCOL = 6;
+export const TERRAFORM_PROTOCOL = 6;
 
 export type Environment = { readonly [name: string]: string | undefined };
 

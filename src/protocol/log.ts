@@ -1,10 +1,31 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import { printable, printableLines } from "../text/printable";
 import { Redactor } from "../text/redactor";
 
-type Level = "trace" | "debug" | "info" | "warn" | "error";
-type Log = {
-  readonly [level in Level]: (message: string, fields?: { readonly [name: string]: string | number | boolean }) => void;
-};
+const LEVELS = ["trace", "debug", "info", "warn", "error"] as const;
+type Level = (typeof LEVELS)[number];
+
+export interface LogFields {
+  readonly [name: string]: string | number | boolean | undefined;
+}
+
+type Log = { readonly [level in Level]: (message: string, fields?: LogFields) => void };
+type Environment = { readonly [name: string]: string | undefined };
+
+/** Whether Terraform shows lines of this level: TF_LOG_PROVIDER overrides TF_LOG. Without both, only troubles are written. */
+export function isLogged(level: Level, env: Environment = process.env): boolean {
+  const wanted = (env.TF_LOG_PROVIDER || env.TF_LOG || "warn").toLowerCase();
+  if (wanted === "off") return false;
+  // Terraform takes "json", and every other word, for its most detailed level.
+  return LEVELS.indexOf(level) >= LEVELS.findIndex((known) => known === wanted);
+}
+
+const scope = new AsyncLocalStorage<LogFields>();
+
+/** Adds the fields to each line that is written while `run`, and what it has started, is under way. */
+export function withLogFields<T>(fields: LogFields, run: () => T): T {
+  return scope.run(fields, run);
+}
 
 const redactor = new Redactor();
 
@@ -24,12 +45,10 @@ export function safeLine(text: string): string {
 }
 
 /** Writes one JSON object per line in hclog's format. Terraform shows it when TF_LOG is set (HS-13). */
-function write(
-  level: Level,
-  message: string,
-  fields: { readonly [name: string]: string | number | boolean } = {},
-): void {
+function write(level: Level, message: string, fields: LogFields = {}): void {
+  if (!isLogged(level)) return;
   const entry = {
+    ...scope.getStore(),
     ...fields,
     "@level": level,
     "@message": message,

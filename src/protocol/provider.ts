@@ -24,6 +24,8 @@ export interface PrecomputedReplies {
 
 /** A provider that is loaded with the first RPC that has no precomputed reply. */
 export interface LazyProvider {
+  /** Its source address, such as registry.terraform.io/hashicorp/null. */
+  readonly address: string;
   readonly precomputedReplies: PrecomputedReplies;
   readonly load: () => Promise<Provider>;
 }

@@ -6,6 +6,7 @@ import { Environment, handshakeLine, isStartedByTerraform } from "./handshake";
 import { createListener, listen } from "./listen";
 import { log, safeLine } from "./log";
 import { LazyProvider } from "./provider";
+import { reattachInstructions } from "./reattach";
 import { StartError } from "./start-error";
 
 // Runs the plugin: listens, prints the handshake line, serves, and exits when Terraform is gone.
@@ -13,28 +14,32 @@ import { StartError } from "./start-error";
 const SHUTDOWN_EXIT_MS = 50;
 const ORPHAN_GRACE_MS = 1000;
 
-export async function servePlugin(provider: LazyProvider, env: Environment = process.env): Promise<void> {
+export function servePlugin(provider: LazyProvider, isDebug = false): Promise<void> {
+  return (isDebug ? serveForDebugging : serveTerraform)(provider, process.env).catch(exitWithLine);
+}
+
+async function serveTerraform(provider: LazyProvider, env: Environment): Promise<void> {
   const certificate = env.PLUGIN_CLIENT_CERT ? createCertificate(new Date()) : undefined;
   const lifetime = new Lifetime();
-  const earlyConnections: Socket[] = [];
-  let handleConnection = (socket: Socket): void => void earlyConnections.push(socket);
+  const connections = new LazyConnections();
   const listener = createListener(certificate, env.PLUGIN_CLIENT_CERT, (socket) => {
     lifetime.watch(socket);
-    handleConnection(socket);
+    connections.add(socket);
   });
   const mayUsePort = certificate !== undefined; // then only Terraform can connect
-  const address = await listen(listener, { env, platform: process.platform, mayUsePort }).catch(exitWithLine);
+  const address = await listen(listener, { env, platform: process.platform, mayUsePort });
   writeSync(1, handshakeLine(address, certificate?.der, env));
-
-  // Terraform connects while gRPC is loaded. Between the parts, the event loop answers its TLS handshake.
-  await nextEventLoopTurn();
-  await import("node:http2");
-  await nextEventLoopTurn();
-  const { grpcConnectionHandler } = await import("./grpc");
-  await nextEventLoopTurn();
-  handleConnection = grpcConnectionHandler(provider, () => lifetime.end());
-  earlyConnections.forEach(handleConnection);
+  await connections.serve(provider, () => lifetime.end());
   log.debug("the plugin listens", { network: address.network });
+}
+
+/** Serves several runs of Terraform one after another, without TLS, until a signal ends the process (HS-14). */
+async function serveForDebugging(provider: LazyProvider, env: Environment): Promise<void> {
+  const connections = new LazyConnections();
+  const listener = createListener(undefined, undefined, (socket) => connections.add(socket));
+  const address = await listen(listener, { env, platform: process.platform, mayUsePort: false });
+  await connections.serve(provider, () => undefined);
+  writeSync(1, reattachInstructions(provider.address, address, process.pid));
 }
 
 /** Terraform shows the first line of standard output to the user, and standard error only in its log. */
@@ -44,6 +49,27 @@ function exitWithLine(error: unknown): never {
   writeSync(2, line);
   if (isStartedByTerraform(process.env)) writeSync(1, line);
   process.exit(1);
+}
+
+/** Accepts connections while gRPC is loaded. */
+class LazyConnections {
+  private readonly early: Socket[] = [];
+  private handle = (socket: Socket): void => void this.early.push(socket);
+
+  add(socket: Socket): void {
+    this.handle(socket);
+  }
+
+  /** Between the parts that are loaded, the event loop answers Terraform's TLS handshake. */
+  async serve(provider: LazyProvider, onShutdown: () => void): Promise<void> {
+    await nextEventLoopTurn();
+    await import("node:http2");
+    await nextEventLoopTurn();
+    const { grpcConnectionHandler } = await import("./grpc");
+    await nextEventLoopTurn();
+    this.handle = grpcConnectionHandler(provider, onShutdown);
+    this.early.forEach(this.handle);
+  }
 }
 
 /** Ends the process when Terraform shuts it down, or is gone without a shutdown (HS-10, HS-12). */

@@ -4,6 +4,7 @@ import { BulkReader } from "../northflank/bulk-reader";
 import { NorthflankClient } from "../northflank/client";
 import { Clock } from "../northflank/clock";
 import { SettingError } from "../northflank/errors";
+import { Attempt } from "../northflank/http";
 import { resolveSettings, resolveTeamId } from "../northflank/settings";
 import { Transport } from "../northflank/transport";
 import { Diagnostic, isDiagnostic } from "../protocol/diagnostics";
@@ -95,6 +96,7 @@ function connect(config: ObjectValue, clock: Clock): Connection {
     maxRetries: (config.max_retries as number | null) ?? DEFAULTS.maxRetries,
     requestTimeoutMs: durationOf("requestTimeout", text("request_timeout") ?? DEFAULTS.requestTimeout),
     clock,
+    onAttempt: logAttempt,
     onRetry: (reason, waitMs, attempt) =>
       log.warn("request is repeated", { reason, waitMs: Math.round(waitMs), attempt }),
     onPause: (ms) => log.warn("requests wait for the API's rate limit", { waitMs: Math.round(ms) }),
@@ -119,6 +121,19 @@ function connect(config: ObjectValue, clock: Clock): Connection {
     api: apiAddress(settings.baseUrl),
     deletions: new Deletions(),
   };
+}
+
+/** With the field names of terraform-plugin-sdk. The path has identifiers of team, project and model. */
+function logAttempt({ method, path, number, durationMs, status, requestId, failure }: Attempt): void {
+  log.debug(status === undefined ? "HTTP request without an answer" : "Received HTTP response", {
+    tf_http_req_method: method,
+    tf_http_req_uri: path,
+    tf_http_res_status_code: status,
+    attempt: number,
+    duration_ms: durationMs,
+    request_id: requestId,
+    failure,
+  });
 }
 
 function pollIntervalOf(given: string | undefined, env: NodeJS.ProcessEnv): number {

@@ -47,4 +47,8 @@ const provider: Provider = {
 };
 
 guardProcess();
-void servePlugin({ precomputedReplies: {}, load: async () => provider });
+void servePlugin({
+  address: "registry.terraform.io/hashicorp/null",
+  precomputedReplies: {},
+  load: async () => provider,
+});

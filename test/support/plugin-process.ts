@@ -64,6 +64,7 @@ export class PluginProcess {
         PATH: process.env.PATH,
         HOME: temporaryDirectory(),
         TMPDIR: temporaryDirectory(),
+        TF_LOG: "TRACE",
         ...MAGIC_COOKIE,
         PLUGIN_PROTOCOL_VERSIONS: "5,6",
         ...(tls && { PLUGIN_CLIENT_CERT: clientCertificate().cert }),

@@ -104,6 +104,14 @@ test("the plugin ignores Ctrl-C, because Terraform decides what to stop", async 
   expect(await plugin.health.check({ service: "plugin" })).toEqual(SERVING);
 });
 
+test("the plugin survives the end of the terminal, because Terraform may run under nohup", async () => {
+  proves("HS-11");
+  const plugin = await PluginProcess.start();
+  plugin.kill("SIGHUP");
+  await plugin.logged("interrupt ignored");
+  expect(await plugin.health.check({ service: "plugin" })).toEqual(SERVING);
+});
+
 test("SIGTERM ends the plugin and removes its socket", async () => {
   const plugin = await PluginProcess.start();
   plugin.kill("SIGTERM");

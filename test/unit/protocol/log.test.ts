@@ -1,9 +1,10 @@
-import { addSecret, log, safeLine, safeText } from "../../../src/protocol/log";
+import { addSecret, isLogged, log, safeLine, safeText, withLogFields } from "../../../src/protocol/log";
 import { proves } from "../../support/proves";
 
 let lines: string[];
 
 beforeEach(() => {
+  process.env.TF_LOG = "TRACE";
   lines = [];
   jest.spyOn(process.stderr, "write").mockImplementation((text) => {
     lines.push(String(text));
@@ -11,7 +12,10 @@ beforeEach(() => {
   });
 });
 
-afterEach(() => jest.restoreAllMocks());
+afterEach(() => {
+  delete process.env.TF_LOG;
+  jest.restoreAllMocks();
+});
 
 const entry = () => JSON.parse(lines[0] as string) as { [name: string]: unknown };
 
@@ -39,6 +43,49 @@ test("the time has six fractional digits, because Terraform takes a line with fe
 test.each(["trace", "debug", "info", "warn", "error"] as const)("the level %s is logged", (level) => {
   log[level]("x");
   expect(entry()["@level"]).toBe(level);
+});
+
+const ALL = ["trace", "debug", "info", "warn", "error"] as const;
+
+test.each([
+  [{ TF_LOG: "TRACE" }, "trace"],
+  [{ TF_LOG: "debug" }, "debug"],
+  [{ TF_LOG: "INFO" }, "info"],
+  [{ TF_LOG: "WARN" }, "warn"],
+  [{ TF_LOG: "ERROR" }, "error"],
+  [{ TF_LOG: "JSON" }, "trace"],
+  [{ TF_LOG: "everything" }, "trace"],
+  [{ TF_LOG: "ERROR", TF_LOG_PROVIDER: "DEBUG" }, "debug"],
+  [{ TF_LOG: "TRACE", TF_LOG_PROVIDER: "OFF" }, undefined],
+  [{ TF_LOG: "TRACE", TF_LOG_PROVIDER: "" }, "trace"],
+  [{ TF_LOG: "off" }, undefined],
+  [{ TF_LOG_CORE: "TRACE" }, "warn"],
+  [{}, "warn"],
+] as const)("with %j, the lowest level that is written is %s", (env, lowest) => {
+  expect(ALL.find((level) => isLogged(level, env))).toBe(lowest);
+});
+
+test("a line that Terraform does not show is not written", () => {
+  process.env.TF_LOG = "INFO";
+  log.debug("hidden");
+  log.info("shown");
+  expect(lines.map((line) => JSON.parse(line)["@message"])).toEqual(["shown"]);
+});
+
+test("lines have the fields of the call that they belong to, also after a wait", async () => {
+  const call = (id: string) =>
+    withLogFields({ tf_req_id: id }, async () => {
+      await new Promise(setImmediate);
+      log.info("done", { id });
+    });
+  await Promise.all([call("a"), call("b")]);
+  log.info("outside");
+  expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+    { tf_req_id: "a", id: "a" },
+    { tf_req_id: "b", id: "b" },
+    {},
+  ]);
+  expect(lines[2]).not.toContain("tf_req_id");
 });
 
 test("fields cannot replace the message or the level, because Terraform panics if those are not text", () => {
