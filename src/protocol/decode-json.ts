@@ -1,4 +1,4 @@
-import { isLosslessNumber, LosslessNumber, parse as parseLossless } from "lossless-json";
+import { isLosslessNumber, parse as parseLossless } from "lossless-json";
 import { parseNumber } from "./decimal";
 import { parseCtyType } from "./parse-cty-type";
 import { CtyType } from "./terraform-schema";
@@ -18,7 +18,7 @@ function read(json: unknown, type: CtyType, tolerant: boolean, path: string): Va
   if (typeof type === "string") return readScalar(json, type, tolerant, path);
   if (type[0] === "map") return readMap(membersOf(json, path), type[1], tolerant, path);
   if (type[0] === "object") return readObject(membersOf(json, path), type[1], tolerant, path);
-  if (!Array.isArray(json)) throw typeMismatch(path, `a ${type[0]}`);
+  if (!Array.isArray(json)) throw typeMismatch(path, `a ${type[0]}, got ${kindOf(json)}`);
   if (type[0] === "tuple" && json.length !== type[1].length) throw typeMismatch(path, `a tuple of ${type[1].length}`);
   return json.map((element, i) =>
     read(element, type[0] === "tuple" ? (type[1][i] as CtyType) : type[1], tolerant, `${path}[${i}]`),
@@ -27,18 +27,46 @@ function read(json: unknown, type: CtyType, tolerant: boolean, path: string): Va
 
 function readScalar(json: unknown, type: string, tolerant: boolean, path: string): Value {
   if (type === "string" && typeof json === "string") return json;
-  // An attribute may have changed its type between two releases. Terraform converts in the same way.
-  if (type === "string" && tolerant && (isLosslessNumber(json) || typeof json === "boolean")) return String(json);
   if (type === "bool" && typeof json === "boolean") return json;
-  if (type === "number" && (isLosslessNumber(json) || typeof json === "string")) {
-    return parseNumber(json instanceof LosslessNumber ? json.value : json.toString());
-  }
+  if (type === "number" && (isLosslessNumber(json) || typeof json === "string")) return readNumber(String(json), path);
   if (type === "dynamic" && typeof json === "object") {
     const { type: givenType, value } = json as { type: unknown; value: unknown };
     const ownType = parseCtyType(givenType, path);
     return new Dynamic(ownType, read(value, ownType, tolerant, path));
   }
-  throw typeMismatch(path, `a ${type}`);
+  const converted = tolerant ? convert(json, type) : undefined;
+  if (converted === undefined) throw typeMismatch(path, `a ${type}, got ${kindOf(json)}`);
+  return converted;
+}
+
+function readNumber(text: string, path: string): Value {
+  try {
+    return parseNumber(text);
+  } catch {
+    throw typeMismatch(path, "a number, got other text");
+  }
+}
+
+/**
+ * An attribute may have changed its type between two releases, or a person its value: terraform-plugin-go converts in
+ * the same way.
+ */
+function convert(json: unknown, type: string): Value | undefined {
+  const text = String(json);
+  if (type === "string" && (isLosslessNumber(json) || typeof json === "boolean")) return text;
+  if (type === "bool" && (isLosslessNumber(json) || typeof json === "string")) {
+    if (text === "1" || (text === "true" && typeof json === "string")) return true;
+    if (text === "0" || (text === "false" && typeof json === "string")) return false;
+  }
+  return undefined;
+}
+
+/** The kind of a value in JSON. The value itself is not shown: it may be a secret. */
+function kindOf(json: unknown): string {
+  if (Array.isArray(json)) return "a list";
+  if (isLosslessNumber(json)) return "a number";
+  if (typeof json === "object") return "an object";
+  return typeof json === "string" ? "other text" : "a boolean";
 }
 
 interface JsonMembers {
@@ -46,7 +74,9 @@ interface JsonMembers {
 }
 
 function membersOf(json: unknown, path: string): JsonMembers {
-  if (typeof json !== "object" || Array.isArray(json)) throw typeMismatch(path, "an object");
+  if (typeof json !== "object" || Array.isArray(json) || isLosslessNumber(json)) {
+    throw typeMismatch(path, `an object, got ${kindOf(json)}`);
+  }
   return json as JsonMembers;
 }
 

@@ -1,10 +1,8 @@
-import { decodeJson } from "../decode-json";
 import { ProviderServer, RawState } from "../gen/tfplugin6";
 import { Provider } from "../provider";
 import { objectType } from "../terraform-schema";
-import { UserError } from "./exceptions";
 import { encodeState } from "./state-codec";
-import { storedJson } from "./stored-json";
+import { decodeStored, unreadable } from "./stored-json";
 import { resourceOfType } from "./type-lookup";
 import { unary } from "./unary";
 
@@ -12,21 +10,16 @@ export function upgradeResourceState(provider: Provider): ProviderServer["upgrad
   return unary(
     async ({ typeName, rawState }) => {
       const { schema } = resourceOfType(provider, typeName);
-      const json = storedJson(rawState);
-      const state = json === "" ? null : decodeJson(json, objectType(schema.attributes), true);
+      const state = decodeStored(rawState, objectType(schema.attributes), `state of this ${typeName}`) ?? null;
       // Terraform would silently forget the object if the answer were a null state (UPG-4).
-      if (state === null) throw unreadableState(typeName, rawState);
+      if (state === null) throw unreadable(`state of this ${typeName}`, reasonForNone(rawState));
       return { upgradedState: encodeState(state, schema), diagnostics: [] };
     },
     (diagnostics) => ({ upgradedState: undefined, diagnostics }),
   );
 }
 
-function unreadableState(typeName: string, rawState: RawState | undefined): UserError {
+function reasonForNone(rawState: RawState | undefined): string {
   const isFlatmap = Object.keys(rawState?.flatmap ?? {}).length > 0;
-  const reason = isFlatmap ? "was written by a Terraform before 0.12, in a format that is not supported" : "is empty";
-  return new UserError(
-    "Stored state cannot be read",
-    `The stored state of this ${typeName} ${reason}. Restore the state from a backup, or remove the resource from the state (terraform state rm) and import the object again.`,
-  );
+  return isFlatmap ? "was written by a Terraform before 0.12, in a format that is not supported" : "is empty";
 }

@@ -68,7 +68,9 @@ function listAfterRefresh(
   prior: Value,
   actual: readonly Value[],
 ): Value {
-  const priorElements = (isList(prior) ? prior : []).filter(isObject);
+  const inPrior = (isList(prior) ? prior : []).filter(isObject);
+  // A state that was edited by hand may have two elements with one key. The API has one: the first is kept.
+  const priorElements = inPrior.filter((element) => elementWithSameKey(attribute, inPrior, element) === element);
   const refreshed = priorElements.flatMap((element) => {
     const found = elementWithSameKey(attribute, actual, element);
     return found ? [stateAfterRefresh(attributes, element, found)] : [];

@@ -126,6 +126,12 @@ describe("the state after a refresh", () => {
     expect(refreshed({ ports: told([extra]) }).ports).toEqual([extra]);
   });
 
+  test("has a port once that a state edited by hand has twice", () => {
+    const twice = [http, tcp, { ...http, number: 99 }, { ...tcp }];
+    expect(refreshed({}, { ...state, ports: twice })).toEqual(state);
+    expect(refreshed({ ports: told([tcp]) }, { ...state, ports: twice }).ports).toEqual([tcp]);
+  });
+
   test("shows what changed inside a port, and keeps what the API never returns", () => {
     expect(refreshed({ ports: told([{ ...http, number: 81 }, tcp]) }).ports).toEqual([{ ...http, number: 81 }, tcp]);
   });
