@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import {
   BuildOptions,
@@ -11,6 +11,8 @@ import {
   build as withEsbuild,
 } from "esbuild";
 import { transpileDeclaration } from "typescript";
+import { pluginHash } from "../src/constructs/synth/plugin-hash";
+import { Files } from "../src/constructs/synth/zip";
 import { precomputeReplies } from "../src/protocol/precompute-replies";
 import { NorthflankProvider } from "../src/provider/provider";
 import { PROVIDER_TYPE } from "../src/schema/names";
@@ -71,6 +73,11 @@ async function bundlePlugin(): Promise<void> {
   await build({ stdin: exportsOf(validators), outfile: join(PLUGIN, "validators.cjs") });
   writeExecutable(join(PLUGIN, "main.cjs"), entryFile(PLUGIN_NAME, "./plugin.cjs", OLDEST_NODE));
   writeExecutable(join(PLUGIN, `${PLUGIN_NAME}_v${VERSION}`), LAUNCHER);
+  writeFileSync(join(ROOT, "dist/plugin.h1"), `${pluginHash(filesIn(PLUGIN))}\n`);
+}
+
+function filesIn(directory: string): Files {
+  return new Map(readdirSync(directory).map((name) => [name, readFileSync(join(directory, name))]));
 }
 
 /** Builds one file per `import()`. esbuild can split only ES modules, so the parts become CommonJS, which starts faster. */

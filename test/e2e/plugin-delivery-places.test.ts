@@ -33,7 +33,18 @@ test("two apps share the user's plugin cache, with other plugins of one version,
   second.expectOwnPlugin("embeddings");
   await first.expectEmptyPlan("chat");
   first.expectOwnPlugin("chat");
-  expect(readdirSync(cache)).toEqual(["registry.terraform.io"]);
+  expect(linksIn(cache)).toEqual([]);
+
+  // another project installs the same version from a mirror of its own, into the same cache
+  const placed = readdirSync(join(first.stack("chat"), "terraform.d"), { recursive: true });
+  const other = join(directory, "with a mirror");
+  mkdirSync(other);
+  cpSync(join(second.stack("embeddings"), "terraform.d"), join(other, "terraform.d"), { recursive: true });
+  cpSync(join(second.stack("embeddings"), "cdk.tf.json"), join(other, "cdk.tf.json"));
+  expect(await run(BINARY, ["init"], { cwd: other, env: shared })).toMatchObject({ code: 0 });
+  expect(readdirSync(join(first.stack("chat"), "terraform.d"), { recursive: true })).toEqual(placed);
+  await first.expectEmptyPlan("chat");
+  first.expectOwnPlugin("chat");
 
   await first.destroy("chat");
   rmSync(first.directory, { recursive: true });
@@ -41,6 +52,11 @@ test("two apps share the user's plugin cache, with other plugins of one version,
   await second.destroy("embeddings");
   expect(await models()).toEqual([]);
 });
+
+function linksIn(directory: string): string[] {
+  const entries = readdirSync(directory, { recursive: true, withFileTypes: true });
+  return entries.flatMap((entry) => (entry.isSymbolicLink() ? [entry.name] : []));
+}
 
 // for root no mode is read-only: root's app is run as another user, whose folders are all but node_modules
 const NOBODY = 65534;
@@ -67,7 +83,7 @@ test("node_modules may be read-only", async () => {
   expect(await models()).toEqual([]);
 });
 
-test("synth needs no Terraform", async () => {
+test("synth needs no Terraform, and refuses a plugin whose files have changed since it was built", async () => {
   const { env, directory } = await prepared();
   const bin = join(directory, "bin");
   mkdirSync(bin);
@@ -75,6 +91,14 @@ test("synth needs no Terraform", async () => {
   const app = new InstalledApp(join(directory, "app"), { ...env, PATH: bin }).create(programOf(["chat"]));
   expect(await app.succeed("synth")).toContain("Generated Terraform code for the stacks: chat");
   expect(readdirSync(app.stack("chat"))).toContain("terraform.d");
+
+  app.damagePlugin();
+  const { code, output } = await app.cdktf("synth");
+  expect(code).not.toBe(0);
+  const [, built] = /"(h1:.*)"/.exec(app.lockFile("chat")) ?? [];
+  const reason = output.replace(/\s+/g, " ");
+  expect(reason).toMatch(/The provider plugin in \S+ has the hash h1:\S+=, but was built with the hash h1:\S+=:/);
+  expect(reason).toContain(`built with the hash ${built}: its files have changed since; install`);
 });
 
 test("delivery by a registry leaves plugin and lock file to Terraform", async () => {

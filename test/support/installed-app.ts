@@ -1,5 +1,6 @@
-import { appendFileSync, cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { pluginHash } from "../../src/constructs/synth/plugin-hash";
 import { afterTest, temporaryDirectory } from "./after-test";
 import { CdktfApp, Home } from "./cdktf";
 import { emulated, PROJECT } from "./emulator-with-client";
@@ -29,7 +30,7 @@ export class InstalledApp extends CdktfApp {
     mkdirSync(join(this.modules, "@cdktf"), { recursive: true });
     for (const name of ["cdktf", "constructs", "@cdktf/provider-null"])
       symlinkSync(join(ROOT, "node_modules", name), join(this.modules, name));
-    for (const part of ["package.json", "lib", "dist/plugin"])
+    for (const part of ["package.json", "lib", "dist/plugin", "dist/plugin.h1"])
       cpSync(join(ROOT, part), join(this.modules, PACKAGE, part), { recursive: true });
     const settings = { language: "typescript", app: "node main.js", projectId: "mine" };
     writeFileSync(join(this.directory, "cdktf.json"), JSON.stringify(settings));
@@ -44,11 +45,20 @@ export class InstalledApp extends CdktfApp {
 
   /** As after an upgrade to another build of the same version. */
   changePlugin(): void {
+    this.damagePlugin();
+    const folder = join(this.plugin, "..");
+    const files = new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))]));
+    writeFileSync(`${folder}.h1`, pluginHash(files));
+  }
+
+  /** As after an installation that failed, or by somebody who changed the installed files. */
+  damagePlugin(): void {
     appendFileSync(this.plugin, "\n// another build");
   }
 
   restorePlugin(): void {
-    cpSync(join(ROOT, "dist/plugin/main.cjs"), this.plugin);
+    for (const part of ["dist/plugin/main.cjs", "dist/plugin.h1"])
+      cpSync(join(ROOT, part), join(this.modules, PACKAGE, part));
   }
 
   /** Whether Terraform has selected the plugin of the package as it is now. */

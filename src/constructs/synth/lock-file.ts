@@ -32,7 +32,7 @@ export function addToLockFile(
     const entry = formatEntry(source, version, hash);
     text = existing ? text.replace(existing, entry) : text + entry;
   }
-  if (text !== original) writeAtomically(file, text, 0o644);
+  if (text !== original) writeAtomically(file, text);
 }
 
 /** Removes a provider's entry. Needed when the provider comes from a registry, whose package has another hash. */
@@ -41,7 +41,7 @@ export function removeFromLockFile(workingDirectory: string, source: string): vo
   if (!fs.existsSync(file)) return;
   const original = fs.readFileSync(file, "utf8");
   const text = original.replace(entryPattern(source), "");
-  if (text !== original) writeAtomically(file, text, 0o644);
+  if (text !== original) writeAtomically(file, text);
 }
 
 function versionOf({ terraformGeneratorMetadata: metadata }: TerraformProvider): string {

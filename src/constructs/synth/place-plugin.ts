@@ -1,23 +1,19 @@
-import { createHash, Hash } from "node:crypto";
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { ISynthesisSession, TerraformProvider, TerraformStack } from "cdktf";
-import { PROVIDER_SOURCE } from "../../schema/names";
+import { PROVIDER_SOURCE, PROVIDER_TYPE } from "../../schema/names";
 import { VERSION } from "../../schema/version.generated";
 import { addToLockFile, removeFromLockFile } from "./lock-file";
+import { terraformPlatform } from "./platform";
+import { Plugin, readPlugin } from "./read-plugin";
 import { writeAtomically } from "./write-atomically";
+import { zip } from "./zip";
 
 // Copies the plugin to where `terraform init` finds it without settings, the stack's own terraform.d/plugins, and
 // writes its hash into the lock file.
 
 /** CDKTF calls the object at this symbol when it synthesises the construct; CDKTF's own assets use it too. */
 const CUSTOM_SYNTHESIS = Symbol.for("cdktf/customSynthesis");
-
-/** The launcher and the plugin's JavaScript, as the package ships them. */
-const PLUGIN_DIRECTORY = path.join(__dirname, "../../../dist/plugin");
-
-/** Contents by file name. */
-type Files = ReadonlyMap<string, Buffer>;
 
 /** The providers with `pluginDelivery: "bundled"`. */
 const bundled = new WeakSet<TerraformProvider>();
@@ -27,8 +23,8 @@ export function installAtSynth(provider: TerraformProvider): void {
   bundled.add(provider);
   atSynth(provider, (stack, workingDirectory) => {
     const plugin = readPlugin();
-    installPlugin(plugin, path.join(workingDirectory, "terraform.d"));
-    addToLockFile(workingDirectory, stack.allProviders(), new Map([[PROVIDER_SOURCE, hashOf(plugin)]]));
+    installPlugin(plugin, pluginDirectory(workingDirectory));
+    addToLockFile(workingDirectory, stack.allProviders(), new Map([[PROVIDER_SOURCE, plugin.hash]]));
   });
 }
 
@@ -38,11 +34,15 @@ export function installAtSynth(provider: TerraformProvider): void {
  */
 export function uninstallAtSynth(provider: TerraformProvider): void {
   atSynth(provider, (stack, workingDirectory) => {
-    const installed = path.join(workingDirectory, "terraform.d", "plugins", PROVIDER_SOURCE);
+    const installed = pluginDirectory(workingDirectory);
     if (stack.allProviders().some((other) => bundled.has(other)) || !fs.existsSync(installed)) return;
     fs.rmSync(installed, { recursive: true });
     removeFromLockFile(workingDirectory, PROVIDER_SOURCE);
   });
+}
+
+function pluginDirectory(workingDirectory: string): string {
+  return path.join(workingDirectory, "terraform.d", "plugins", PROVIDER_SOURCE);
 }
 
 function atSynth(provider: TerraformProvider, work: (stack: TerraformStack, workingDirectory: string) => void): void {
@@ -53,44 +53,24 @@ function atSynth(provider: TerraformProvider, work: (stack: TerraformStack, work
   Object.defineProperty(provider, CUSTOM_SYNTHESIS, { enumerable: false, value: { onSynthesize } });
 }
 
-function readPlugin(): Files {
-  if (!fs.existsSync(PLUGIN_DIRECTORY)) {
-    throw new Error(`The provider plugin is missing from ${PLUGIN_DIRECTORY}: install cdktf-provider-northflank again`);
-  }
-  const names = fs.readdirSync(PLUGIN_DIRECTORY).sort();
-  return new Map(names.map((name) => [name, fs.readFileSync(path.join(PLUGIN_DIRECTORY, name))]));
+/**
+ * Terraform unpacks an archive. From a folder it would make links, also in the user's plugin cache, through which the
+ * `terraform init` of another project could write into this one.
+ */
+function installPlugin({ files }: Plugin, directory: string): void {
+  const file = path.join(directory, `terraform-provider-${PROVIDER_TYPE}_${VERSION}_${terraformPlatform()}.zip`);
+  // in the way: a link, or the folder in which an earlier version of this package has placed the plugin
+  if (isLink(directory)) fs.rmSync(directory);
+  fs.rmSync(path.join(directory, VERSION), { recursive: true, force: true });
+  fs.mkdirSync(directory, { recursive: true });
+  const archive = zip(files);
+  if (!isInstalled(file, archive)) writeAtomically(file, archive);
 }
 
-function installPlugin(plugin: Files, terraformDirectory: string): void {
-  const target = path.join(terraformDirectory, "plugins", PROVIDER_SOURCE, VERSION, platform());
-  fs.mkdirSync(target, { recursive: true });
-  for (const [name, content] of plugin) {
-    const file = path.join(target, name);
-    // the temporary file must not be in the plugin's folder: Terraform hashes all files in it
-    if (!isInstalled(file, content)) writeAtomically(file, content, 0o755, terraformDirectory);
-  }
-  const extra = fs.readdirSync(target).filter((name) => !plugin.has(name));
-  for (const name of extra) fs.rmSync(path.join(target, name), { recursive: true, force: true });
+function isInstalled(file: string, archive: Buffer): boolean {
+  return fs.existsSync(file) && !isLink(file) && fs.readFileSync(file).equals(archive);
 }
 
-/** The file must also be executable: a CI job that archived the folder may have lost the permission. */
-function isInstalled(file: string, content: Buffer): boolean {
-  return fs.existsSync(file) && (fs.statSync(file).mode & 0o100) !== 0 && fs.readFileSync(file).equals(content);
-}
-
-/** Terraform's `h1:` hash of a provider, which is Hash1 of https://pkg.go.dev/golang.org/x/mod/sumdb/dirhash. */
-function hashOf(plugin: Files): string {
-  const lines = [...plugin].map(([name, content]) => `${sha256(content).digest("hex")}  ${name}\n`);
-  return `h1:${sha256(lines.join("")).digest("base64")}`;
-}
-
-function sha256(content: string | Buffer): Hash {
-  return createHash("sha256").update(content);
-}
-
-/** The platform of this machine in Go's names, such as linux_amd64. */
-function platform(): string {
-  const systems: { [name: string]: string } = { win32: "windows" };
-  const processors: { [name: string]: string } = { x64: "amd64", ia32: "386" };
-  return `${systems[process.platform] ?? process.platform}_${processors[process.arch] ?? process.arch}`;
+function isLink(file: string): boolean {
+  return fs.lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 }

@@ -1,12 +1,23 @@
 import { execFileSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { App, TerraformStack } from "cdktf";
 import { NorthflankProvider } from "../../../src";
 import { VERSION } from "../../../src/schema/version.generated";
 import { proves } from "../../support/proves";
+import { PLUGIN } from "../../support/terraform";
+import { unzip } from "../../support/unzip";
 
 // Needs dist/plugin, as a user's installation has it.
 
@@ -25,18 +36,13 @@ function synth(config: object = {}): string {
   return join(outdir, "stacks/stack");
 }
 
-const pluginIn = (stack: string) => {
-  const versions = join(stack, "terraform.d/plugins/registry.terraform.io/northflank-community/northflank", VERSION);
-  return join(versions, readdirSync(versions)[0] ?? "");
-};
+const SOURCE = "terraform.d/plugins/registry.terraform.io/northflank-community/northflank";
+const LAUNCHER = `terraform-provider-northflank_v${VERSION}`;
+
+const placedIn = (stack: string) => readdirSync(join(stack, SOURCE));
+const archiveIn = (stack: string) => join(stack, SOURCE, placedIn(stack)[0] ?? "none");
 
 const lockFile = (stack: string) => readFileSync(join(stack, ".terraform.lock.hcl"), "utf8");
-
-const filesOf = (directory: string) =>
-  readdirSync(directory).map((name) => {
-    const file = join(directory, name);
-    return { name, mode: statSync(file).mode, hash: createHash("sha256").update(readFileSync(file)).digest("hex") };
-  });
 
 const LOCKED = `provider "registry.terraform.io/northflank-community/northflank" {
   version     = "${VERSION}"
@@ -47,11 +53,18 @@ const LOCKED = `provider "registry.terraform.io/northflank-community/northflank"
 test("the stack's folder holds the plugin, executable, and a lock file with its hash", () => {
   proves("HS-15");
   const stack = synth();
-  const launcher = join(pluginIn(stack), `terraform-provider-northflank_v${VERSION}`);
-  expect(statSync(launcher).mode & 0o111).not.toBe(0);
-  expect(readdirSync(pluginIn(stack))).toContain("main.cjs");
-  expect(lockFile(stack)).toMatch(/^ {4}"h1:[\w+/]{43}=",\n {2}]\n}\n$/m);
-  expect(lockFile(stack)).toContain(LOCKED);
+  expect(placedIn(stack)).toEqual([
+    expect.stringMatching(`^terraform-provider-northflank_${VERSION}_\\w+_\\w+\\.zip$`),
+  ]);
+  const files = unzip(archiveIn(stack));
+  expect(files.map(({ name }) => name)).toEqual(readdirSync(PLUGIN));
+  for (const { name, content, mode } of files) {
+    expect(content.equals(readFileSync(join(PLUGIN, name)))).toBe(true);
+    expect(mode).toBe(0o100755);
+  }
+  const hash = readFileSync(join(PLUGIN, "../plugin.h1"), "utf8").trim();
+  expect(hash).toMatch(/^h1:[\w+/]{43}=$/);
+  expect(lockFile(stack)).toBe(`${LOCKED}    "${hash}",\n  ]\n}\n`);
 });
 
 test("what an earlier synth has placed does not keep Terraform from the registry", () => {
@@ -59,7 +72,7 @@ test("what an earlier synth has placed does not keep Terraform from the registry
   const other = 'provider "registry.terraform.io/hashicorp/null" {\n  version = "3.2.4"\n}\n';
   writeFileSync(join(stack, ".terraform.lock.hcl"), lockFile(stack) + other);
   synth({ pluginDelivery: "registry" });
-  expect(() => pluginIn(stack)).toThrow("ENOENT");
+  expect(existsSync(join(stack, SOURCE))).toBe(false);
   expect(lockFile(stack)).toBe(other);
 });
 
@@ -69,7 +82,7 @@ test("with one provider of a stack from the package, the plugin stays in its pla
   new NorthflankProvider(stack, "northflank");
   new NorthflankProvider(stack, "second", { alias: "second", pluginDelivery: "registry" });
   app.synth();
-  expect(readdirSync(pluginIn(join(outdir, "stacks/stack")))).toContain("main.cjs");
+  expect(placedIn(join(outdir, "stacks/stack"))).toHaveLength(1);
 });
 
 test("a second synth leaves the lock file alone, with the hashes that others have added", () => {
@@ -91,24 +104,66 @@ test("the hash of another plugin is replaced, and no other provider's", () => {
   expect(lockFile(stack)).toBe(fresh + other);
 });
 
-test.each<[string, (plugin: string) => void]>([
-  ["with other bytes", (plugin) => writeFileSync(join(plugin, "main.cjs"), "older")],
-  ["with a file too many", (plugin) => writeFileSync(join(plugin, "older.cjs"), "")],
-  ["with a file missing", (plugin) => rmSync(join(plugin, "undici.cjs"))],
-  ["no longer executable", (plugin) => readdirSync(plugin).map((name) => chmodSync(join(plugin, name), 0o644))],
-])("a plugin %s is put right", (_what, damage) => {
-  const plugin = pluginIn(synth());
-  const whole = filesOf(plugin);
-  damage(plugin);
-  expect(filesOf(plugin)).not.toEqual(whole);
+const another = (archive: string) => readFileSync(archive).fill("x", 100, 200);
+
+test.each<[string, (archive: string) => void]>([
+  ["with other bytes", (archive) => writeFileSync(archive, another(archive))],
+  ["that is missing", (archive) => rmSync(archive)],
+  [
+    "with the plugin as a folder, which Terraform would link to, beside it",
+    (archive) => {
+      const folder = join(archive, "..", VERSION, "linux_amd64");
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(join(folder, LAUNCHER), "");
+    },
+  ],
+  [
+    "that is a link",
+    (archive) => {
+      writeFileSync(`${outdir}/elsewhere`, readFileSync(archive));
+      rmSync(archive);
+      symlinkSync(`${outdir}/elsewhere`, archive);
+    },
+  ],
+  [
+    "in a folder that is a link",
+    (archive) => {
+      mkdirSync(`${outdir}/elsewhere`);
+      rmSync(join(archive, ".."), { recursive: true });
+      symlinkSync(`${outdir}/elsewhere`, join(archive, ".."));
+    },
+  ],
+])("an archive %s is put right", (_what, damage) => {
+  const stack = synth();
+  const [names, whole] = [placedIn(stack), readFileSync(archiveIn(stack))];
+  damage(archiveIn(stack));
+  const elsewhere = existsSync(`${outdir}/elsewhere`) && lstatSync(`${outdir}/elsewhere`).mtimeMs;
   synth();
-  expect(filesOf(plugin)).toEqual(whole);
+  expect(placedIn(stack)).toEqual(names);
+  expect(readFileSync(archiveIn(stack)).equals(whole)).toBe(true);
+  for (const own of [archiveIn(stack), join(stack, SOURCE)]) expect(lstatSync(own).isSymbolicLink()).toBe(false);
+  if (elsewhere) expect(lstatSync(`${outdir}/elsewhere`).mtimeMs).toBe(elsewhere);
 });
 
 test("the plugin starts in a folder of any name, also where files are ES modules", () => {
-  const launcher = join(pluginIn(synth()), `terraform-provider-northflank_v${VERSION}`);
+  for (const { name, mode, content } of unzip(archiveIn(synth()))) writeFileSync(join(outdir, name), content, { mode });
   writeFileSync(join(outdir, "package.json"), '{ "type": "module" }');
-  expect(JSON.parse(execFileSync(launcher, ["--schema"], { encoding: "utf8" }))).toHaveProperty("provider_schemas");
+  const printed = execFileSync(join(outdir, LAUNCHER), ["--schema"], { encoding: "utf8" });
+  expect(JSON.parse(printed)).toHaveProperty("provider_schemas");
+});
+
+test("on Windows synth says what works, and places nothing", () => {
+  const { platform } = process;
+  Object.defineProperty(process, "platform", { value: "win32" });
+  try {
+    expect(() => synth()).toThrow(
+      'The bundled plugin starts with a shell script, which Windows cannot run: run cdktf and Terraform in WSL (Windows Subsystem for Linux), or set pluginDelivery: "registry"',
+    );
+    expect(() => synth({ pluginDelivery: "registry" })).not.toThrow();
+  } finally {
+    Object.defineProperty(process, "platform", { value: platform });
+  }
+  expect(existsSync(join(outdir, "stacks/stack", SOURCE))).toBe(false);
 });
 
 test("delivery by a registry places nothing", () => {
