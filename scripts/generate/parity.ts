@@ -99,7 +99,7 @@ function areaTable(area: string, recordings: Recordings, all: readonly Proof[]):
     const { id, text, source, variant } = behaviour;
     const label = labelOf(behaviour, recordings);
     const from = recordings.get(id)?.verdict ?? source;
-    return cells(`\`${id}\``, text, label, from, variant ? `\`${variant}\`` : "") + ` ${proofCell(all, id)} |`;
+    return `${cells(`\`${id}\``, text, label, from, variant ? `\`${variant}\`` : "")} ${proofCell(all, id)} |`;
   });
   const title = `${area.charAt(0).toUpperCase()}${area.slice(1)}`;
   return `## ${title}\n\n| behaviour | what | label | source | variant | test |\n|---|---|---|---|---|---|\n${rows.join("\n")}\n`;
