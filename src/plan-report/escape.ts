@@ -60,11 +60,8 @@ export function sarifValue(text: string): string {
 }
 
 /** JSON that means the same and is inert wherever it is printed or pasted. */
-export function inertJson(data: unknown): string {
-  const inert = JSON.stringify(data, null, 2)
-    .replace(/[<>&]|[^\n\P{Cc}]|[\p{Cf}\p{Zl}\p{Zp}]/gu, escapedUnits)
-    .replace(RUNNER_COMMAND, escapedUnits);
-  return `${inert}\n`;
+export function inertJson(json: string): string {
+  return json.replace(/[<>&]|[^\n\P{Cc}]|[\p{Cf}\p{Zl}\p{Zp}]/gu, escapedUnits).replace(RUNNER_COMMAND, escapedUnits);
 }
 
 /** A value as the report shows it: text in quotes, cut where it is long. */

@@ -1,6 +1,7 @@
 import { AttributeChange, ModelChange } from "./changes";
 import { Bill, Gpus, isLowerBound } from "./cost";
-import { inertJson, plainValue, write } from "./escape";
+import { plainValue, write } from "./escape";
+import { jsonParts } from "./json-parts";
 import { KNOWN_AFTER_APPLY, SENSITIVE } from "./redacted-model";
 import { Finding, Item, Report } from "./report";
 
@@ -8,9 +9,12 @@ import { Finding, Item, Report } from "./report";
 const SCHEMA_VERSION = 2;
 
 /** Everything, each model by itself. */
-export function renderJson(report: Report): string {
+export const renderJson = (report: Report): string => [...jsonReport(report)].join("");
+
+/** The same, part by part. */
+export function jsonReport(report: Report): Iterable<string> {
   const { terraform, isComplete, counts, before, after, items, drift, findings, unusedAllowances } = report;
-  return inertJson({
+  const data = {
     schema: SCHEMA_VERSION,
     terraform,
     complete: isComplete,
@@ -25,14 +29,24 @@ export function renderJson(report: Report): string {
     },
     findings: findings.map(toFinding),
     unusedAllowances,
-    items: items.map(toItem),
-    drift: drift.map(({ change }) => ({
-      ...placeOf(change),
-      action: change.action === "destroy" ? "delete" : "update",
-      changes: change.attributes.map(toChange),
-    })),
-  });
+    items: mapped(items, toItem),
+    drift: mapped(drift, toDrift),
+  };
+  return jsonParts(data, LIST_LEVELS);
 }
+
+/** The report, and its lists. */
+const LIST_LEVELS = 2;
+
+function* mapped(items: readonly Item[], toElement: (item: Item) => object): Generator<object> {
+  for (const item of items) yield toElement(item);
+}
+
+const toDrift = ({ change }: Item) => ({
+  ...placeOf(change),
+  action: change.action === "destroy" ? "delete" : "update",
+  changes: change.attributes.map(toChange),
+});
 
 const usd = (cents: number | undefined) => (cents === undefined ? null : cents / 100);
 

@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { GUIDES_URL } from "../schema/names";
 import { levelInReport, linkOf, RULES } from "../schema/rules/catalogue";
 import { VERSION } from "../schema/version.generated";
-import { inertJson, plainValue, sarifValue, write } from "./escape";
+import { plainValue, sarifValue, write } from "./escape";
+import { jsonParts } from "./json-parts";
 import { allFindings, Finding, Report } from "./report";
 import { REPORT_RULES, ReportRule } from "./sections";
 
@@ -14,8 +15,11 @@ const plainText = (markdown: string) => markdown.replaceAll("`", "");
  * @param source the file that results point to: a plan does not say which file declares a resource, and code scanning
  * takes no result without a file
  */
-export function renderSarif(report: Report, source: string): string {
-  return inertJson({
+export const renderSarif = (report: Report, source: string): string => [...sarifReport(report, source)].join("");
+
+/** The same, part by part. */
+export function sarifReport(report: Report, source: string): Iterable<string> {
+  const log = {
     $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
     version: "2.1.0",
     runs: [
@@ -34,10 +38,18 @@ export function renderSarif(report: Report, source: string): string {
             })),
           },
         },
-        results: allFindings(report).map((finding) => toResult(finding, source)),
+        results: resultsOf(report, source),
       },
     ],
-  });
+  };
+  return jsonParts(log, RESULT_LEVELS);
+}
+
+/** The log, its runs, the run, and its lists. */
+const RESULT_LEVELS = 4;
+
+function* resultsOf(report: Report, source: string): Generator<object> {
+  for (const finding of allFindings(report)) yield toResult(finding, source);
 }
 
 function toResult({ rule, level, message, stack, address, accepted }: Finding, source: string) {

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { printable } from "../../text/printable";
 import { Redactor } from "../../text/redactor";
 
@@ -12,6 +13,25 @@ export function maskSecret(secret: string): void {
 
 export function print(text: string): void {
   process.stdout.write(text);
+}
+
+/** Prints a long text part by part, as fast as its reader reads. */
+export async function printParts(parts: Iterable<string>): Promise<void> {
+  for (const part of joinedParts(parts)) if (!process.stdout.write(part)) await once(process.stdout, "drain");
+}
+
+const LEAST_LENGTH = 1 << 16;
+
+/** Few long parts instead of many short ones. */
+export function* joinedParts(parts: Iterable<string>): Generator<string> {
+  let text = "";
+  for (const part of parts) {
+    text += part;
+    if (text.length < LEAST_LENGTH) continue;
+    yield text;
+    text = "";
+  }
+  yield text;
 }
 
 /** Prints one line with secrets masked and control characters escaped. */

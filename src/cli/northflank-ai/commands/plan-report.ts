@@ -1,16 +1,16 @@
-import { writeFileSync } from "node:fs";
+import { closeSync, openSync, writeFileSync } from "node:fs";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { readPrices } from "../../../plan-report/cost";
 import { PlanError, readPlan } from "../../../plan-report/read-plan";
-import { renderJson } from "../../../plan-report/render-json";
+import { jsonReport } from "../../../plan-report/render-json";
 import { COMMENT_BYTES, renderMarkdown, SUMMARY_BYTES } from "../../../plan-report/render-markdown";
-import { renderSarif } from "../../../plan-report/render-sarif";
+import { sarifReport } from "../../../plan-report/render-sarif";
 import { renderText } from "../../../plan-report/render-text";
 import { countOf, NamedPlan, Report, reportOn } from "../../../plan-report/report";
 import { unknownRule } from "../../../schema/rules/accepted";
 import { isRuleId } from "../../../schema/rules/catalogue";
 import { collect, wholeNumber } from "../../shared/option-parsers";
-import { print, supportsColours } from "../../shared/terminal";
+import { joinedParts, printParts, supportsColours } from "../../shared/terminal";
 import { readFileLimited, readLimited } from "../read-limited";
 import { readSavedPlans } from "../saved-plans";
 
@@ -87,30 +87,38 @@ async function planReport(file: string | undefined, options: Options): Promise<v
   const source = options.source ?? (options.cdktfOut === undefined ? "main.tf" : "main.ts");
   for (const [format, target] of options.write) writeReport(target, rendered(report, format, source));
   const isColoured = supportsColours(process.stdout, process.env);
-  print(options.format === "text" ? renderText(report, isColoured) : rendered(report, options.format, source));
+  await printParts(
+    options.format === "text" ? [renderText(report, isColoured)] : rendered(report, options.format, source),
+  );
   if (isFound(report, options.failOn)) process.exitCode = FOUND;
 }
 
-function writeReport(target: string, text: string): void {
+function writeReport(target: string, parts: Iterable<string>): void {
+  let file: number | undefined;
   try {
-    writeFileSync(target, text);
+    file = openSync(target, "w");
+    for (const part of joinedParts(parts)) writeFileSync(file, part);
   } catch (error) {
-    throw new PlanError(`cannot write ${target}: ${(error as NodeJS.ErrnoException).code}`);
+    const { code } = error as NodeJS.ErrnoException;
+    throw code === undefined ? error : new PlanError(`cannot write ${target}: ${code}`);
+  } finally {
+    if (file !== undefined) closeSync(file);
   }
 }
 
-function rendered(report: Report, format: Format, source: string): string {
+/** The report in parts. */
+function rendered(report: Report, format: Format, source: string): Iterable<string> {
   switch (format) {
     case "text":
-      return renderText(report);
+      return [renderText(report)];
     case "github":
-      return renderMarkdown(report, COMMENT_BYTES);
+      return [renderMarkdown(report, COMMENT_BYTES)];
     case "summary":
-      return renderMarkdown(report, SUMMARY_BYTES);
+      return [renderMarkdown(report, SUMMARY_BYTES)];
     case "json":
-      return renderJson(report);
+      return jsonReport(report);
     case "sarif":
-      return renderSarif(report, source);
+      return sarifReport(report, source);
   }
 }
 
