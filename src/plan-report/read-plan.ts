@@ -1,4 +1,5 @@
 import { RESOURCE_TYPE } from "../schema/names";
+import { isDeeperThan } from "./depth";
 import { inert } from "./escape";
 
 // Reads what `terraform show -json <plan>` prints (format 1.x): the changes of AI models, in Terraform's names.
@@ -41,6 +42,7 @@ export interface Plan {
   readonly configuration: unknown;
 }
 
+const NEWER = "update cdktf-provider-northflank, or render the plan with the Terraform or OpenTofu of a 1.x version";
 const RENDER = 'render it with "terraform show -json <plan file>"';
 
 /** @param source what the text is called in errors */
@@ -52,6 +54,7 @@ export function readPlan(text: string, source: string, allowIncomplete = false):
     throw new PlanError(
       `${source} is an incomplete plan: it was made with -target, or leaves changes for later; --allow-incomplete reports on what it has`,
     );
+  checkDepth(plan, source);
   const all = changesIn(plan, "resource_changes", source);
   if (plan.applyable === false && all.some(({ actions }) => isWork(actions)))
     throw new PlanError(`${source} is a plan that cannot be applied`);
@@ -65,6 +68,16 @@ export function readPlan(text: string, source: string, allowIncomplete = false):
   };
 }
 
+/** A hundred modules in each other have some 300 levels. */
+const MOST_LEVELS = 1000;
+
+function checkDepth(plan: Tree, source: string): void {
+  const key = ["resource_changes", "resource_drift", "configuration"].find((name) =>
+    isDeeperThan(MOST_LEVELS, plan[name]),
+  );
+  if (key) throw new PlanError(`${source} is a broken plan: ${key} is nested more than ${MOST_LEVELS} levels deep`);
+}
+
 /** Tells a plan from everything else that Terraform writes. */
 function documentOf(text: string, source: string): Tree {
   if (!/\S/.test(text)) throw new PlanError(`${source} is empty: a plan is expected, ${RENDER}`);
@@ -75,11 +88,14 @@ function documentOf(text: string, source: string): Tree {
     throw new PlanError(`${source} is a state, not a plan: plan with "terraform plan -out=<plan file>" and ${RENDER}`);
   const { format_version: format } = plan;
   if (typeof format === "string" && !/^1(\.|$)/.test(format))
-    throw new PlanError(`${source} is a plan of a format other than 1.x: this version does not know it`);
+    throw new PlanError(`${source} is a plan of ${formatText(format)}, and this version reads formats 1.x: ${NEWER}`);
   if (typeof format !== "string" || !("planned_values" in plan || "resource_changes" in plan))
     throw new PlanError(`${source} is not a plan: ${RENDER}`);
   return plan;
 }
+
+/** Anything but a version may be a secret. */
+const formatText = (format: string) => (/^\d{1,4}(\.\d{1,4})*$/.test(format) ? `format ${format}` : "another format");
 
 /** The error of JSON.parse quotes the text, and plans hold secrets: it is never shown. */
 function parse(text: string, source: string): unknown {
@@ -88,6 +104,10 @@ function parse(text: string, source: string): unknown {
   } catch {
     if (/^\s*\{"@level"/.test(text))
       throw new PlanError(`${source} is the log of a run with -json, not a plan: save one with -out and ${RENDER}`);
+    if (text.startsWith("[command]"))
+      throw new PlanError(
+        `${source} has lines that the wrapper of hashicorp/setup-terraform printed: set terraform_wrapper: false there`,
+      );
     throw new PlanError(`${source} is not JSON, or is cut off: ${RENDER}`);
   }
 }

@@ -1,4 +1,5 @@
-import { rmSync } from "node:fs";
+import { cpSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { afterTest } from "../support/after-test";
 import { CdktfApp, copyOfExample, Home } from "../support/cdktf";
 import { startEmulator } from "../support/emulator";
@@ -25,6 +26,17 @@ test("the plans that cdktf diff saved are reported on, stack by stack, without a
   expect(emulator.requests).toHaveLength(asked);
   expect(JSON.parse(sarif).runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri).toBe("main.ts");
   expectGolden("cdktf.md", github);
+
+  // an artifact of another job has the plan, and not the providers
+  const isShared = (file: string) => !/terraform\.d|\.terraform/.test(file);
+  cpSync(join(directory, "cdktf.out"), join(directory, "artifact"), { recursive: true, filter: isShared });
+  const unreadable = await reportWith(directory, "--cdktf-out", "artifact", "--stack", "model");
+  expect(unreadable.code).toBe(1);
+  expect(unreadable.output).toMatch(/^ {2}\| Error: .*(plugin|provider)/m);
+  expect(unreadable.output).toMatch(
+    /^Run "\w+ init" in artifact\/stacks\/model, or make the JSON where the plan was made/m,
+  );
+  expect(unreadable.output).not.toMatch(/\\u001b/);
 
   // the plan of a stack that needs another stack's state fails, and cdktf leaves a plan that says so
   expect((await app.cdktf("diff", "consumer")).code).not.toBe(0);

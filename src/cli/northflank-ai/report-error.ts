@@ -4,6 +4,7 @@ import { ApiError, detailsText, SettingError } from "../../northflank/errors";
 import { PlanError } from "../../plan-report/read-plan";
 import { formatDuration } from "../../schema/duration";
 import { printStderr } from "../shared/terminal";
+import { ShowFailed } from "./terraform-show";
 
 // Reports a failed command: the text of Northflank's own CLI, advice on what to do, and an exit code for each class.
 
@@ -39,6 +40,7 @@ export function reportError(error: unknown): number {
   if (error instanceof ApiError) return reportApi(error);
   if (error instanceof PlanError) {
     printStderr(`northflank-ai: ${error.message}`);
+    if (error instanceof ShowFailed) printReason(error);
     return EXIT.failed;
   }
   if (error instanceof ConditionNotMet) {
@@ -47,6 +49,12 @@ export function reportError(error: unknown): number {
   }
   printStderr(`northflank-ai: ${(error as Error).message}. This is a bug, please report it.`);
   return EXIT.failed;
+}
+
+/** No line begins with Terraform's text: a runner that reads the log would take `::command` there as a command. */
+function printReason({ reason, advice }: ShowFailed): void {
+  for (const line of reason) printStderr(line, "  | ");
+  printStderr(advice);
 }
 
 function reportUsage(message: string): number {

@@ -1,21 +1,13 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { isTree, PlanError } from "../../plan-report/read-plan";
-import { readFileLimited, readLimited } from "./read-limited";
+import { readFileLimited } from "./read-limited";
+import { PLAN_FILE, Stack, showPlan } from "./terraform-show";
 
 // Reads the plans that `cdktf diff <stack>` saves. The Terraform or OpenTofu that made them prints them as JSON: nothing
 // is planned twice, and nothing is requested.
 
-/** cdktf-cli passes this file name to `terraform plan -out`. */
-const PLAN_FILE = "plan";
 const LARGEST_MANIFEST = 64_000_000;
-
-interface Stack {
-  readonly name: string;
-  readonly directory: string;
-}
 
 export async function readSavedPlans(
   cdktfOut: string,
@@ -35,8 +27,7 @@ export async function readSavedPlans(
       `no saved plan of ${planless.join(", ")}: run "cdktf diff <stack>" for each, or name the stacks to report on with --stack`,
     );
   const texts = [];
-  for (const { name, directory } of stacks)
-    texts.push({ stack: name, text: await renderPlan(name, directory, mostBytes) });
+  for (const stack of stacks) texts.push({ stack: stack.name, text: await showPlan(stack, mostBytes) });
   return texts;
 }
 
@@ -58,30 +49,5 @@ function parsed(text: string): unknown {
     return JSON.parse(text);
   } catch {
     return undefined;
-  }
-}
-
-async function renderPlan(stack: string, directory: string, mostBytes: number): Promise<string> {
-  const binary = process.env.TERRAFORM_BINARY_NAME || "terraform";
-  const args = [`-chdir=${directory}`, "show", "-json", PLAN_FILE];
-  const child = spawn(binary, args, { stdio: ["ignore", "pipe", "pipe"] });
-  const closed = once(child, "close");
-  closed.catch(() => undefined);
-  try {
-    const [text, errors] = await Promise.all([
-      readLimited(child.stdout, mostBytes, `stack "${stack}"`),
-      readLimited(child.stderr, mostBytes, "the output of Terraform"),
-    ]);
-    const [code] = (await closed) as [number | null];
-    if (code === 0) return text;
-    const reason = /Error: .*/.exec(errors)?.[0] ?? `it ended with ${code}`;
-    throw new PlanError(`"${binary} show -json" failed for stack "${stack}": ${reason}`);
-  } catch (error) {
-    child.kill();
-    const { code, syscall } = error as NodeJS.ErrnoException;
-    if (!syscall?.startsWith("spawn")) throw error;
-    throw new PlanError(
-      `cannot run "${binary}" (${code}): put Terraform on the PATH, or name a file that can be run in TERRAFORM_BINARY_NAME`,
-    );
   }
 }
