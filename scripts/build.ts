@@ -1,5 +1,5 @@
-import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import {
   BuildOptions,
   BuildResult,
@@ -182,6 +182,15 @@ async function main(): Promise<void> {
   await bundleTesting();
   writeFileSync(join(ROOT, "dist/THIRD-PARTY-LICENSES.txt"), licenceTexts(ROOT, bundledPackages(metafiles)));
   compileConstructs(ROOT);
+  linkPackageForExamples();
+}
+
+/** Each example is a project of its own. In this repository, all of them find the package as it has been built. */
+function linkPackageForExamples(): void {
+  const link = join(ROOT, "examples/node_modules/cdktf-provider-northflank");
+  rmSync(link, { force: true });
+  mkdirSync(dirname(link), { recursive: true });
+  symlinkSync("../..", link);
 }
 
 void main();

@@ -58,7 +58,7 @@ new TerraformOutput(stack, "first", { value: all.deployments.get(0).name });
 app.synth();
 `;
 
-test("what `cdktf synth --hcl` prints is accepted, and does the same", async () => {
+test("what `cdktf synth --hcl` prints is accepted, also after a synth in JSON, and does the same", async () => {
   mkdirSync(join(ROOT, "examples", ".work"), { recursive: true });
   const directory = mkdtempSync(join(ROOT, "examples", ".work", "hcl-output-"));
   const emulator = await startEmulator();
@@ -74,6 +74,7 @@ test("what `cdktf synth --hcl` prints is accepted, and does the same", async () 
   try {
     writeFileSync(join(directory, "main.js"), APP);
     writeFileSync(join(directory, "cdktf.json"), JSON.stringify({ language: "typescript", app: "node main.js" }));
+    await new CdktfApp(directory, env).succeed("synth");
     await new CdktfApp(directory, env).succeed("synth", "--hcl");
     await terraform("init");
     expect(await terraform("apply", "-auto-approve")).toContain('first = "Qwen3 8B"');

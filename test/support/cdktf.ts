@@ -1,6 +1,17 @@
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { buildSync } from "esbuild";
 import { BINARY, Finished, ROOT, run } from "./terraform";
 
@@ -98,11 +109,37 @@ export class CdktfApp {
   }
 }
 
-/** A copy of an example beside the repository's node_modules, so that it finds what it imports. */
+/**
+ * A copy of an example as a project of its own: with the package as it is packed, and with nothing else but what the
+ * example's package.json asks for.
+ */
 export function copyOfExample(name: string): string {
-  const parent = join(ROOT, "examples", ".work");
-  mkdirSync(parent, { recursive: true });
-  const directory = mkdtempSync(join(parent, `${name}-`));
-  cpSync(join(ROOT, "examples/cdktf", name), directory, { recursive: true });
+  const directory = mkdtempSync(join(tmpdir(), `${name}-`));
+  cpSync(join(ROOT, "examples/cdktf", name), directory, {
+    recursive: true,
+    filter: (file) => !/node_modules|cdktf\.out|\.tfstate/.test(file.slice(ROOT.length)),
+  });
+  const { dependencies, devDependencies } = JSON.parse(readFileSync(join(directory, "package.json"), "utf8"));
+  for (const dependency of Object.keys({ ...dependencies, ...devDependencies })) {
+    const place = join(directory, "node_modules", dependency);
+    mkdirSync(dirname(place), { recursive: true });
+    if (dependency === "cdktf-provider-northflank") cpSync(packedPackage(), place, { recursive: true });
+    else symlinkSync(join(ROOT, "node_modules", dependency), place);
+  }
   return directory;
+}
+
+let packed: string | undefined;
+
+/** The content of the package that `npm pack` makes of what is built. */
+function packedPackage(): string {
+  if (packed !== undefined) return packed;
+  const directory = mkdtempSync(join(tmpdir(), "northflank-packed-"));
+  process.once("exit", () => rmSync(directory, { recursive: true, force: true }));
+  const options = { cwd: ROOT, encoding: "utf8" } as const;
+  execFileSync("npm", ["pack", "--ignore-scripts", "--silent", "--pack-destination", directory], options);
+  const [tarball = ""] = readdirSync(directory);
+  execFileSync("tar", ["-xzf", join(directory, tarball), "-C", directory]);
+  packed = join(directory, "package");
+  return packed;
 }

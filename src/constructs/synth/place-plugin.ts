@@ -41,6 +41,12 @@ export function uninstallAtSynth(provider: TerraformProvider): void {
   });
 }
 
+/** A synth with `--hcl` after one without it leaves both files, and Terraform would read everything twice. */
+function removeOtherForm(stackFile: string): void {
+  const other = stackFile.endsWith(".json") ? stackFile.replace(/\.json$/, "") : `${stackFile}.json`;
+  fs.rmSync(other, { force: true });
+}
+
 function pluginDirectory(workingDirectory: string): string {
   return path.join(workingDirectory, "terraform.d", "plugins", PROVIDER_SOURCE);
 }
@@ -48,7 +54,9 @@ function pluginDirectory(workingDirectory: string): string {
 function atSynth(provider: TerraformProvider, work: (stack: TerraformStack, workingDirectory: string) => void): void {
   const onSynthesize = (session: ISynthesisSession) => {
     const stack = TerraformStack.of(provider);
-    work(stack, path.join(session.outdir, session.manifest.forStack(stack).workingDirectory));
+    const { workingDirectory, synthesizedStackPath } = session.manifest.forStack(stack);
+    removeOtherForm(path.join(session.outdir, synthesizedStackPath));
+    work(stack, path.join(session.outdir, workingDirectory));
   };
   Object.defineProperty(provider, CUSTOM_SYNTHESIS, { enumerable: false, value: { onSynthesize } });
 }
