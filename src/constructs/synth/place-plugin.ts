@@ -15,6 +15,9 @@ import { zip } from "./zip";
 /** CDKTF calls the object at this symbol when it synthesises the construct; CDKTF's own assets use it too. */
 const CUSTOM_SYNTHESIS = Symbol.for("cdktf/customSynthesis");
 
+/** Where Terraform looks for the provider, below the stack's folder. */
+const PROVIDER_FOLDER = ["terraform.d", "plugins", ...PROVIDER_SOURCE.split("/")];
+
 /** The providers with `pluginDelivery: "bundled"`. */
 const bundled = new WeakSet<TerraformProvider>();
 
@@ -23,7 +26,7 @@ export function installAtSynth(provider: TerraformProvider): void {
   bundled.add(provider);
   atSynth(provider, (stack, workingDirectory) => {
     const plugin = readPlugin();
-    installPlugin(plugin, pluginDirectory(workingDirectory));
+    installPlugin(plugin, workingDirectory);
     addToLockFile(workingDirectory, stack.allProviders(), new Map([[PROVIDER_SOURCE, plugin.hash]]));
   });
 }
@@ -34,9 +37,9 @@ export function installAtSynth(provider: TerraformProvider): void {
  */
 export function uninstallAtSynth(provider: TerraformProvider): void {
   atSynth(provider, (stack, workingDirectory) => {
-    const installed = pluginDirectory(workingDirectory);
+    const installed = path.join(workingDirectory, ...PROVIDER_FOLDER);
     if (stack.allProviders().some((other) => bundled.has(other)) || !fs.existsSync(installed)) return;
-    fs.rmSync(installed, { recursive: true });
+    fs.rmSync(firstLink(workingDirectory) ?? installed, { recursive: true });
     removeFromLockFile(workingDirectory, PROVIDER_SOURCE);
   });
 }
@@ -45,10 +48,6 @@ export function uninstallAtSynth(provider: TerraformProvider): void {
 function removeOtherForm(stackFile: string): void {
   const other = stackFile.endsWith(".json") ? stackFile.replace(/\.json$/, "") : `${stackFile}.json`;
   fs.rmSync(other, { force: true });
-}
-
-function pluginDirectory(workingDirectory: string): string {
-  return path.join(workingDirectory, "terraform.d", "plugins", PROVIDER_SOURCE);
 }
 
 function atSynth(provider: TerraformProvider, work: (stack: TerraformStack, workingDirectory: string) => void): void {
@@ -65,14 +64,22 @@ function atSynth(provider: TerraformProvider, work: (stack: TerraformStack, work
  * Terraform unpacks an archive. From a folder it would make links, also in the user's plugin cache, through which the
  * `terraform init` of another project could write into this one.
  */
-function installPlugin({ files }: Plugin, directory: string): void {
+function installPlugin({ files }: Plugin, workingDirectory: string): void {
+  // a link among the folders may lead anywhere, and what is in the way there is removed
+  for (let link = firstLink(workingDirectory); link !== undefined; link = firstLink(workingDirectory)) fs.rmSync(link);
+  const directory = path.join(workingDirectory, ...PROVIDER_FOLDER);
   const file = path.join(directory, `terraform-provider-${PROVIDER_TYPE}_${VERSION}_${terraformPlatform()}.zip`);
-  // in the way: a link, or the folder in which an earlier version of this package has placed the plugin
-  if (isLink(directory)) fs.rmSync(directory);
+  // the folder in which an earlier version of this package has placed the plugin
   fs.rmSync(path.join(directory, VERSION), { recursive: true, force: true });
   fs.mkdirSync(directory, { recursive: true });
   const archive = zip(files);
   if (!isInstalled(file, archive)) writeAtomically(file, archive);
+}
+
+/** The outermost of the provider's folders that is a symbolic link. */
+function firstLink(workingDirectory: string): string | undefined {
+  const folders = PROVIDER_FOLDER.map((_name, i) => path.join(workingDirectory, ...PROVIDER_FOLDER.slice(0, i + 1)));
+  return folders.find(isLink);
 }
 
 function isInstalled(file: string, archive: Buffer): boolean {

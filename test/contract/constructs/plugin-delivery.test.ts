@@ -6,6 +6,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -65,6 +66,36 @@ test("the stack's folder holds the plugin, executable, and a lock file with its 
   const hash = readFileSync(join(PLUGIN, "../plugin.h1"), "utf8").trim();
   expect(hash).toMatch(/^h1:[\w+/]{43}=$/);
   expect(lockFile(stack)).toBe(`${LOCKED}    "${hash}",\n  ]\n}\n`);
+});
+
+const FOLDERS = SOURCE.split("/");
+
+test.each(FOLDERS.map((name, i) => [name, FOLDERS.slice(0, i + 1), FOLDERS.slice(i + 1)] as const))(
+  "a link in the place of the folder %s is replaced, not followed",
+  (_name, place, rest) => {
+    const stack = synth();
+    const elsewhere = mkdtempSync(join(outdir, "elsewhere-"));
+    mkdirSync(join(elsewhere, ...rest, VERSION), { recursive: true });
+    writeFileSync(join(elsewhere, ...rest, VERSION, "precious"), "");
+    rmSync(join(stack, ...place), { recursive: true });
+    symlinkSync(elsewhere, join(stack, ...place));
+    const before = readdirSync(elsewhere, { recursive: true });
+    synth();
+    expect(readdirSync(elsewhere, { recursive: true })).toEqual(before);
+    expect(lstatSync(join(stack, ...place)).isDirectory()).toBe(true);
+    expect(placedIn(stack)).toHaveLength(1);
+  },
+);
+
+test("what removes an earlier plugin does not follow a link", () => {
+  const stack = synth();
+  const elsewhere = join(outdir, "elsewhere");
+  renameSync(join(stack, "terraform.d"), elsewhere);
+  symlinkSync(elsewhere, join(stack, "terraform.d"));
+  const before = readdirSync(elsewhere, { recursive: true });
+  synth({ pluginDelivery: "registry" });
+  expect(readdirSync(elsewhere, { recursive: true })).toEqual(before);
+  expect(existsSync(join(stack, "terraform.d"))).toBe(false);
 });
 
 test("what an earlier synth has placed does not keep Terraform from the registry", () => {
