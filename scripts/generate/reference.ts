@@ -20,6 +20,7 @@ export function reference(): Record<string, string> {
     pages[pagePath("resources", type)] = page(type, "Resource", schema, [
       example(`examples/resources/${type}/resource.tf`),
       schemaSection(schema.attributes),
+      "**Misspelt names of nested attributes vanish.** Terraform refuses an unknown argument of the resource itself, but removes unknown names inside `spec`, `ports` and `timeouts` without a word, before the provider sees them. In the plan of a new model, look for `(known after apply)`: an argument that you have written must show its value there.",
       importSection(type, identity),
     ]);
   }

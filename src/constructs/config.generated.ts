@@ -463,7 +463,7 @@ export interface LlmModelDeploymentPort {
    */
   readonly public?: boolean | IResolvable;
   /**
-   * Custom domains of the port, verified beforehand. The API never returns them.
+   * Custom domains of the port, in any order, verified beforehand. The API never returns them.
    *
    * @default - not set
    */

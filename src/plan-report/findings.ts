@@ -128,8 +128,13 @@ function restart({ action, attributes }: ModelChange, form: NameForm): Observati
   return [finding("restart", message`loads anew, to change ${form(first.path)}${literal(rest)}`)];
 }
 
+const GPU_ENABLED = "/spec/configuration/nodeConfiguration/gpu/enabled";
+
 function parallelism(after: RedactedModel, form: NameForm): Observation[] {
-  const broken = appliedConditions(snapshotOf(after), ({ rule }) => sectionOf(rule) === "parallelism");
+  const { value, unknown } = snapshotOf(after);
+  // In a plan, an argument that is not configured is "known after apply" as well: only `enabled = false` is off.
+  const snapshot = { value, unknown: unknown.filter((pointer) => pointer !== GPU_ENABLED) };
+  const broken = appliedConditions(snapshot, ({ rule }) => sectionOf(rule) === "parallelism");
   return broken.flatMap(({ rule, path, message }) => {
     if (!isReportRule(rule)) return [];
     // these rules compare numbers and GPU types of the catalogue: the text holds no other value of the plan

@@ -3,9 +3,10 @@
  * - `replace`: the API cannot change it; a new value needs a new object.
  * - `sensitive`: Terraform hides the value.
  * - `computed-default`: optional; the API or the provider fills it in when it is not configured.
+ * - `unordered`: a list whose order has no meaning: a set in Terraform.
  * - `key`: identifies the elements of its list: they are compared by it, not by their index.
  */
-export type TerraformKeyword = "replace" | "sensitive" | "computed-default" | "key";
+export type TerraformKeyword = "replace" | "sensitive" | "computed-default" | "unordered" | "key";
 
 /** The part of JSON Schema 2020-12 that this project writes. */
 export interface JsonSchema {
@@ -39,6 +40,11 @@ export interface JsonSchema {
 
 export function hasTerraformKeyword(schema: JsonSchema, keyword: TerraformKeyword): boolean {
   return schema["x-terraform"]?.includes(keyword) ?? false;
+}
+
+/** A list without repeated elements, or without an order, is a set in Terraform. */
+export function isSet(schema: JsonSchema): boolean {
+  return schema.uniqueItems === true || hasTerraformKeyword(schema, "unordered");
 }
 
 /** A field that takes a number or a word. In Terraform it is a string. */

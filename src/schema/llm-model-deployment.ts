@@ -57,8 +57,9 @@ const ports = {
       domains: {
         type: "array",
         writeOnly: true,
+        "x-terraform": ["unordered"],
         items: { type: "string" },
-        description: "Custom domains of the port, verified beforehand. The API never returns them.",
+        description: "Custom domains of the port, in any order, verified beforehand. The API never returns them.",
       },
       disableNfDomain: {
         type: "boolean",

@@ -729,7 +729,7 @@ export interface CreatePort {
    */
   readonly public?: boolean;
   /**
-   * Custom domains of the port, verified beforehand. The API never returns them.
+   * Custom domains of the port, in any order, verified beforehand. The API never returns them.
    */
   readonly domains?: string[];
   /**
@@ -1054,7 +1054,7 @@ export interface UpdatePort {
    */
   readonly public?: boolean;
   /**
-   * Custom domains of the port, verified beforehand. The API never returns them.
+   * Custom domains of the port, in any order, verified beforehand. The API never returns them.
    */
   readonly domains?: string[];
   /**

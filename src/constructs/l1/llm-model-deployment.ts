@@ -176,7 +176,7 @@ export interface LlmModelDeploymentPorts {
   */
   readonly disableNfDomain?: boolean | cdktf.IResolvable;
   /**
-  * Custom domains of the port, verified beforehand. The API never returns them.
+  * Custom domains of the port, in any order, verified beforehand. The API never returns them.
   */
   readonly domains?: string[];
   /**
@@ -228,7 +228,7 @@ export function llmModelDeploymentPortsToHclTerraform(struct?: LlmModelDeploymen
     domains: {
       value: cdktf.listMapperHcl(cdktf.stringToHclTerraform, false)(struct!.domains),
       isBlock: false,
-      type: "list",
+      type: "set",
       storageClassType: "stringList",
     },
     internal_port: {
@@ -359,7 +359,7 @@ export class LlmModelDeploymentPortsOutputReference extends cdktf.ComplexObject 
   // domains - computed: true, optional: true, required: false
   private _domains?: string[]; 
   public get domains() {
-    return this.getListAttribute('domains');
+    return cdktf.Fn.tolist(this.getListAttribute('domains'));
   }
   public set domains(value: string[]) {
     this._domains = value;

@@ -1,5 +1,5 @@
 import { Attribute, CtyType, Nesting, Presence, TerraformSchema, typeOf } from "../../protocol/terraform-schema";
-import { hasTerraformKeyword, isNumberOrWord, JsonSchema } from "../../schema/json-schema";
+import { hasTerraformKeyword, isNumberOrWord, isSet, JsonSchema } from "../../schema/json-schema";
 import { limitsOf } from "../../schema/limits";
 import { inSnakeCase, snakeCase } from "../../schema/names";
 import { Member, walk } from "../../schema/walk";
@@ -76,7 +76,7 @@ function nested(members: readonly Member<ResourceAttribute>[], computed: boolean
 type Shape = { type: CtyType } | { nesting: Nesting; attributes: ResourceAttributes; key?: string };
 
 function list(schema: JsonSchema, items: ResourceAttribute): Shape {
-  if (items.attributes === undefined) return { type: [schema.uniqueItems ? "set" : "list", typeOf(items)] as CtyType };
+  if (items.attributes === undefined) return { type: [isSet(schema) ? "set" : "list", typeOf(items)] as CtyType };
   const key = Object.entries(schema.items?.properties ?? {}).find(([, member]) => hasTerraformKeyword(member, "key"));
   return { nesting: "list", attributes: items.attributes, ...(key && { key: snakeCase(key[0]) }) };
 }

@@ -1,6 +1,6 @@
 import { Diagnostic, error } from "../../protocol/diagnostics";
 import { ObjectValue } from "../../protocol/values";
-import { JsonSchema } from "../../schema/json-schema";
+import { isSet, JsonSchema } from "../../schema/json-schema";
 import { inSnakeCase, snakeCase } from "../../schema/names";
 import { RuleViolation } from "../../schema/rules/evaluate";
 import { Snapshot, showPath, Validator, Violation, violations } from "../../schema/violations";
@@ -57,7 +57,7 @@ function inTerraformNames(schema: JsonSchema, violation: Violation): [string, re
 function withoutSetIndex(schema: JsonSchema, path: Violation["path"]): Violation["path"] {
   let at: JsonSchema | undefined = schema;
   for (const [i, step] of path.entries()) {
-    if (typeof step === "number" && at?.uniqueItems) return path.slice(0, i);
+    if (typeof step === "number" && at && isSet(at)) return path.slice(0, i);
     at = typeof step === "number" ? at?.items : at?.properties?.[step];
   }
   return path;

@@ -3,6 +3,7 @@ import { RULES, RuleId } from "./catalogue";
 import { batching } from "./conditions/batching";
 import { Condition } from "./conditions/condition";
 import { gpus } from "./conditions/gpus";
+import { modelFiles } from "./conditions/model-files";
 import { parallelism } from "./conditions/parallelism";
 import { ports } from "./conditions/ports";
 import { quantization } from "./conditions/quantization";
@@ -12,6 +13,7 @@ import { OperandName, Operands, operandsOf, pathOfOperand, UNKNOWN_OPERAND } fro
 // Which rules of the catalogue apply to a configuration.
 
 export const CONDITIONS: readonly Condition[] = [
+  ...modelFiles,
   ...batching,
   ...parallelism,
   ...gpus,

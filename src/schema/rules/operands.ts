@@ -4,16 +4,20 @@ import { Snapshot } from "../violations";
 export const UNKNOWN_OPERAND = Symbol("known after apply");
 
 const WORKER = "/spec/configuration/architecture/workerConfig";
-const GPU = "/spec/configuration/nodeConfiguration/gpu/configuration";
+const NODE = "/spec/configuration/nodeConfiguration";
+const GPU = `${NODE}/gpu/configuration`;
 
 /** JSON pointers of the operands. */
 const PLACES = {
   ports: "/ports",
+  modelName: "/spec/configuration/name",
   revision: "/spec/configuration/revision",
+  gpuEnabled: `${NODE}/gpu/enabled`,
   gpuType: `${GPU}/gpuType`,
   gpuCount: `${GPU}/gpuCount`,
   timesliced: `${GPU}/timesliced`,
-  shmSize: "/spec/configuration/nodeConfiguration/storage/shmSize",
+  storageSize: `${NODE}/storage/storageSize`,
+  shmSize: `${NODE}/storage/shmSize`,
   tensor: `${WORKER}/parallelismConfig/tensorParallelism`,
   pipeline: `${WORKER}/parallelismConfig/pipelineParallelism`,
   expert: `${WORKER}/parallelismConfig/expertParallelism`,
@@ -48,7 +52,15 @@ export function operandsOf({ value, unknown }: Snapshot): Operands {
   for (const { name, place, steps } of STEPS) {
     operands[name] = unknown.some((at) => touches(at, place)) ? UNKNOWN_OPERAND : follow(value, steps);
   }
-  return operands as Operands;
+  return withoutUnusedGpu(operands) as Operands;
+}
+
+/** What is configured of a GPU that is off does not count; while it is not known whether it is off, nothing is known. */
+function withoutUnusedGpu(operands: Record<string, unknown>): Record<string, unknown> {
+  const { gpuEnabled } = operands;
+  if (gpuEnabled !== false && gpuEnabled !== UNKNOWN_OPERAND) return operands;
+  const unused = gpuEnabled === false ? undefined : UNKNOWN_OPERAND;
+  return { ...operands, gpuType: unused, gpuCount: unused, timesliced: unused };
 }
 
 /** Whether two places are the same, or one is inside the other. */

@@ -31,8 +31,8 @@ export const VLLM_RULES = {
     level: "warning",
     scope: "configuration",
     title: "More sequences than default batched tokens",
-    text: "`maxNumSeqs` is set and `maxNumBatchedTokens` is not. vLLM then chooses 8192 tokens on GPUs with 70 GB and more, other than the A100, and 2048 on all others; with fewer tokens than sequences it refuses to start. Set `maxNumBatchedTokens` too.",
-    source: "vLLM, `vllm/engine/arg_utils.py`; the defaults depend on its version",
+    text: "`maxNumSeqs` is set and `maxNumBatchedTokens` is not. vLLM then chooses 2048 tokens; on GPUs with 70 GB and more, other than the A100, it is 8192 in versions before August 2026 and 16384 since. With fewer tokens than sequences it refuses to start. Which version Northflank runs is not documented: set `maxNumBatchedTokens` too.",
+    source: "vLLM, `vllm/engine/arg_utils.py`; vllm-project/vllm#51726 (August 2026)",
     formerId: "R5",
   },
   "chunked-prefill-off": {

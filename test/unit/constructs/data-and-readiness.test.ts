@@ -222,3 +222,12 @@ test("a provider refuses meta-arguments of resources", () => {
     "count: is not a known property",
   );
 });
+
+test("an empty argument of the provider counts as not set, and an address is checked at synth", () => {
+  const config = { alias: "second", apiToken: "", baseUrl: "", teamId: "", context: "" };
+  expect(() => new NorthflankProvider(stack, "second", config)).not.toThrow();
+  const baseUrl = "https://user:secret@api.northflank.com";
+  expect(() => new NorthflankProvider(stack, "third", { baseUrl })).toThrow(
+    'baseUrl: is "https://api.northflank.com", which has a user name or a password',
+  );
+});

@@ -2,9 +2,21 @@ import { gpuOf } from "../../gpu-catalogue";
 import { Operands } from "../operands";
 import { Condition, isA100, isNumber } from "./condition";
 
-/** vLLM's default of batched tokens: more on GPUs with 70 GB and more, other than the A100. */
-const defaultTokens = (operands: Operands) =>
-  (gpuOf(operands.gpuType)?.memoryGb ?? 0) >= 70 && !isA100(operands) ? 8192 : 2048;
+/** On GPUs with 70 GB and more, other than the A100, vLLM's default of batched tokens grew in August 2026. */
+const FORMER_DEFAULT_OF_LARGE_GPUS = 8192;
+const DEFAULT_OF_LARGE_GPUS = 16_384;
+const DEFAULT = 2048;
+
+const isLarge = (operands: Operands) => (gpuOf(operands.gpuType)?.memoryGb ?? 0) >= 70 && !isA100(operands);
+const leastDefault = (operands: Operands) => (isLarge(operands) ? FORMER_DEFAULT_OF_LARGE_GPUS : DEFAULT);
+
+function defaultTokens(operands: Operands): string {
+  if (!isLarge(operands)) return `it will be ${DEFAULT} on this GPU, and vLLM will refuse to start`;
+  const both = `on this GPU it will be ${FORMER_DEFAULT_OF_LARGE_GPUS} in vLLM before August 2026 and ${DEFAULT_OF_LARGE_GPUS} since`;
+  return operands.seqs > DEFAULT_OF_LARGE_GPUS
+    ? `${both}, and vLLM will refuse to start`
+    : `${both}, and the former will refuse to start`;
+}
 
 export const batching: readonly Condition[] = [
   {
@@ -30,10 +42,11 @@ export const batching: readonly Condition[] = [
   },
   {
     rule: "sequences-above-default-tokens",
-    operands: ["seqs", "tokens", "gpuType"],
-    applies: (operands) => operands.tokens === undefined && operands.seqs > defaultTokens(operands),
+    operands: ["seqs", "tokens", "gpuType", "gpuEnabled"],
+    applies: (operands) =>
+      operands.gpuEnabled !== false && operands.tokens === undefined && operands.seqs > leastDefault(operands),
     message: (operands) =>
-      `is ${operands.seqs}, and maxNumBatchedTokens is not set: it will be ${defaultTokens(operands)} on this GPU, and vLLM will refuse to start. Set maxNumBatchedTokens to ${operands.seqs} or more`,
+      `is ${operands.seqs}, and maxNumBatchedTokens is not set: ${defaultTokens(operands)}. Set maxNumBatchedTokens to ${operands.seqs} or more`,
   },
   {
     rule: "chunked-prefill-off",

@@ -11,6 +11,10 @@ export interface Condition {
   readonly message: (operands: Operands) => string;
 }
 
+/** Constructs refuse an unknown name, and so does Terraform at the top of a resource, but not below. */
+export const MISSPELT_IN_HCL =
+  "In HCL, check its spelling, too: Terraform drops unknown names of nested attributes without a word";
+
 export const isNumber = (value: unknown): value is number => typeof value === "number";
 
 /** Ranks of one server. */

@@ -1,8 +1,33 @@
 import { gpuOf, gpuTypesMeantBy } from "../../gpu-catalogue";
 import { show } from "../../violations";
-import { Condition, isA100, isNumber, ranks } from "./condition";
+import { Operands } from "../operands";
+import { Condition, isA100, isNumber, MISSPELT_IN_HCL, ranks } from "./condition";
+
+/** Why a model without a number of GPUs seems to want some. */
+function wishForGpus(operands: Operands): string | undefined {
+  const { gpuEnabled, gpuType, timesliced } = operands;
+  if (gpuEnabled === false) return undefined;
+  if (gpuType !== undefined) return `gpuType is ${show(gpuType)}`;
+  if (timesliced === true) return "timesliced is true";
+  if (gpuEnabled === true) return "enabled is true";
+  return ranks(operands) > 1 ? `tensorParallelism x pipelineParallelism is ${ranks(operands)}` : undefined;
+}
 
 export const gpus: readonly Condition[] = [
+  {
+    rule: "gpu-count-not-set",
+    operands: ["gpuCount", "gpuType", "timesliced", "gpuEnabled", "tensor", "pipeline"],
+    applies: (operands) => operands.gpuCount === undefined && wishForGpus(operands) !== undefined,
+    message: (operands) =>
+      `is not set, although ${wishForGpus(operands)}: the API decides how many GPUs each replica has, and they are billed. Set gpuCount. ${MISSPELT_IN_HCL}`,
+  },
+  {
+    rule: "gpu-type-not-set",
+    operands: ["gpuType", "gpuCount"],
+    applies: ({ gpuType, gpuCount }) => gpuType === undefined && gpuCount > 0,
+    message: ({ gpuCount }) =>
+      `is not set, although gpuCount is ${gpuCount}: the API decides which GPUs are billed. Set gpuType. ${MISSPELT_IN_HCL}`,
+  },
   {
     rule: "gpu-count-not-offered",
     operands: ["gpuCount", "gpuType"],
@@ -33,8 +58,8 @@ export const gpus: readonly Condition[] = [
   },
   {
     rule: "gpu-memory-nearly-full",
-    operands: ["utilization"],
-    applies: ({ utilization }) => utilization > 0.95,
+    operands: ["utilization", "gpuEnabled"],
+    applies: ({ utilization, gpuEnabled }) => gpuEnabled !== false && utilization > 0.95,
     message: ({ utilization }) =>
       `is ${utilization}: above 0.95 little is left for CUDA graphs, and the start may fail`,
   },

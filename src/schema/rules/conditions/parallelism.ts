@@ -5,6 +5,8 @@ import { Condition, isNumber, ranks } from "./condition";
 const neededSharedMemory = (operands: Operands) => 160 + 240 * ranks(operands);
 /** Below this, no start succeeds. */
 const LEAST_SHARED_MEMORY = 240;
+/** Containers have as much by default: nobody asks for less. */
+const DEFAULT_SHARED_MEMORY = 64;
 
 export const parallelism: readonly Condition[] = [
   {
@@ -50,12 +52,16 @@ export const parallelism: readonly Condition[] = [
   },
   {
     rule: "shared-memory-too-small",
-    operands: ["shmSize", "tensor", "pipeline"],
-    applies: (operands) => ranks(operands) > 1 && (operands.shmSize ?? 0) < neededSharedMemory(operands),
+    operands: ["shmSize", "tensor", "pipeline", "gpuEnabled"],
+    applies: (operands) =>
+      operands.gpuEnabled !== false && ranks(operands) > 1 && (operands.shmSize ?? 0) < neededSharedMemory(operands),
     message: (operands) => {
-      const found = operands.shmSize === undefined ? "is not set" : `is ${operands.shmSize}`;
-      const harm = operands.shmSize < LEAST_SHARED_MEMORY ? "the start fails" : "the start may fail";
-      return `${found}, and ${ranks(operands)} ranks need about ${neededSharedMemory(operands)} MB of shared memory: ${harm}`;
+      const { shmSize } = operands;
+      const found = shmSize === undefined ? "is not set" : `is ${shmSize}`;
+      const harm = shmSize < LEAST_SHARED_MEMORY ? "the start fails" : "the start may fail";
+      const likely =
+        shmSize > 0 && shmSize < DEFAULT_SHARED_MEMORY ? `; if gigabytes are meant, write ${shmSize * 1024}` : "";
+      return `${found}, and ${ranks(operands)} ranks need about ${neededSharedMemory(operands)} MB of shared memory: ${harm}${likely}`;
     },
   },
 ];

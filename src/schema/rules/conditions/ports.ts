@@ -1,4 +1,5 @@
 import { isWebProtocol } from "../../ports";
+import { show } from "../../violations";
 import { Condition } from "./condition";
 
 interface PortLike {
@@ -15,7 +16,20 @@ function isPublicWebWithDomains({ protocol, public: isPublic, domains }: PortLik
   return isPublic === true && isWebProtocol(protocol) && (domains?.length ?? 0) > 0;
 }
 
+const hasDomains = ({ domains }: PortLike) => (domains?.length ?? 0) > 0;
+const withUselessDomains = (ports: unknown) =>
+  list(ports).filter((port) => hasDomains(port) && !isPublicWebWithDomains(port));
+
 export const ports: readonly Condition[] = [
+  {
+    rule: "domains-without-effect",
+    operands: ["ports"],
+    applies: ({ ports }) => withUselessDomains(ports).length > 0,
+    message: ({ ports }) => {
+      const names = withUselessDomains(ports).map(({ name }) => show(name));
+      return `has domains on ports that are not public HTTP ports (${names.join(", ")}), where nothing answers them: set public to true and protocol to "HTTP" or "HTTP/2", or remove the domains`;
+    },
+  },
   {
     rule: "public-port",
     operands: ["ports"],

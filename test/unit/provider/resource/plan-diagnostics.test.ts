@@ -62,7 +62,7 @@ describe("a plan warns", () => {
   });
 
   test.each([
-    ["shrinks", { storage_size: 1000 }, ["storage_size"]],
+    ["shrinks", { storage_size: 1500 }, ["storage_size"]],
     ["changes its class", { storage_class: "ssd" }, ["storage_class"]],
     ["grows", { storage_size: 3000 }, []],
     ["gets a size that is not known yet", { storage_size: UNKNOWN }, []],

@@ -123,6 +123,13 @@ describe("ports in another order", () => {
     ]);
   });
 
+  test("may name their domains in another order: nothing is planned", () => {
+    const withDomains = (...domains: string[]) => configOf({ ports: [{ ...http, domains }, second] });
+    const prior = stateAfter(withDomains("a.example.com", "b.example.com"), item);
+    expect(plannedOf(prior, withDomains("b.example.com", "a.example.com"))).toBe(prior);
+    expect(plannedOf(prior, withDomains("b.example.com"))).not.toBe(prior);
+  });
+
   test("are planned in the same order before and after all values of them are known", () => {
     const first = plannedOf(two, configOf({ ports: [second, { ...http, internal_port: UNKNOWN }] })).ports;
     const last = plannedOf(two, configOf({ ports: [second, http] })).ports;

@@ -4,6 +4,8 @@ import { appliedConditions, brokenRules, CONDITIONS } from "../../../../src/sche
 // What vLLM and Northflank are known to refuse or to do badly: a case for each rule about a configuration.
 
 interface Model {
+  readonly name?: string | null;
+  readonly enabled?: boolean;
   readonly gpu?: object;
   readonly storage?: object;
   readonly worker?: { readonly [name: string]: unknown };
@@ -11,14 +13,18 @@ interface Model {
   readonly ports?: readonly object[];
 }
 
-const snapshot = ({ gpu, storage, worker, revision, ports }: Model, unknown: readonly string[] = []) => ({
+const snapshot = (
+  { name = "Qwen/Qwen3-8B", enabled, gpu, storage, worker, revision, ports }: Model,
+  unknown: readonly string[] = [],
+) => ({
   value: {
     ...(ports && { ports }),
     spec: {
       type: "custom",
       configuration: {
+        name: name ?? undefined,
         revision,
-        nodeConfiguration: { gpu: { configuration: gpu }, storage },
+        nodeConfiguration: { gpu: { enabled, configuration: gpu }, storage },
         architecture: { workerConfig: worker },
       },
     },
@@ -90,6 +96,20 @@ test.each<[string, Model]>([
   ["gpu-type-not-offered", { gpu: { gpuType: "rtx-pro-6000-96" } }],
   ["shared-memory-too-small", { worker: parallelism(2) }],
   ["shared-memory-too-small", { storage: { shmSize: 128 }, worker: parallelism(2) }],
+  ["sequences-above-default-tokens", { gpu: { gpuType: "h100-80" }, worker: { batchingConfig: batching(8193) } }],
+  ["gpu-count-not-set", { gpu: { gpuType: "h100-80" } }],
+  ["gpu-count-not-set", { gpu: { timesliced: true } }],
+  ["gpu-count-not-set", { enabled: true }],
+  ["gpu-count-not-set", { worker: parallelism(4) }],
+  ["gpu-type-not-set", { gpu: { gpuCount: 8 } }],
+  ["model-name-not-set", { name: null, gpu: { gpuCount: 8 } }],
+  ["model-name-not-set", { name: null, gpu: { gpuType: "h100-80" } }],
+  ["model-name-impossible", { name: "" }],
+  ["model-name-impossible", { name: "llama3.1:8b" }],
+  ["volume-size-in-gigabytes", { storage: { storageSize: 100 } }],
+  ["volume-size-in-gigabytes", { storage: { storageSize: 0 } }],
+  ["domains-without-effect", { ports: [{ name: "a", protocol: "HTTP", domains: ["x.example"] }] }],
+  ["domains-without-effect", { ports: [{ name: "a", protocol: "TCP", public: true, domains: ["x.example"] }] }],
 ])("%s is a warning where it applies", (id, model) => {
   expect(broken(model, "warning")).toContain(id);
 });
@@ -106,8 +126,89 @@ test.each<[string, Model]>([
   ["gpu-type-not-offered", { gpu: { gpuType: "rtx_pro_6000-96" } }],
   ["shared-memory-too-small", { storage: { shmSize: 640 }, worker: parallelism(2) }],
   ["shared-memory-too-small", { worker: parallelism(1) }],
+  ["gpu-count-not-set", { gpu: { gpuType: "h100-80", gpuCount: 1 } }],
+  ["gpu-count-not-set", { worker: parallelism(1) }],
+  ["gpu-type-not-set", { gpu: { gpuCount: 0 } }],
+  ["model-name-not-set", { name: null }],
+  ["model-name-impossible", { name: "Qwen/Qwen3-8B" }],
+  ["volume-size-in-gigabytes", { storage: { storageSize: 1024 } }],
+  ["volume-size-in-gigabytes", { storage: {} }],
+  ["domains-without-effect", { ports: [{ name: "a", protocol: "HTTP", public: true, domains: ["x.example"] }] }],
+  ["domains-without-effect", { ports: [{ name: "a", protocol: "TCP", domains: [] }] }],
 ])("%s is silent where it does not apply", (id, model) => {
   expect(broken(model, "warning")).not.toContain(id);
+});
+
+/** A model that breaks each rule about GPUs that its members can break. */
+const WRONG_GPUS: readonly Model[] = [
+  {
+    gpu: { gpuType: "a100-40", gpuCount: 3, timesliced: true },
+    worker: { quantization: "fp8", kvCacheDataType: "fp8", gpuMemoryUtilization: 0.99, ...parallelism(4) },
+  },
+  { gpu: { gpuType: "H100", gpuCount: 8 }, worker: { batchingConfig: batching(20_000), ...parallelism(2) } },
+  { gpu: { gpuType: "t4", gpuCount: 2 }, worker: { dataType: "bfloat16", ...parallelism(2, 2) } },
+  { gpu: { gpuType: "h100-80" }, worker: parallelism(2) },
+  { gpu: { gpuCount: 1 }, name: null },
+];
+const GPU_RULES = [
+  "bfloat16-unsupported-by-gpu",
+  "fp8-on-a100",
+  "gpu-count-not-offered",
+  "gpu-count-not-set",
+  "gpu-memory-nearly-full",
+  "gpu-type-not-offered",
+  "gpu-type-not-set",
+  "idle-gpus",
+  "kv-cache-fp8-on-a100",
+  "model-name-not-set",
+  "more-ranks-than-gpus",
+  "sequences-above-default-tokens",
+  "shared-gpu-memory",
+  "shared-gpu-with-several-ranks",
+  "shared-memory-too-small",
+  "tensor-parallelism-exceeds-gpus",
+];
+const brokenByAll = (more: Model, unknown?: readonly string[]) => {
+  const found = WRONG_GPUS.flatMap((model) =>
+    (["error", "warning"] as const).flatMap((level) => brokenRules(snapshot({ ...model, ...more }, unknown), level)),
+  );
+  return [...new Set(found.map(({ rule }) => rule))].sort();
+};
+
+test("rules about GPUs apply to a GPU that is on, or of which it is not said", () => {
+  expect(brokenByAll({})).toEqual(GPU_RULES);
+  expect(brokenByAll({ enabled: true })).toEqual(GPU_RULES);
+});
+
+test("no rule speaks of a GPU that is off, or of which it is not known yet", () => {
+  expect(brokenByAll({ enabled: false })).toEqual([]);
+  expect(brokenByAll({}, ["/spec/configuration/nodeConfiguration/gpu/enabled"])).toEqual([]);
+});
+
+test.each([
+  ["h100-80", 9000, /it will be 8192 in vLLM before August 2026 and 16384 since, and the former will refuse to start/],
+  ["h100-80", 17_000, /it will be 8192 in vLLM before August 2026 and 16384 since, and vLLM will refuse to start/],
+  ["a100-80", 4096, /it will be 2048 on this GPU, and vLLM will refuse to start/],
+])("the default of batched tokens is told by version: %s with %i sequences", (gpuType, maxNumSeqs, message) => {
+  const model = { gpu: { gpuType, gpuCount: 1 }, worker: { batchingConfig: batching(maxNumSeqs) } };
+  expect(brokenRules(snapshot(model), "warning")).toContainEqual(
+    expect.objectContaining({ message: expect.stringMatching(message) }),
+  );
+});
+
+test("a size that looks like gigabytes is proposed in megabytes", () => {
+  const messageOf = (storage: object) => brokenRules(snapshot({ storage, worker: parallelism(2) }), "warning");
+  expect(messageOf({ storageSize: 100 })).toContainEqual(
+    expect.objectContaining({
+      message: expect.stringMatching(/^is 100 megabytes, .*: if gigabytes .*, write 102400$/),
+    }),
+  );
+  expect(messageOf({ shmSize: 16 })).toContainEqual(
+    expect.objectContaining({ message: expect.stringMatching(/^is 16, .*; if gigabytes are meant, write 16384$/) }),
+  );
+  expect(messageOf({ shmSize: 128 })).toContainEqual(
+    expect.objectContaining({ message: expect.not.stringContaining("gigabytes") }),
+  );
 });
 
 const appliedInReport = (model: Model) =>
