@@ -1,8 +1,8 @@
-import { dump } from "js-yaml";
 import { printable, printableLines } from "../../text/printable";
 import { Colour, Paint } from "../shared/terminal";
+import { toYaml } from "./yaml";
 
-// Renders results as text. JSON and YAML are byte for byte what Northflank's own CLI writes for its other objects.
+// Renders results as text. JSON is byte for byte what Northflank's own CLI writes for its other objects.
 
 export const DATA_FORMS = ["json", "yaml", "yml"] as const;
 export type DataForm = (typeof DATA_FORMS)[number];
@@ -11,7 +11,7 @@ export type DataForm = (typeof DATA_FORMS)[number];
 export const SUCCEEDED = "The request was completed successfully (HTTP status: OK)\n";
 
 export function renderData(data: object, form: DataForm): string {
-  return form === "json" ? `${printableLines(JSON.stringify(data, null, 1))}\n` : `${dump(data)}\n`;
+  return form === "json" ? `${printableLines(JSON.stringify(data, null, 1))}\n` : `${toYaml(data)}\n`;
 }
 
 /** Renders one line for each value: `spec.configuration.name: Qwen/Qwen3-8B`. */
