@@ -41,10 +41,10 @@ ${Object.entries(VARIANTS).map(variantRow).join("\n")}
 
 ## Fields
 
-Whether a create and an update accept the field, what is checked, and whether answers contain the field.
+Whether a create and an update accept the field, what is checked, and whether answers contain the field. The checks in the first column are **documented**. Those in the second are **assumed**: only this project has them, and the API may accept more.
 
-| field | create | update | checked | answers |
-|---|---|---|---|---|
+| field | create | update | checked, documented | checked, assumed | answers |
+|---|---|---|---|---|---|
 ${fieldRows().join("\n")}
 
 Rules between fields, such as those of vLLM, are not checked, because the engine is not emulated.
@@ -55,7 +55,7 @@ Rules between fields, such as those of vLLM, are not checked, because the engine
 - Host names end in \`.test\` and do not resolve. No model is served and nothing is billed. Values that only an engine would refuse are accepted.
 - Every answer has the header \`x-emulator\`.
 - States follow the emulator's own clock. Only the control API or \`--crash\` makes a model \`crashed\`, and only the control API makes it \`paused\`.
-- Project identifiers are unique across all teams. The only plan is the one that the documentation describes. The names of regions, except Europe - West, are made from their identifiers.
+- Project identifiers are unique across all teams. The only plan is the one that the documentation describes. Regions without GPUs are missing, except one. Where the documentation does not give the name of a region, or the region of the cloud provider, they are made from the identifier.
 - \`/\` is a status page for people, and \`/_emulator/\` is the control API:
 
 | path | methods | purpose |
@@ -118,7 +118,8 @@ function fieldRows(): string[] {
       `\`${path}\``,
       accepted(create?.get(path)),
       accepted(update?.get(path)),
-      create?.has(path) ? checks(schema) : "",
+      create?.has(path) ? documentedChecks(schema) : "",
+      create?.has(path) ? assumedChecks(schema) : "",
       answer?.has(path) ? "yes" : "no",
     );
   });
@@ -148,12 +149,24 @@ function pathsOf(root: JsonSchema): Map<string, Field> {
   return new Map(places);
 }
 
-function checks(schema: JsonSchema): string {
-  const { type, anyOf, enum: values, pattern, minLength, maxLength, minimum, exclusiveMinimum, maximum } = schema;
+/** Types, words, lengths and patterns are from the pages. */
+function documentedChecks({ type, anyOf, enum: values, pattern, minLength, maxLength }: JsonSchema): string {
   const facts = [
-    anyOf ? schema.$comment : values ? `one of ${values.join(", ")}` : type,
+    anyOf
+      ? anyOf.map(({ type, const: word }) => word ?? type).join(" or ")
+      : values
+        ? `one of ${values.join(", ")}`
+        : type,
     (minLength ?? maxLength) !== undefined && `length ${minLength ?? 0} to ${maxLength ?? "any"}`,
     pattern && `\`${pattern}\``,
+  ];
+  return facts.filter(Boolean).join(", ");
+}
+
+/** The pages give no limit of any number, and do not speak of duplicates. */
+function assumedChecks(schema: JsonSchema): string {
+  const { minimum, exclusiveMinimum, maximum } = schema.anyOf?.find(({ type }) => type === "integer") ?? schema;
+  const facts = [
     minimum !== undefined && `at least ${minimum}`,
     exclusiveMinimum !== undefined && `more than ${exclusiveMinimum}`,
     maximum !== undefined && `at most ${maximum}`,

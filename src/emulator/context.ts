@@ -35,6 +35,8 @@ export interface EmulatorContextOptions {
   readonly now?: () => number;
   /** Determines probabilities, latencies and random identifiers. */
   readonly randomSeed?: number;
+  /** The user who creates all models. */
+  readonly creatorId?: string;
   /** A file that each request is appended to. */
   readonly recordFile?: string;
   readonly onWarning?: (text: string) => void;
@@ -76,6 +78,7 @@ export class EmulatorContext implements EndpointContext {
       this.variants,
       options.crashes ?? [],
       this.random.seed,
+      options.creatorId ?? "emulator-user",
     );
     try {
       if (this.store.state === EMPTY) this.applySeed(this.seed);

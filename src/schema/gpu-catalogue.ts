@@ -16,24 +16,33 @@ export interface Region {
   readonly name: string;
   /** Part of the world. */
   readonly group: string;
+  /** The cloud that the region is in, and what the cloud calls it. */
+  readonly provider: { readonly id: string; readonly region: string };
 }
 
+type Group = "Americas" | "Asia Pacific" | "EMEA";
+const [AMERICAS, ASIA, EMEA]: readonly [Group, Group, Group] = ["Americas", "Asia Pacific", "EMEA"];
+
+const gcp = (name: string, group: Group, region: string): Region => ({ name, group, provider: { id: "gcp", region } });
+
 export const REGIONS: { readonly [id: string]: Region } = {
-  "us-central": { name: "US - Central", group: "Americas" },
-  "us-east-ohio": { name: "US - East Ohio", group: "Americas" },
-  "us-east1": { name: "US - East 1", group: "Americas" },
-  "us-west": { name: "US - West", group: "Americas" },
-  "asia-northeast": { name: "Asia - Northeast", group: "APAC" },
-  "asia-southeast": { name: "Asia - Southeast", group: "APAC" },
-  "europe-west": { name: "Europe - West", group: "EMEA" },
-  "europe-west-frankfurt": { name: "Europe - West Frankfurt", group: "EMEA" },
-  "europe-west-netherlands": { name: "Europe - West Netherlands", group: "EMEA" },
+  "us-central": gcp("US - Central", AMERICAS, "us-central1"),
+  "us-east-ohio": gcp("US - East - Ohio", AMERICAS, "us-east5"),
+  "us-east1": gcp("US - East", AMERICAS, "us-east1"),
+  "us-west": gcp("US - West", AMERICAS, "us-west1"),
+  "asia-northeast": gcp("Asia - Northeast", ASIA, "asia-northeast1"),
+  "asia-south-delhi": gcp("Asia - South - Delhi", ASIA, "asia-south2"),
+  "asia-southeast": gcp("Asia - Southeast", ASIA, "asia-southeast1"),
+  "australia-southeast": gcp("Australia - Southeast", ASIA, "australia-southeast1"),
+  "europe-west": gcp("Europe - West", EMEA, "europe-west2"),
+  "europe-west-frankfurt": gcp("Europe - West - Frankfurt", EMEA, "europe-west3"),
+  "europe-west-netherlands": gcp("Europe - West - Netherlands", EMEA, "europe-west4"),
 };
 
 // abbreviations, to keep the table readable
 const [UC, UO, E1, UW] = ["us-central", "us-east-ohio", "us-east1", "us-west"];
 const [AN, AS, EW] = ["asia-northeast", "asia-southeast", "europe-west"];
-const [EF, EN] = ["europe-west-frankfurt", "europe-west-netherlands"];
+const [EF, EN, AD] = ["europe-west-frankfurt", "europe-west-netherlands", "asia-south-delhi"];
 const ANY_COUNT = [1, 2, 4, 8];
 
 export const GPU_CATALOGUE: { readonly [gpuType: string]: Gpu } = {
@@ -43,7 +52,7 @@ export const GPU_CATALOGUE: { readonly [gpuType: string]: Gpu } = {
     counts: ANY_COUNT,
     capability: 8.9,
     usdCentsPerHour: 80,
-    regions: [UC, E1, UW, AN, AS, EW, EF],
+    regions: [UC, E1, UW, AN, AS, EW, EF, EN],
   },
   "a100-40": {
     name: "A100",
@@ -67,7 +76,7 @@ export const GPU_CATALOGUE: { readonly [gpuType: string]: Gpu } = {
     counts: ANY_COUNT,
     capability: 9.0,
     usdCentsPerHour: 274,
-    regions: [UC, E1, UW, AN, AS, EN],
+    regions: [UC, E1, UW, AN, AS, EF, EN],
   },
   "rtx_pro_6000-96": {
     name: "RTX PRO 6000",
@@ -75,7 +84,7 @@ export const GPU_CATALOGUE: { readonly [gpuType: string]: Gpu } = {
     counts: [8],
     capability: 12.0,
     usdCentsPerHour: 300,
-    regions: [UC, UO, EW],
+    regions: [UC, UO, UW, AD, EW],
   },
   "h200-141": {
     name: "H200",
@@ -91,7 +100,7 @@ export const GPU_CATALOGUE: { readonly [gpuType: string]: Gpu } = {
     counts: [8],
     capability: 10.0,
     usdCentsPerHour: 587,
-    regions: [E1, AN, AS, EN],
+    regions: [UC, E1, AN, AS, EN],
   },
 };
 

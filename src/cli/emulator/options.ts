@@ -103,6 +103,7 @@ export function emulatorOptions(options: Options): EmulatorOptions {
     faults: new Faults(options.fault.map(parseFault), options.randomSeed),
     randomSeed: options.randomSeed,
     onWarning: (text) => printStderr(`northflank-emulator: ${text}`),
+    ...(options.allowRemote && { allowRemote: true }),
     ...(options.latency && { latency: options.latency }),
     ...(options.data && { dataFile: options.data }),
     ...(options.seed && { seed: seedIn(options.seed) }),

@@ -1,5 +1,6 @@
 import { JsonSchema } from "../../schema/json-schema";
 import { VERSION } from "../../schema/version.generated";
+import { pagination } from "../endpoints/answer-schemas";
 import { Endpoint, pathsOf } from "../endpoints/endpoint";
 import { ENDPOINTS } from "../http/routes";
 
@@ -34,6 +35,18 @@ const ERROR: JsonSchema = {
   },
 };
 
+const QUERY_TYPES: { readonly [name: string]: string } = {
+  per_page: "integer",
+  page: "integer",
+  delete_child_objects: "boolean",
+};
+
+const answerBody = (data: JsonSchema, isList: boolean): JsonSchema => ({
+  type: "object",
+  required: isList ? ["data", "pagination"] : ["data"],
+  properties: { data, ...(isList && { pagination }) },
+});
+
 const json = (schema: object) => ({ "application/json": { schema } });
 
 function operation(
@@ -47,7 +60,7 @@ function operation(
     required: true,
     schema: { type: "string" },
   }));
-  const inQuery = query.map((name) => ({ name, in: "query", schema: { type: "string" } }));
+  const inQuery = query.map((name) => ({ name, in: "query", schema: { type: QUERY_TYPES[name] ?? "string" } }));
   return {
     operationId: isForTeam ? `${operation}-in-team` : operation,
     summary,
@@ -56,7 +69,7 @@ function operation(
     parameters: [...inPath, ...inQuery],
     ...(body && { requestBody: { required: true, content: json(body) } }),
     responses: {
-      200: { description: "Done", content: json({ type: "object", properties: { data: answer ?? {} } }) },
+      200: { description: "Done", content: json(answerBody(answer ?? {}, query.includes("cursor"))) },
       default: { description: "Refused", content: json({ $ref: "#/components/schemas/Error" }) },
     },
   };

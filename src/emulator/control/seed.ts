@@ -89,7 +89,10 @@ export function applySeed(seed: Seed, store: Store, deployments: Deployments, no
         state.projects,
         (seed.projects ?? []).map((one) => project(one, now, store.nextSequence())),
       ),
-      tokens: addedTokens(state.tokens, (seed.tokens ?? []).map(stored)),
+      tokens: addedTokens(
+        state.tokens,
+        (seed.tokens ?? []).map((token) => stored(token, now)),
+      ),
     });
     for (const { projectId, model, status } of seed.deployments ?? []) {
       if (!store.project(projectId))
@@ -107,13 +110,14 @@ function project(seed: SeedProject, now: number, sequence: number): Project {
   return { teamId: DEFAULT_TEAM, name: seed.id, ...location, ...seed, createdAt: now, sequence };
 }
 
-function stored(seed: SeedToken): StoredToken {
+function stored(seed: SeedToken, createdAt: number): StoredToken {
   const { token: _token, jwt: _jwt, expiresAt, ...facts } = seed;
   return {
     ...facts,
     entityType: facts.entityType ?? (facts.teamId ? "team" : "org"),
     sha256: sha256(tokenOf(seed)),
     ...(expiresAt !== undefined && { expiresAt: Date.parse(expiresAt) }),
+    createdAt,
   };
 }
 

@@ -29,6 +29,7 @@ export class Deployments {
     private readonly variants: Variants,
     private readonly crashes: readonly Crash[],
     private readonly seed: number,
+    private readonly creatorId: string,
   ) {}
 
   get(projectId: string, id: string): LlmModelDeploymentItem {
@@ -36,6 +37,11 @@ export class Deployments {
     const item = this.item(stored);
     if (this.timing.unit === "polls") this.store.put({ ...stored, polls: (stored.polls ?? 0) + 1 });
     return item;
+  }
+
+  /** Undefined if there is no such deployment. */
+  createdAt(projectId: string, id: string): number | undefined {
+    return this.remaining(projectId).find((deployment) => deployment.id === id)?.createdAt;
   }
 
   create(projectId: string, body: unknown): LlmModelDeploymentItem {
@@ -177,8 +183,8 @@ export class Deployments {
 
   /** The deployment as the API shows it. */
   item(stored: StoredDeployment, now = this.now()): LlmModelDeploymentItem {
-    const { timing, variants, crashes, seed } = this;
+    const { timing, variants, crashes, seed, creatorId } = this;
     const teamId = this.store.project(stored.projectId)?.teamId ?? "";
-    return toApiItem(stored, { now, timing, variants, crashes, seed, teamId });
+    return toApiItem(stored, { now, timing, variants, crashes, seed, teamId, creatorId });
   }
 }

@@ -21,11 +21,12 @@ export interface ApiItemContext {
   /** Determines random identifiers, together with the deployment. */
   readonly seed: number;
   readonly teamId: string;
+  readonly creatorId: string;
 }
 
 export function toApiItem(
   stored: StoredDeployment,
-  { now, timing, crashes, variants, seed, teamId }: ApiItemContext,
+  { now, timing, crashes, variants, seed, teamId, creatorId }: ApiItemContext,
 ): LlmModelDeploymentItem {
   const { id, projectId, configuration } = stored;
   const body = asStored(stored.body, variants);
@@ -49,7 +50,7 @@ export function toApiItem(
     projectId,
     entityId: teamId,
     entityType: "team",
-    creatorId: "emulator-user",
+    creatorId,
     dns: { base: `${host}.${ZONE}`, zone: ZONE },
     status: statusOf(stored, now, timing, crashes),
     deploymentConfiguration: { id: configuration.id, createdAt: isoTime(configuration.createdAt) },

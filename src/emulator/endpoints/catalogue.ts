@@ -1,4 +1,5 @@
 import { GPU_CATALOGUE, REGIONS } from "../../schema/gpu-catalogue";
+import { listAnswer } from "./answer-schemas";
 import { Endpoint } from "./endpoint";
 
 // The plans and regions of the managed cloud. They are public: no token is needed.
@@ -24,15 +25,14 @@ const PLANS = [
     id: "nf-compute-20",
     name: "nf-compute-20",
     currency: "usd",
-    amountPerMonth: 4.4,
-    amountPerHour: 0.0061,
+    amountPerMonth: 5.4,
+    amountPerHour: 0.008,
     cpuResource: 0.2,
     ramResource: 512,
   },
 ];
 
-const list = (kind: string) =>
-  ({ type: "object", properties: { [kind]: { type: "array", items: { type: "object" } } } }) as const;
+const list = (kind: string) => listAnswer(kind, { type: "object" });
 
 export const CATALOGUE_ENDPOINTS: readonly Endpoint[] = [
   {
@@ -55,10 +55,11 @@ export const CATALOGUE_ENDPOINTS: readonly Endpoint[] = [
     answer: list("regions"),
     handle: () => ({
       data: {
-        regions: Object.entries(REGIONS).map(([id, { name, group }]) => ({
+        regions: Object.entries(REGIONS).map(([id, { name, group, provider }]) => ({
           id,
           name,
           regionName: group,
+          provider,
           gpuDevices: gpuDevices(id),
         })),
       },

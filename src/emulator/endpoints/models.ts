@@ -1,14 +1,15 @@
-import { createBody, item, updateBody } from "../../schema/derive";
+import { createBody, updateBody } from "../../schema/derive";
 import { LlmModelDeploymentItem } from "../../schema/types.generated";
 import { StoredDeployment } from "../storage/state";
 import { Variants } from "../variants";
+import { listAnswer, modelAnswer } from "./answer-schemas";
 import { AuthorisedRequest, Endpoint, EndpointContext } from "./endpoint";
 import { PAGE_PARAMETERS, PageQuery, pageOf } from "./pagination";
 
 // The five operations on AI models.
 
 const COLLECTION = "/projects/:projectId/llm-model-deployments";
-const ONE = `${COLLECTION}/:id`;
+const ONE = `${COLLECTION}/:llmModelDeploymentId`;
 
 /** The identifier of the project in the path; refuses a project that the token may not see. */
 function projectIdOf({ access }: EndpointContext, { identity, teamId, projectId }: AuthorisedRequest): string {
@@ -30,7 +31,7 @@ export const MODEL_ENDPOINTS: readonly Endpoint[] = [
     families: "both",
     permission: "Project > AiModels > General > Read",
     query: PAGE_PARAMETERS,
-    answer: { type: "object", properties: { llmModelDeployments: { type: "array", items: item } } },
+    answer: listAnswer("llmModelDeployments", modelAnswer),
     handle: (context, request) => {
       const { deployments, variants } = context;
       const all = deployments.listed(projectIdOf(context, request));
@@ -46,7 +47,7 @@ export const MODEL_ENDPOINTS: readonly Endpoint[] = [
     families: "both",
     permission: "Project > AiModels > General > Create",
     body: createBody,
-    answer: item,
+    answer: modelAnswer,
     handle: (context, request) => {
       const model = noteStatus(request, context.deployments.create(projectIdOf(context, request), request.body));
       const bodies: { readonly [form in Variants["create.body"]]: object } = {
@@ -65,7 +66,7 @@ export const MODEL_ENDPOINTS: readonly Endpoint[] = [
     path: ONE,
     families: "both",
     permission: "Project > AiModels > General > Read",
-    answer: item,
+    answer: modelAnswer,
     handle: (context, request) => ({
       data: noteStatus(request, context.deployments.get(projectIdOf(context, request), request.id)),
     }),
@@ -78,7 +79,7 @@ export const MODEL_ENDPOINTS: readonly Endpoint[] = [
     families: "both",
     permission: "Project > AiModels > General > Update",
     body: updateBody,
-    answer: item,
+    answer: modelAnswer,
     handle: (context, request) => {
       const model = noteStatus(
         request,

@@ -13,6 +13,7 @@ export const OPERATIONS = [
   "create-team",
   "get-team",
   "login",
+  "auth",
   "plans",
   "regions",
 ] as const;

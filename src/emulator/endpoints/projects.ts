@@ -5,6 +5,7 @@ import { isoTime } from "../time";
 import { projectBody } from "../validation/body-schemas";
 import { check } from "../validation/validate-body";
 import validateProject from "../validation/validators/project.generated";
+import { listAnswer } from "./answer-schemas";
 import { Endpoint } from "./endpoint";
 import { PAGE_PARAMETERS, PageQuery, pageOf } from "./pagination";
 
@@ -12,7 +13,7 @@ import { PAGE_PARAMETERS, PageQuery, pageOf } from "./pagination";
 
 const text = { type: "string" } as const;
 
-type ProjectBody = Pick<Project, "name" | "description" | "color" | "region" | "clusterId">;
+type ProjectBody = Omit<Project, "id" | "teamId" | "createdAt" | "sequence">;
 
 function toListItem({ id, name, description }: Project) {
   return { id, name, ...(description !== undefined && { description }) };
@@ -36,6 +37,13 @@ function toCreateAnswer({ teamId: _team, sequence: _sequence, createdAt, ...proj
   return { ...project, createdAt: isoTime(createdAt), updatedAt: isoTime(createdAt) };
 }
 
+/** What the emulator does not store, no answer, file or export shows. */
+function withoutSecrets(body: ProjectBody): ProjectBody {
+  if (!body.networking?.tailscale) return body;
+  const { secrets: _never, ...tailscale } = body.networking.tailscale;
+  return { ...body, networking: { ...body.networking, tailscale } };
+}
+
 export const PROJECT_ENDPOINTS: readonly Endpoint[] = [
   {
     operation: "list-projects",
@@ -45,7 +53,7 @@ export const PROJECT_ENDPOINTS: readonly Endpoint[] = [
     families: "both",
     permission: "Project > Projects > Manage > Read",
     query: PAGE_PARAMETERS,
-    answer: { type: "object", properties: { projects: { type: "array", items: { type: "object" } } } },
+    answer: listAnswer("projects", { type: "object", required: ["id", "name"], properties: { id: text, name: text } }),
     handle: ({ access, variants }, { identity, teamId, query }) =>
       pageOf("projects", access.projects(identity, teamId), toListItem, query as PageQuery, variants),
   },
@@ -57,7 +65,7 @@ export const PROJECT_ENDPOINTS: readonly Endpoint[] = [
     families: "both",
     permission: "Project > Projects > Manage > Create",
     body: projectBody,
-    answer: { type: "object", properties: { id: text, name: text } },
+    answer: { type: "object", required: ["id", "name"], properties: { id: text, name: text } },
     handle: ({ access, store, now }, { identity, teamId, body }) => {
       access.team(identity, teamId);
       check(body, validateProject, projectBody);
@@ -69,7 +77,13 @@ export const PROJECT_ENDPOINTS: readonly Endpoint[] = [
       const team = teamId ?? identity.token?.teamId ?? store.state.teams[0]?.id;
       if (team === undefined)
         throw new Refusal(400, "The project needs a team, and no team exists; create a team first");
-      const project: Project = { ...wanted, id, teamId: team, createdAt: now(), sequence: store.nextSequence() };
+      const project: Project = {
+        ...withoutSecrets(wanted),
+        id,
+        teamId: team,
+        createdAt: now(),
+        sequence: store.nextSequence(),
+      };
       store.commit({ projects: [...store.state.projects, project] });
       return { data: toCreateAnswer(project) };
     },
@@ -81,7 +95,7 @@ export const PROJECT_ENDPOINTS: readonly Endpoint[] = [
     path: "/projects/:projectId",
     families: "both",
     permission: "Project > Projects > Manage > Read",
-    answer: { type: "object", properties: { id: text, name: text } },
+    answer: { type: "object", required: ["id", "name"], properties: { id: text, name: text } },
     handle: ({ access }, { identity, teamId, projectId }) => ({
       data: toItem(access.project(identity, teamId, projectId)),
     }),

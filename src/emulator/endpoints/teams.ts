@@ -5,10 +5,11 @@ import { isoTime } from "../time";
 import { teamBody } from "../validation/body-schemas";
 import { check } from "../validation/validate-body";
 import validateTeam from "../validation/validators/team.generated";
+import { listAnswer } from "./answer-schemas";
 import { Endpoint } from "./endpoint";
 import { PAGE_PARAMETERS, PageQuery, pageOf } from "./pagination";
 
-// The endpoints of teams, and the check of a token.
+// The endpoints of teams.
 
 const text = { type: "string" } as const;
 
@@ -28,7 +29,7 @@ export const TEAM_ENDPOINTS: readonly Endpoint[] = [
     families: "plain",
     permission: "Organisation > Team > General > Read",
     query: PAGE_PARAMETERS,
-    answer: { type: "object", properties: { teams: { type: "array", items: { type: "object" } } } },
+    answer: listAnswer("teams", { type: "object", required: ["id", "name"], properties: { id: text, name: text } }),
     handle: ({ store, variants }, { identity, query }) => {
       const own = identity.token?.teamId;
       const all = store.state.teams.filter(({ id }) => own === undefined || id === own);
@@ -43,7 +44,7 @@ export const TEAM_ENDPOINTS: readonly Endpoint[] = [
     families: "plain",
     permission: "Organisation > Team > General > Create",
     body: teamBody,
-    answer: { type: "object", properties: { id: text, name: text } },
+    answer: { type: "object", required: ["id", "name"], properties: { id: text, name: text } },
     handle: ({ store, now }, { body }) => {
       check(body, validateTeam, teamBody);
       const { email: _unused, ...wanted } = body as Pick<Team, "name" | "description"> & { readonly email: string };
@@ -61,21 +62,12 @@ export const TEAM_ENDPOINTS: readonly Endpoint[] = [
     path: "/teams/:teamId",
     families: "plain",
     permission: "Organisation > Team > General > Read",
-    answer: { type: "object", properties: { id: text, name: text } },
+    answer: { type: "object", required: ["id", "name"], properties: { id: text, name: text } },
     handle: ({ access, store }, { identity, teamId = "" }) => {
       access.team(identity, teamId);
       const team = store.team(teamId);
       if (!team) throw notFound("Team", teamId);
       return { data: toItem(team) };
     },
-  },
-  {
-    operation: "login",
-    summary: "Check a token",
-    method: "GET",
-    path: "/login",
-    families: "plain",
-    answer: { type: "object" },
-    handle: () => ({ data: {} }),
   },
 ];

@@ -57,6 +57,11 @@ export class Access {
     return this.mode === "any" || this.validToken(sha256(token)) !== undefined;
   }
 
+  /** What is stored about the token, also where every token is accepted. */
+  storedToken({ key }: Identity): StoredToken | undefined {
+    return this.store.state.tokens.find((token) => token.sha256 === key);
+  }
+
   /** The stored token with this hash, unless it is revoked or expired. */
   private validToken(key: string): StoredToken | undefined {
     const found = this.store.state.tokens.find((token) => token.sha256 === key);
@@ -77,6 +82,15 @@ export class Access {
       throw this.unknownProject({ token }, teamId, projectId);
     if (isRefused) throw isRestricted(projectId);
     return project;
+  }
+
+  /** Throws the 403 for a project that the token may not see. A 404 is not due to the token: it follows later. */
+  requireProjectAccess(identity: Identity, teamId: string | undefined, projectId: string): void {
+    try {
+      this.project(identity, teamId, projectId);
+    } catch (refusal) {
+      if (refusal instanceof Refusal && refusal.status === 403) throw refusal;
+    }
   }
 
   private unknownProject(identity: Pick<Identity, "token">, teamId: string | undefined, projectId: string): Refusal {

@@ -66,6 +66,9 @@ export class RequestLog {
 /** Headers whose whole value is secret. */
 const SECRET_HEADERS = ["authorization", "proxy-authorization", "cookie"];
 
+/** Members of bodies whose value is secret. */
+const SECRET_MEMBERS = ["clientSecret"];
+
 /** The token in every form that a client may have sent it in: with any scheme, or encoded for a path. */
 function secretsOf(headers: RecordedRequest["headers"]): readonly string[] {
   const words = [headers.authorization, headers["proxy-authorization"]].flatMap((value) => `${value ?? ""}`.split(" "));
@@ -93,6 +96,9 @@ function maskedDeep(value: unknown, secrets: readonly string[]): unknown {
   if (typeof value === "string") return masked(value, secrets);
   if (Array.isArray(value)) return value.map((element) => maskedDeep(element, secrets));
   if (typeof value !== "object" || value === null) return value;
-  const members = Object.entries(value).map(([name, member]) => [masked(name, secrets), maskedDeep(member, secrets)]);
+  const members = Object.entries(value).map(([name, member]) => [
+    masked(name, secrets),
+    SECRET_MEMBERS.includes(name) ? MASK : maskedDeep(member, secrets),
+  ]);
   return Object.fromEntries(members);
 }

@@ -4,6 +4,7 @@ import { AuthorisedRequest, Endpoint, EndpointContext, pathsOf } from "../endpoi
 import { MODEL_ENDPOINTS } from "../endpoints/models";
 import { PROJECT_ENDPOINTS } from "../endpoints/projects";
 import { TEAM_ENDPOINTS } from "../endpoints/teams";
+import { TOKEN_ENDPOINTS } from "../endpoints/tokens";
 import { replyWithFault } from "../faults/fault-reply";
 import { FaultedRequest, FaultRule, Faults, phaseOf } from "../faults/faults";
 import { Identity, requirePermission } from "./auth";
@@ -17,6 +18,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...MODEL_ENDPOINTS,
   ...PROJECT_ENDPOINTS,
   ...TEAM_ENDPOINTS,
+  ...TOKEN_ENDPOINTS,
   ...CATALOGUE_ENDPOINTS,
 ];
 
@@ -60,8 +62,8 @@ export function addRoutes(app: FastifyInstance, services: RouteServices): void {
 }
 
 /**
- * Checks the token, its permission and the rate limit. A request that is refused because of its token does not count,
- * but its answer has the headers of the rate limit.
+ * Checks the token, its permission and its projects, and then the rate limit. A request that is refused because of its
+ * token (401, 403) does not count, but its answer has the headers of the rate limit.
  */
 async function authorise(
   { context, count }: RouteServices,
@@ -70,16 +72,19 @@ async function authorise(
 ): Promise<void> {
   const { permission } = request.routeOptions.config.endpoint ?? {};
   if (permission === "public") return count(request, reply, PUBLIC, true);
-  let identity: Identity;
+  let counter = PUBLIC; // A request without an accepted token belongs to no account.
   try {
-    identity = context.access.identify(request.headers.authorization);
+    const identity = context.access.identify(request.headers.authorization);
+    identities.set(request, identity);
+    counter = context.variants["rate.scope"] === "token" ? identity.key : identity.account;
     requirePermission(identity, permission);
+    const { teamId, projectId } = request.params as Params;
+    if (projectId !== undefined) context.access.requireProjectAccess(identity, teamId, projectId);
   } catch (refusal) {
-    await count(request, reply, PUBLIC, false);
+    await count(request, reply, counter, false);
     throw refusal;
   }
-  identities.set(request, identity);
-  await count(request, reply, context.variants["rate.scope"] === "token" ? identity.key : identity.account, true);
+  await count(request, reply, counter, true);
 }
 
 async function serve(
@@ -107,11 +112,11 @@ function injectFault(
 interface Params {
   readonly teamId?: string;
   readonly projectId?: string;
-  readonly id?: string;
+  readonly llmModelDeploymentId?: string;
 }
 
 function authorisedRequest({ note }: RouteServices, request: FastifyRequest): AuthorisedRequest {
-  const { teamId, projectId = "", id = "" } = request.params as Params;
+  const { teamId, projectId = "", llmModelDeploymentId: id = "" } = request.params as Params;
   return {
     identity: identities.get(request) ?? { account: PUBLIC, key: PUBLIC },
     ...(teamId !== undefined && { teamId }),
@@ -124,7 +129,7 @@ function authorisedRequest({ note }: RouteServices, request: FastifyRequest): Au
 }
 
 function faultTarget({ operation }: Endpoint, { method, params }: FastifyRequest): FaultedRequest {
-  const { projectId, id } = params as Params;
+  const { projectId, llmModelDeploymentId: id } = params as Params;
   return {
     operation,
     method,

@@ -5,6 +5,7 @@ import { addStatusPage } from "../status-page/status-page";
 import { Variants } from "../variants";
 import { answerBrokenRequest, refuseExpectation } from "./broken-request";
 import { errorBody, Refusal, refusalOf } from "./errors";
+import { refuseOtherHosts, refuseOtherOrigins } from "./local-only";
 import { DEFAULT_RATE_LIMIT, RateLimit, rateCounter } from "./rate-limit";
 import { LoggedRequest } from "./request-log";
 import { addRoutes, isDecodable } from "./routes";
@@ -13,10 +14,17 @@ import { SERVER_NAME } from "./server-name";
 // The HTTP server. Every success has status 200, because the official client treats every other status as an error.
 
 const BODY_LIMIT_BYTES = 1 << 20;
+/** Otherwise a client that never finishes its requests could use up the process's connections. */
+const REQUEST_TIMEOUT_MS = 60_000;
+const LONGEST_CHECK_INTERVAL_MS = 5_000;
 
 export interface EmulatorOptions extends EmulatorContextOptions {
   /** A number means requests an hour; 0 switches the limit off. */
   readonly rateLimit?: number | RateLimit;
+  /** Answers for every host name. Without it, only for those of this machine. */
+  readonly allowRemote?: boolean;
+  /** How long a request may take to arrive. */
+  readonly requestTimeoutMs?: number;
   /** The minimum and maximum of the extra time that an answer takes, in milliseconds. */
   readonly latency?: readonly [number, number];
   /** Called when a request is over, even if it got no answer. */
@@ -27,28 +35,40 @@ declare module "fastify" {
   interface FastifyInstance {
     /** Whether a request with this token is accepted. */
     accepts(token: string): boolean;
+    /** When the model was created; undefined if there is no such model. */
+    modelCreatedAt(projectId: string, id: string): number | undefined;
   }
 }
 
 export function createEmulator(options: EmulatorOptions = {}): FastifyInstance {
   const context = new EmulatorContext(options);
+  const { requestTimeoutMs = REQUEST_TIMEOUT_MS } = options;
   const app = Fastify({
     bodyLimit: BODY_LIMIT_BYTES,
     forceCloseConnections: true,
-    http: { requireHostHeader: false }, // The refusal of Node has no body.
+    requestTimeout: requestTimeoutMs,
+    http: {
+      requireHostHeader: false, // The refusal of Node has no body.
+      headersTimeout: requestTimeoutMs,
+      connectionsCheckingInterval: Math.min(requestTimeoutMs, LONGEST_CHECK_INTERVAL_MS),
+    },
     routerOptions: { ignoreTrailingSlash: true, ignoreDuplicateSlashes: true, maxParamLength: BODY_LIMIT_BYTES },
     rewriteUrl: ({ url = "/" }) => (isDecodable(url) ? url : UNDECODABLE),
     clientErrorHandler: answerBrokenRequest,
   });
   app.decorate("accepts", (token: string) => context.access.accepts(token));
+  app.decorate("modelCreatedAt", (projectId: string, id: string) => context.deployments.createdAt(projectId, id));
   app.server.on("checkExpectation", refuseExpectation);
   parseBodiesAsJson(app);
   app.setErrorHandler(errorSender(context.variants));
-  app.addHook("onRequest", async ({ headers, raw }, reply) => {
+  app.addHook("onRequest", async (request, reply) => {
+    const { headers, raw } = request;
     // Clients compute the age of objects from this date, so it follows the emulator's clock.
     reply.headers({ "x-emulator": SERVER_NAME, date: new Date(context.now()).toUTCString() });
     if (headers.host === undefined && raw.httpVersion === "1.1")
       throw new Refusal(400, "The request has no Host header");
+    if (!options.allowRemote) refuseOtherHosts(request);
+    refuseOtherOrigins(request);
   });
   app.addHook("onClose", async () => context.close());
   void app.register(async (scope) => addApi(scope, context, options));

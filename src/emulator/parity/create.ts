@@ -10,6 +10,10 @@ export const CREATE_BEHAVIOURS = behaviours("create", {
   "spec-type": documented("`spec.type` is required"),
   "shmSize-null": seen("An `shmSize` of null means that it is not set", { source: `types of ${CLIENT}` }),
   domains: documented("The domains of ports are accepted and never returned"),
+  limits: assumed(
+    "Numbers have the limits that their meaning suggests, and tags no duplicates: the table of fields shows these limits as assumed",
+    { source: "endpoint pages give no limit of any number" },
+  ),
   "port-names": assumed("Two ports with the same name return 400"),
   tags: assumed("Tags need not exist before they are used", { source: `${CLIENT} says that they must` }),
 });

@@ -13,6 +13,7 @@ export const ERROR_BEHAVIOURS = behaviours("errors", {
   "unknown-keys": assumed("Unknown keys in a body return 400"),
   "no-conversion": assumed("Values of the wrong type are refused and never converted"),
   "body-limit": assumed("A body over 1 MiB returns 413"),
+  timeout: assumed("A request that has not arrived after a minute returns 408"),
   "any-content-type": assumed("A body is read as JSON, whatever its content type is"),
   faults: decided(
     "Injected failures, before or after the request is carried out: a status, a reset connection, a truncated body, no answer, a slow answer, bodies that are not JSON",

@@ -7,5 +7,7 @@ export const PATH_BEHAVIOURS = behaviours("paths", {
   ),
   encoding: seen("Percent-encoded path segments are decoded"),
   slashes: seen("A base URL may end with a slash"),
+  hosts: decided("Without `--allow-remote`, requests for a host name that is not this machine's own return 403"),
+  origins: decided("Requests of web pages return 403, except those of the emulator's own page"),
   control: decided("Only this machine can use `/_emulator/` and `/`, and only by a loopback name or address"),
 });

@@ -12,6 +12,9 @@ export const RATE_LIMIT_BEHAVIOURS = behaviours("rate limit", {
     variant: "rate.scope",
     source: "guides call it the account's limit",
   }),
-  refused: assumed("A request that is refused because of its token (401, 403) does not count"),
+  refused: assumed(
+    "A request that is refused because of its token (401, 403) does not count, and its answer shows the counter of the token's account; without an accepted token, that of requests without an account",
+  ),
+  counted: assumed("Every other answer counts, also a 404 for what the token may not see"),
   public: assumed("Public endpoints have a separate counter"),
 });

@@ -46,6 +46,8 @@ export interface Project extends Listed {
   readonly color?: string;
   readonly region?: string;
   readonly clusterId?: string;
+  readonly networking?: { readonly tailscale?: { readonly [name: string]: unknown }; readonly [name: string]: unknown };
+  readonly customRegistry?: object;
   readonly createdAt: number;
 }
 
@@ -60,6 +62,8 @@ export interface StoredToken {
   readonly projects?: { readonly only?: readonly string[]; readonly except?: readonly string[] };
   readonly expiresAt?: number;
   readonly revoked?: boolean;
+  /** States of earlier versions have none. */
+  readonly createdAt?: number;
 }
 
 export interface State {

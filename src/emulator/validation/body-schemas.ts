@@ -2,6 +2,7 @@ import { JsonSchema } from "../../schema/json-schema";
 import { OPERATIONS } from "../endpoints/operations";
 import { ACTIONS, METHODS } from "../faults/actions";
 import { PERMISSIONS } from "../http/permissions";
+import { projectFields, projectName } from "./project-schemas";
 
 // Schemas of everything that the emulator receives except AI models: projects and teams from the API's clients, the
 // rest from the control API and from files. Validators are generated from them. Models inside a seed or a state are
@@ -45,7 +46,7 @@ const listOf = (items: JsonSchema): JsonSchema => ({ type: "array", items });
 
 export const projectBody: JsonSchema = {
   $id: "emulator-create-project",
-  ...closed({ name: displayName, description, color: word, region: word, clusterId: word }, "name"),
+  ...closed({ ...projectFields, name: projectName }, "name"),
 };
 
 export const teamBody: JsonSchema = {
@@ -116,13 +117,15 @@ export const stateBody: JsonSchema = {
             color: word,
             region: word,
             clusterId: word,
+            networking: projectFields.networking,
+            customRegistry: projectFields.customRegistry,
             createdAt: time,
             sequence,
           },
           ...["id", "teamId", "name", "createdAt"],
         ),
       ),
-      tokens: listOf(closed({ ...tokenFacts, sha256: word }, "name", "sha256", "entityType")),
+      tokens: listOf(closed({ ...tokenFacts, sha256: word, createdAt: time }, "name", "sha256", "entityType")),
       deployments: listOf(
         closed(
           {

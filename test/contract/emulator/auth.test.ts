@@ -136,6 +136,86 @@ test("a request that is refused because of its token does not count", async () =
   expect(await list("admin", "ours")).toBeUndefined();
 });
 
+const KINDS_OF_REFUSAL: readonly (readonly [string, string, string, string, number, number])[] = [
+  ["an unknown token", "invented", "GET", "/v1/projects/ours/llm-model-deployments", 401, 3],
+  ["a revoked token", "revoked", "GET", "/v1/projects", 401, 3],
+  ["a missing permission", "reader", "POST", "/v1/projects/ours/llm-model-deployments", 403, 2],
+  ["a missing permission for teams", "reader", "GET", "/v1/teams", 403, 2],
+  ["a project that the token may not see", "only", "GET", "/v1/projects/secret/llm-model-deployments", 403, 2],
+  ["a project that the token may not delete", "except", "DELETE", "/v1/projects/secret", 403, 2],
+  ["such a project of a team", "only", "GET", "/v1/teams/us/projects/secret", 403, 2],
+];
+
+test.each(KINDS_OF_REFUSAL)(
+  "a refusal for %s does not count, and shows the counter of its account",
+  async (_what, name, method, path, status, remaining) => {
+    proves("rate-limit.refused");
+    const { list, url } = await strict({ rateLimit: 3 });
+    expect(await list("admin", "ours")).toBeUndefined(); // the account has two left, requests without an account three
+    for (let i = 0; i < 4; i++) {
+      const answer = await fetch(url + path, { method, headers: { authorization: `Bearer nf-emulator-${name}` } });
+      expect([answer.status, answer.headers.get("x-ratelimit-remaining")]).toEqual([status, `${remaining}`]);
+    }
+  },
+);
+
+test.each([
+  ["a project that does not exist", "only", "/v1/projects/none"],
+  ["another team's project", "team", "/v1/projects/theirs"],
+  ["another team", "team", "/v1/teams/them"],
+  ["an endpoint that does not exist", "admin", "/v1/none"],
+])("a 404 for %s counts", async (_what, name, path) => {
+  proves("rate-limit.counted");
+  const { url } = await strict({ rateLimit: 3 });
+  const remaining = [];
+  for (let i = 0; i < 2; i++) {
+    const { headers } = await fetch(url + path, { headers: { authorization: `Bearer nf-emulator-${name}` } });
+    remaining.push(headers.get("x-ratelimit-remaining"));
+  }
+  expect(remaining).toEqual(["2", "1"]);
+});
+
+test("the API describes the token of a request", async () => {
+  proves("neighbours.auth");
+  const { url } = await strict();
+  const ask = async (token: string) => {
+    const answer = await fetch(`${url}/v1/auth`, { headers: { authorization: `Bearer ${token}` } });
+    return { status: answer.status, data: ((await answer.json()) as { data?: unknown }).data };
+  };
+  expect(await ask("nf-emulator-team")).toEqual({
+    status: 200,
+    data: {
+      tokenKind: "api",
+      id: "team",
+      name: "team",
+      entityId: "us",
+      entityUid: expect.stringMatching(/^[0-9a-f]{24}$/),
+      entityType: "team",
+      role: { name: expect.any(String), roleId: expect.any(String), roleType: "team", entityType: "team" },
+      permissions: {
+        orgScope: expect.arrayContaining(["Organisation > Team > General > Read"]),
+        teamScope: [],
+        projectScope: expect.arrayContaining([READ]),
+      },
+      createdAt: "2026-01-01T00:00:00.000Z",
+    },
+  });
+  expect((await ask("nf-emulator-reader")).data).toMatchObject({
+    entityType: "org",
+    permissions: { orgScope: [], teamScope: [], projectScope: [READ] },
+  });
+  expect((await ask("nf-emulator-expiring")).data).toMatchObject({ expiresAt: "2026-01-01T01:00:00.000Z" });
+  expect((await ask("invented")).status).toBe(401);
+});
+
+test("an emulator that is not strict describes every token", async () => {
+  const { url } = await strict({ auth: "any" });
+  const answer = await fetch(`${url}/v1/auth`, { headers: { authorization: "Bearer invented" } });
+  const { data } = (await answer.json()) as { data: object };
+  expect(data).toMatchObject({ tokenKind: "api", entityType: "team", entityId: "us" });
+  expect(JSON.stringify(data)).not.toContain("invented");
+});
+
 test("a refused token returns 401, even after many requests without a token", async () => {
   const { list, url } = await strict({ rateLimit: 1 });
   expect([(await fetch(`${url}/v1/plans`)).status, (await fetch(`${url}/v1/plans`)).status]).toEqual([200, 429]);

@@ -19,9 +19,14 @@ async function controlled(options: Parameters<typeof emulated>[0] = {}) {
 }
 
 /** With headers that fetch would not send. */
-async function statusWith(url: string, headers: Record<string, string>, path = "/_emulator/health"): Promise<number> {
+async function statusWith(
+  url: string,
+  headers: Record<string, string>,
+  path = "/_emulator/health",
+  method = "GET",
+): Promise<number> {
   return new Promise((resolve, reject) => {
-    const sent = request(url + path, { headers }, (response) => {
+    const sent = request(url + path, { headers, method }, (response) => {
       response.resume();
       resolve(response.statusCode ?? 0);
     });
@@ -38,6 +43,8 @@ test("the control API shows readiness, version, variants and behaviours", async 
     variants: { rename: "new-id", error: "nested" },
   });
   expect(body.behaviours).toContainEqual(expect.objectContaining({ id: "create.body", label: "assumed" }));
+  const facts = new Set(body.behaviours.flatMap((one: object) => Object.keys(one)));
+  expect([...facts].sort()).toEqual(["area", "id", "label", "source", "text", "variant"]);
   expect(body.paths).toContainEqual(expect.objectContaining({ path: "/_emulator/clock/advance" }));
 });
 
@@ -60,6 +67,55 @@ test.each([
   const { url } = await controlled();
   expect(await statusWith(url, headers)).toBe(403);
   expect(await statusWith(url, headers, "/")).toBe(403);
+});
+
+const STRANGE_HOSTS = ["evil.example", "localhost.evil.example:80", "127.0.0.1.evil.example", "10.0.0.1", "emulator"];
+
+test.each(STRANGE_HOSTS)(
+  "a request to the API for the host name %j is refused before everything else",
+  async (host) => {
+    proves("paths.hosts");
+    const { url, client, requests } = await controlled({ rateLimit: 3 });
+    const authorization = "Bearer anything";
+    for (const path of ["/v1/plans", "/v1/projects", "/v1/none", "/%zz", "/"]) {
+      expect([path, await statusWith(url, { host, authorization }, path)]).toEqual([path, 403]);
+    }
+    const models = `/v1/projects/${PROJECT.projectId}/llm-model-deployments`;
+    expect(await statusWith(url, { host, authorization }, models, "POST")).toBe(403);
+    expect(requests).toEqual([]);
+    const { headers } = await fetch(`${url}/v1/projects`, { headers: { authorization } });
+    expect(headers.get("x-ratelimit-remaining")).toBe("2");
+    expect((await client.list.projects({})).error).toBeUndefined();
+  },
+);
+
+test("with --allow-remote the API answers for every host name, and the control API does not", async () => {
+  const { url } = await controlled({ allowRemote: true });
+  expect(await statusWith(url, { host: "emulator:6363" }, "/v1/plans")).toBe(200);
+  expect(await statusWith(url, { host: "emulator:6363" })).toBe(403);
+});
+
+test.each(["https://evil.example", "http://localhost:3000", "http://127.0.0.1", "null", "file://"])(
+  "requests of a web page from %s are refused",
+  async (origin) => {
+    proves("paths.origins");
+    for (const allowRemote of [false, true]) {
+      const { url, control, create } = await controlled({ allowRemote });
+      await create();
+      const headers = { host: "localhost:6363", authorization: "Bearer anything", origin };
+      const model = `/v1/projects/${PROJECT.projectId}/llm-model-deployments/qwen3-8b`;
+      expect(await statusWith(url, headers, "/_emulator/reset", "POST")).toBe(403);
+      expect(await statusWith(url, headers, model, "DELETE")).toBe(403);
+      expect(await statusWith(url, headers, "/v1/plans")).toBe(403);
+      expect((await control("GET", "state")).body.deployments).toHaveLength(1);
+    }
+  },
+);
+
+test("the emulator's own page may send requests", async () => {
+  const { url } = await controlled();
+  const headers = { host: "LocalHost:6363", origin: "http://localhost:6363" };
+  expect(await statusWith(url, headers, "/_emulator/reset", "POST")).toBe(200);
 });
 
 test.each(["localhost", "localhost:6363", "127.0.0.1:6363", "[::1]:6363", "LOCALHOST"])(
@@ -278,7 +334,7 @@ test("the OpenAPI description uses the schemas that validate bodies", async () =
   const { body } = await control("GET", "openapi.json");
   expect(body.openapi).toBe("3.1.0");
   const paths = Object.keys(body.paths);
-  expect(paths).toContain("/v1/teams/{teamId}/projects/{projectId}/llm-model-deployments/{id}");
+  expect(paths).toContain("/v1/teams/{teamId}/projects/{projectId}/llm-model-deployments/{llmModelDeploymentId}");
   const create = body.paths["/v1/projects/{projectId}/llm-model-deployments"].post;
   expect(create.requestBody.content["application/json"].schema).toMatchObject({
     required: ["name", "spec"],
@@ -288,6 +344,30 @@ test("the OpenAPI description uses the schemas that validate bodies", async () =
     Object.values(body.paths[path]).map((one) => (one as { operationId: string }).operationId),
   );
   expect(new Set(ids).size).toBe(ids.length);
+});
+
+test("the OpenAPI description says what an answer always has", async () => {
+  const { control, client, create } = await controlled();
+  await create();
+  const { body } = await control("GET", "openapi.json");
+  const list = body.paths["/v1/projects/{projectId}/llm-model-deployments"].get;
+  const { required, properties } = list.responses["200"].content["application/json"].schema;
+  expect([required, properties.pagination.required]).toEqual([
+    ["data", "pagination"],
+    ["hasNextPage", "count"],
+  ]);
+  expect(properties.pagination.properties.cursor.type).toBe("string");
+  expect(list.parameters).toContainEqual({ name: "per_page", in: "query", schema: { type: "integer" } });
+  const model = properties.data.properties.llmModelDeployments.items;
+  expect(properties.data.required).toEqual(["llmModelDeployments"]);
+  expect(model.required).toEqual(expect.arrayContaining(["id", "projectId", "status", "entityType", "ports", "spec"]));
+  expect(model.properties.ports.items.required).toEqual(["id", "name", "internalPort", "protocol", "public"]);
+  expect(model.properties.ports.items.properties.protocol).not.toHaveProperty("enum");
+  expect(model.properties.status.enum).toContain("crashed");
+  expect(JSON.stringify(model)).not.toContain("x-terraform");
+  const { data } = await client.get.llmModelDeployment({ parameters: one("qwen3-8b") });
+  expect(Object.keys(data)).toEqual(expect.arrayContaining(model.required));
+  expect(Object.keys(model.properties)).toEqual(expect.arrayContaining(Object.keys(data)));
 });
 
 test.each([

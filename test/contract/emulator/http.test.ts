@@ -1,4 +1,5 @@
 import { connect } from "node:net";
+import { createEmulator } from "../../../src/emulator/http/server";
 import { emulated, one, PROJECT } from "../../support/emulator-with-client";
 import { QWEN } from "../../support/model";
 import { officialClient } from "../../support/official-client";
@@ -212,4 +213,21 @@ test.each([
 ])("a deeply nested body %s is refused", async (_what, body) => {
   const { url } = await emulated();
   expect(await answer(url + MODELS, { method: "POST", body })).toMatchObject({ status: 400, body: error(400) });
+});
+
+test.each([
+  ["before its headers", "GET /v1/plans HTTP/1.1\r\nhost: localhost\r\n"],
+  [
+    "before its body",
+    `POST ${MODELS} HTTP/1.1\r\nhost: localhost\r\nauthorization: Bearer a\r\ncontent-length: 9\r\n\r\n{`,
+  ],
+])("a request that stops %s has ended is answered with 408", async (_where, bytes) => {
+  proves("errors.timeout");
+  const { url } = await emulated({ requestTimeoutMs: 100 });
+  expect(await answerTo(url, bytes)).toMatch(/^HTTP\/1\.1 408 .*"message":"The request took too long to arrive"/s);
+});
+
+test("a request has a minute to arrive", async () => {
+  const { server } = createEmulator();
+  expect([server.requestTimeout, server.headersTimeout]).toEqual([60_000, 60_000]);
 });

@@ -200,3 +200,20 @@ test.each(["a", "Z", "A1", "a-b-1"])('a port named "%s" has an id of the documen
   const [port] = (await client.get.llmModelDeployment({ parameters: one("qwen3-8b") })).data.ports;
   expect(port).toMatchObject({ name, id: expect.stringMatching(/^[a-z]-?[a-z0-9]+(-[a-z0-9]+)*$/) });
 });
+
+test.each([
+  ["ports[0].internalPort", { ports: [{ name: "http", internalPort: 0, protocol: "HTTP" }] }],
+  ["tags", { tags: ["abc", "abc"] }],
+  [
+    "spec.configuration.nodeConfiguration.gpu.configuration.gpuCount",
+    { spec: { type: "custom", configuration: { nodeConfiguration: { gpu: { configuration: { gpuCount: -1 } } } } } },
+  ],
+])("the assumed limits of %s are checked", async (path, change) => {
+  proves("create.limits");
+  const { client } = await emulated();
+  const { error } = await client.create.llmModelDeployment({
+    parameters: PROJECT,
+    data: { ...QWEN, ...change } as typeof QWEN,
+  });
+  expect(error).toMatchObject({ status: 400, details: [expect.objectContaining({ path })] });
+});

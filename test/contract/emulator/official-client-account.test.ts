@@ -67,11 +67,61 @@ test.each([
   ["a name that is too long", { name: "a".repeat(40), region: "us-central" }],
   ["neither region nor cluster", { name: "Sample Nowhere" }],
   ["no name", { region: "us-central" }],
+  ["both region and cluster", { name: "Sample Twofold", region: "us-central", clusterId: "gcp-1" }],
   ["a name that is a number", { name: 5, region: "us-central" }],
+  ["a name that begins with a digit", { name: "1 Sample", region: "us-central" }],
+  ["a name with two spaces", { name: "Sample  Name", region: "us-central" }],
+  ["a description that is too long", { name: "Sample", region: "us-central", description: "x".repeat(201) }],
+  ["a description with another character", { name: "Sample", region: "us-central", description: "a <b>" }],
+  ["an empty description", { name: "Sample", region: "us-central", description: "" }],
+  ["a color that is a word", { name: "Sample", region: "us-central", color: "red" }],
+  ["a color of four digits", { name: "Sample", region: "us-central", color: "#abcd" }],
+  ["a cluster of impossible form", { name: "Sample", clusterId: "1-gcp" }],
+  ["an unknown setting of the network", { name: "Sample", region: "us-central", networking: { open: true } }],
+  [
+    "an impossible project of the network",
+    { name: "Sample", region: "us-central", networking: { allowedIngressProjects: ["a b"] } },
+  ],
 ])("an invalid project is refused: %s", async (_what, data) => {
-  proves("neighbours.project-body");
+  proves("neighbours.project-body", "neighbours.project-place");
   const { error } = await client.create.project({ data: data as { name: string } });
   expect(error).toMatchObject({ status: 400, message: expect.stringMatching(/./) });
+});
+
+emulatorTest("in the emulator: the documented body creates a project, and no secret of it is shown", async () => {
+  proves("neighbours.project-body", "neighbours.project-secrets");
+  const restrictions = { enabled: true, tags: ["web-tag"], tagMatchCondition: "or" as const };
+  const tailscale = {
+    enabled: true,
+    authKeyTags: ["tag:server"],
+    restrictions,
+    options: { applyToAddons: false, applyToAddonJobs: false, autoRedeployOnRegeneration: true },
+    tailscaleOptions: { acceptRoutes: true },
+  };
+  const hostAliases = {
+    enabled: true,
+    hostEntries: [{ ipAddress: "10.0.0.1", hostnames: ["db.internal"] }],
+    restrictions,
+  };
+  const networking = { allowedIngressProjects: ["default-project"], tailscale, hostAliases };
+  const secrets = { clientId: "id-of-client", clientSecret: "hidden-of-client" };
+  const { data, error } = await createProject("Sample Networking", {
+    description: "This is a new project.",
+    color: "#EF233C",
+    region: "europe-west",
+    networking: { ...networking, tailscale: { ...tailscale, secrets } },
+  });
+  expect(error).toBeUndefined();
+  expect(data).toMatchObject({ id: "sample-networking", color: "#EF233C", region: "europe-west", networking });
+  const state = await (await fetch(`${api.url}/_emulator/state`)).text();
+  expect(state).toContain("tag:server");
+  expect(JSON.stringify(data) + state).not.toMatch(/(id|hidden)-of-client/);
+});
+
+emulatorTest("in the emulator: a region that no list has is accepted, if its form is possible", async () => {
+  proves("neighbours.project-region");
+  expect((await createProject("Sample Mars", { region: "mars-north" })).error).toBeUndefined();
+  expect((await createProject("Sample Moon", { region: "moon south" })).error?.status).toBe(400);
 });
 
 test.each(["get", "delete"] as const)("to %s a project that is not there is 404", async (operation) => {
@@ -115,6 +165,31 @@ test("every region has a name, a group and GPUs with counts and prices", async (
       expect(gpu.pricing.onDemand).toBeGreaterThan(0);
     }
   }
+});
+
+test("regions name their cloud, and have the documented names and groups", async () => {
+  proves("neighbours.region-providers");
+  const { data } = await client.list.regions({});
+  const byId = new Map(data.regions.map((region) => [region.id, region]));
+  expect(byId.get("us-central")).toMatchObject({ provider: { id: "gcp", region: "us-central1" } });
+  for (const { provider } of data.regions)
+    expect(provider).toEqual({ id: expect.any(String), region: expect.any(String) });
+  const names = ["us-east-ohio", "us-east1", "europe-west-frankfurt", "europe-west-netherlands"];
+  expect(names.map((id) => byId.get(id)?.name)).toEqual([
+    ...["US - East - Ohio", "US - East", "Europe - West - Frankfurt", "Europe - West - Netherlands"],
+  ]);
+  expect(byId.get("asia-south-delhi")?.regionName).toBe("Asia Pacific");
+});
+
+test.each([
+  ["l4-24", ["europe-west-netherlands"]],
+  ["h100-80", ["europe-west-frankfurt"]],
+  ["rtx_pro_6000-96", ["us-west", "asia-south-delhi"]],
+  ["b200-180", ["us-central"]],
+])("the GPU %s is also in %j", async (gpuType, regions) => {
+  const { data } = await client.list.regions({});
+  const offering = data.regions.filter(({ gpuDevices }) => gpuDevices.some(({ id }) => id === gpuType));
+  expect(offering.map(({ id }) => id)).toEqual(expect.arrayContaining(regions));
 });
 
 test("the price of a GPU is in cents an hour, as in the catalogue", async () => {
@@ -196,7 +271,7 @@ emulatorTest("in the emulator: a project with models is deleted only with delete
 });
 
 emulatorTest("in the emulator: the vendor's client creates, reads and lists a team", async () => {
-  proves("neighbours.teams");
+  proves("neighbours.teams", "neighbours.team-body");
   const data = { name: "Sample Team", email: "billing@example.com", description: "for tests" };
   expect((await client.create.team({ data })).data).toMatchObject({ id: "sample-team", name: "Sample Team" });
   const found = await client.get.team({ parameters: { teamId: "sample-team" } });
@@ -204,6 +279,10 @@ emulatorTest("in the emulator: the vendor's client creates, reads and lists a te
   expect((await client.list.teams({})).data.teams.map(({ id }) => id)).toContain("sample-team");
   expect((await client.create.team({ data })).error?.status).toBe(409);
   expect((await client.create.team({ data: { name: "No Mail" } as typeof data })).error?.status).toBe(400);
+  for (const wrong of [{ name: "ab" }, { name: "a".repeat(40) }, { description: "x".repeat(1025) }]) {
+    const refused = await client.create.team({ data: { ...data, name: "Other Team", ...wrong } });
+    expect(refused.error?.status).toBe(400);
+  }
   expect((await client.get.team({ parameters: { teamId: "sample-none" } })).error?.status).toBe(404);
 });
 

@@ -2,7 +2,7 @@
 // Generated from src/emulator/validation/body-schemas.ts by `npm run generate`. Do not edit.
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$id":"emulator-fault","type":"object","additionalProperties":false,"required":["action"],"properties":{"match":{"type":"object","additionalProperties":false,"required":[],"properties":{"op":{"type":"string","enum":["list","create","get","update","delete","list-projects","create-project","get-project","delete-project","list-teams","create-team","get-team","login","plans","regions"]},"method":{"type":"string","enum":["GET","POST","PUT","PATCH","DELETE"]},"project":{"type":"string","minLength":1,"maxLength":200},"id":{"type":"string","minLength":1,"maxLength":200},"nth":{"type":"integer","minimum":1}}},"phase":{"type":"string","enum":["before","after-commit"]},"action":{"type":"string","enum":["status","reset","truncate","hang","slow","html502","empty200","malformed","endless"]},"status":{"type":"integer","minimum":300,"maximum":599},"body":{},"times":{"type":"integer","minimum":0},"probability":{"type":"number","exclusiveMinimum":0,"maximum":1}}};
+const schema31 = {"$id":"emulator-fault","type":"object","additionalProperties":false,"required":["action"],"properties":{"match":{"type":"object","additionalProperties":false,"required":[],"properties":{"op":{"type":"string","enum":["list","create","get","update","delete","list-projects","create-project","get-project","delete-project","list-teams","create-team","get-team","login","auth","plans","regions"]},"method":{"type":"string","enum":["GET","POST","PUT","PATCH","DELETE"]},"project":{"type":"string","minLength":1,"maxLength":200},"id":{"type":"string","minLength":1,"maxLength":200},"nth":{"type":"integer","minimum":1}}},"phase":{"type":"string","enum":["before","after-commit"]},"action":{"type":"string","enum":["status","reset","truncate","hang","slow","html502","empty200","malformed","endless"]},"status":{"type":"integer","minimum":300,"maximum":599},"body":{},"times":{"type":"integer","minimum":0},"probability":{"type":"number","exclusiveMinimum":0,"maximum":1}}};
 const func1 = (text) => [...text].length;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -66,7 +66,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!(((((((((((((((data1 === "list") || (data1 === "create")) || (data1 === "get")) || (data1 === "update")) || (data1 === "delete")) || (data1 === "list-projects")) || (data1 === "create-project")) || (data1 === "get-project")) || (data1 === "delete-project")) || (data1 === "list-teams")) || (data1 === "create-team")) || (data1 === "get-team")) || (data1 === "login")) || (data1 === "plans")) || (data1 === "regions"))){
+if(!((((((((((((((((data1 === "list") || (data1 === "create")) || (data1 === "get")) || (data1 === "update")) || (data1 === "delete")) || (data1 === "list-projects")) || (data1 === "create-project")) || (data1 === "get-project")) || (data1 === "delete-project")) || (data1 === "list-teams")) || (data1 === "create-team")) || (data1 === "get-team")) || (data1 === "login")) || (data1 === "auth")) || (data1 === "plans")) || (data1 === "regions"))){
 const err4 = {instancePath:instancePath+"/match/op",schemaPath:"#/properties/match/properties/op/enum",keyword:"enum",params:{allowedValues: schema31.properties.match.properties.op.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];

@@ -2,10 +2,13 @@
 // Generated from src/emulator/validation/body-schemas.ts by `npm run generate`. Do not edit.
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$id":"emulator-state","type":"object","additionalProperties":false,"required":["version","teams","projects","tokens","deployments","counter","advancedMs"],"properties":{"version":{"type":"integer","minimum":1,"maximum":1},"teams":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","name","createdAt"],"properties":{"id":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9-]+$"},"name":{"type":"string","minLength":1,"maxLength":200},"description":{"type":"string","maxLength":1024},"createdAt":{"type":"integer","minimum":0,"maximum":8640000000000000},"sequence":{"type":"integer","minimum":0,"maximum":9007199254740991}}}},"projects":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","teamId","name","createdAt"],"properties":{"id":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9-]+$"},"teamId":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9-]+$"},"name":{"type":"string","minLength":1,"maxLength":200},"description":{"type":"string","maxLength":1024},"color":{"type":"string","minLength":1,"maxLength":200},"region":{"type":"string","minLength":1,"maxLength":200},"clusterId":{"type":"string","minLength":1,"maxLength":200},"createdAt":{"type":"integer","minimum":0,"maximum":8640000000000000},"sequence":{"type":"integer","minimum":0,"maximum":9007199254740991}}}},"tokens":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","sha256","entityType"],"properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9-]+$"},"entityType":{"type":"string","enum":["team","org","user"]},"teamId":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9-]+$"},"permissions":{"type":"array","items":{"type":"string","enum":["Project > AiModels > General > Read","Project > AiModels > General > Create","Project > AiModels > General > Update","Project > AiModels > General > Delete","Project > Projects > Manage > Read","Project > Projects > Manage > Create","Project > Projects > Manage > Delete","Organisation > Team > General > Read","Organisation > Team > General > Create"]}},"projects":{"type":"object","additionalProperties":false,"properties":{"only":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}},"except":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}}}},"expiresAt":{"type":"integer","minimum":0,"maximum":8640000000000000},"revoked":{"type":"boolean"},"sha256":{"type":"string","minLength":1,"maxLength":200}}}},"deployments":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","projectId","body","createdAt","updatedAt","configuration","from","since"],"properties":{"id":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9-]+$"},"projectId":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9-]+$"},"body":{"type":"object"},"createdAt":{"type":"integer","minimum":0,"maximum":8640000000000000},"updatedAt":{"type":"integer","minimum":0,"maximum":8640000000000000},"configuration":{"type":"object","additionalProperties":false,"required":["id","createdAt"],"properties":{"id":{"type":"string","minLength":1,"maxLength":200},"createdAt":{"type":"integer","minimum":0,"maximum":8640000000000000}}},"from":{"type":"string","enum":["pending","provisioning","starting","running"]},"since":{"type":"integer","minimum":0,"maximum":8640000000000000},"polls":{"type":"integer","minimum":0},"forced":{"type":"string","enum":["crashed","paused"]},"deletingSince":{"type":"integer","minimum":0,"maximum":8640000000000000},"gone":{"type":"boolean"},"sequence":{"type":"integer","minimum":0,"maximum":9007199254740991}}}},"counter":{"type":"integer","minimum":0},"advancedMs":{"type":"integer","minimum":0,"maximum":3200000000000}}};
+const schema31 = {"$id":"emulator-state","type":"object","additionalProperties":false,"required":["version","teams","projects","tokens","deployments","counter","advancedMs"],"properties":{"version":{"type":"integer","minimum":1,"maximum":1},"teams":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","name","createdAt"],"properties":{"id":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9-]+$"},"name":{"type":"string","minLength":1,"maxLength":200},"description":{"type":"string","maxLength":1024},"createdAt":{"type":"integer","minimum":0,"maximum":8640000000000000},"sequence":{"type":"integer","minimum":0,"maximum":9007199254740991}}}},"projects":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","teamId","name","createdAt"],"properties":{"id":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9-]+$"},"teamId":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9-]+$"},"name":{"type":"string","minLength":1,"maxLength":200},"description":{"type":"string","maxLength":1024},"color":{"type":"string","minLength":1,"maxLength":200},"region":{"type":"string","minLength":1,"maxLength":200},"clusterId":{"type":"string","minLength":1,"maxLength":200},"networking":{"type":"object","additionalProperties":false,"required":[],"properties":{"allowedIngressProjects":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9-]+$"}},"tailscale":{"type":"object","additionalProperties":false,"required":[],"properties":{"enabled":{"type":"boolean"},"authKeyTags":{"type":"array","items":{"type":"string","pattern":"^tag:.+"}},"restrictions":{"type":"object","additionalProperties":false,"required":["enabled"],"properties":{"enabled":{"type":"boolean"},"tags":{"type":"array","items":{"type":"string","minLength":3,"maxLength":39,"pattern":"^[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$"}},"tagMatchCondition":{"type":"string","enum":["and","or"]}}},"options":{"type":"object","additionalProperties":false,"required":[],"properties":{"applyToAddons":{"type":"boolean"},"applyToAddonJobs":{"type":"boolean"},"autoRedeployOnRegeneration":{"type":"boolean"}}},"tailscaleOptions":{"type":"object","additionalProperties":false,"required":[],"properties":{"acceptRoutes":{"type":"boolean"}}},"secrets":{"type":"object","additionalProperties":false,"required":["clientId","clientSecret"],"properties":{"clientId":{"type":"string"},"clientSecret":{"type":"string"}}}}},"hostAliases":{"type":"object","additionalProperties":false,"required":[],"properties":{"enabled":{"type":"boolean"},"hostEntries":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["ipAddress","hostnames"],"properties":{"ipAddress":{"type":"string"},"hostnames":{"type":"array","items":{"type":"string"}}}}},"restrictions":{"type":"object","additionalProperties":false,"required":["enabled"],"properties":{"enabled":{"type":"boolean"},"tags":{"type":"array","items":{"type":"string","minLength":3,"maxLength":39,"pattern":"^[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$"}},"tagMatchCondition":{"type":"string","enum":["and","or"]}}}}}}},"customRegistry":{"type":"object","additionalProperties":false,"required":[],"properties":{"enabled":{"type":"boolean"},"configuration":{"type":"object","additionalProperties":false,"required":["credentialId"],"properties":{"credentialId":{"type":"string","pattern":"^((org|team)\\/)?[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$"},"provider":{"type":"string","enum":["acr","ecr","gar","dockerhub","dhi","github","gitlab","custom","legacy"]}}}}},"createdAt":{"type":"integer","minimum":0,"maximum":8640000000000000},"sequence":{"type":"integer","minimum":0,"maximum":9007199254740991}}}},"tokens":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","sha256","entityType"],"properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9-]+$"},"entityType":{"type":"string","enum":["team","org","user"]},"teamId":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9-]+$"},"permissions":{"type":"array","items":{"type":"string","enum":["Project > AiModels > General > Read","Project > AiModels > General > Create","Project > AiModels > General > Update","Project > AiModels > General > Delete","Project > Projects > Manage > Read","Project > Projects > Manage > Create","Project > Projects > Manage > Delete","Organisation > Team > General > Read","Organisation > Team > General > Create"]}},"projects":{"type":"object","additionalProperties":false,"properties":{"only":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}},"except":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200}}}},"expiresAt":{"type":"integer","minimum":0,"maximum":8640000000000000},"revoked":{"type":"boolean"},"sha256":{"type":"string","minLength":1,"maxLength":200},"createdAt":{"type":"integer","minimum":0,"maximum":8640000000000000}}}},"deployments":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","projectId","body","createdAt","updatedAt","configuration","from","since"],"properties":{"id":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9-]+$"},"projectId":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[A-Za-z0-9-]+$"},"body":{"type":"object"},"createdAt":{"type":"integer","minimum":0,"maximum":8640000000000000},"updatedAt":{"type":"integer","minimum":0,"maximum":8640000000000000},"configuration":{"type":"object","additionalProperties":false,"required":["id","createdAt"],"properties":{"id":{"type":"string","minLength":1,"maxLength":200},"createdAt":{"type":"integer","minimum":0,"maximum":8640000000000000}}},"from":{"type":"string","enum":["pending","provisioning","starting","running"]},"since":{"type":"integer","minimum":0,"maximum":8640000000000000},"polls":{"type":"integer","minimum":0},"forced":{"type":"string","enum":["crashed","paused"]},"deletingSince":{"type":"integer","minimum":0,"maximum":8640000000000000},"gone":{"type":"boolean"},"sequence":{"type":"integer","minimum":0,"maximum":9007199254740991}}}},"counter":{"type":"integer","minimum":0},"advancedMs":{"type":"integer","minimum":0,"maximum":3200000000000}}};
 const func1 = (text) => [...text].length;
 const func6 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[A-Za-z0-9-]+$", "u");
+const pattern8 = new RegExp("^tag:.+", "u");
+const pattern9 = new RegExp("^[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$", "u");
+const pattern11 = new RegExp("^((org|team)\\/)?[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="emulator-state" */;
@@ -698,10 +701,12 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data9.createdAt !== undefined){
-let data17 = data9.createdAt;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err59 = {instancePath:instancePath+"/projects/" + i1+"/createdAt",schemaPath:"#/properties/projects/items/properties/createdAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data9.networking !== undefined){
+let data17 = data9.networking;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const key3 in data17){
+if(!(((key3 === "allowedIngressProjects") || (key3 === "tailscale")) || (key3 === "hostAliases"))){
+const err59 = {instancePath:instancePath+"/projects/" + i1+"/networking",schemaPath:"#/properties/projects/items/properties/networking/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -710,9 +715,16 @@ vErrors.push(err59);
 }
 errors++;
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 > 8640000000000000 || isNaN(data17)){
-const err60 = {instancePath:instancePath+"/projects/" + i1+"/createdAt",schemaPath:"#/properties/projects/items/properties/createdAt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8640000000000000},message:"must be <= 8640000000000000"};
+}
+if(data17.allowedIngressProjects !== undefined){
+let data18 = data17.allowedIngressProjects;
+if(Array.isArray(data18)){
+const len2 = data18.length;
+for(let i2=0; i2<len2; i2++){
+let data19 = data18[i2];
+if(typeof data19 === "string"){
+if(!pattern4.test(data19)){
+const err60 = {instancePath:instancePath+"/projects/" + i1+"/networking/allowedIngressProjects/" + i2,schemaPath:"#/properties/projects/items/properties/networking/properties/allowedIngressProjects/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]+$"},message:"must match pattern \""+"^[A-Za-z0-9-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -721,8 +733,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(data17 < 0 || isNaN(data17)){
-const err61 = {instancePath:instancePath+"/projects/" + i1+"/createdAt",schemaPath:"#/properties/projects/items/properties/createdAt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err61 = {instancePath:instancePath+"/projects/" + i1+"/networking/allowedIngressProjects/" + i2,schemaPath:"#/properties/projects/items/properties/networking/properties/allowedIngressProjects/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -733,10 +746,8 @@ errors++;
 }
 }
 }
-if(data9.sequence !== undefined){
-let data18 = data9.sequence;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err62 = {instancePath:instancePath+"/projects/" + i1+"/sequence",schemaPath:"#/properties/projects/items/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err62 = {instancePath:instancePath+"/projects/" + i1+"/networking/allowedIngressProjects",schemaPath:"#/properties/projects/items/properties/networking/properties/allowedIngressProjects/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -745,9 +756,13 @@ vErrors.push(err62);
 }
 errors++;
 }
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 > 9007199254740991 || isNaN(data18)){
-const err63 = {instancePath:instancePath+"/projects/" + i1+"/sequence",schemaPath:"#/properties/projects/items/properties/sequence/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+}
+if(data17.tailscale !== undefined){
+let data20 = data17.tailscale;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key4 in data20){
+if(!((((((key4 === "enabled") || (key4 === "authKeyTags")) || (key4 === "restrictions")) || (key4 === "options")) || (key4 === "tailscaleOptions")) || (key4 === "secrets"))){
+const err63 = {instancePath:instancePath+"/projects/" + i1+"/networking/tailscale",schemaPath:"#/properties/projects/items/properties/networking/properties/tailscale/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -756,8 +771,10 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(data18 < 0 || isNaN(data18)){
-const err64 = {instancePath:instancePath+"/projects/" + i1+"/sequence",schemaPath:"#/properties/projects/items/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data20.enabled !== undefined){
+if(typeof data20.enabled !== "boolean"){
+const err64 = {instancePath:instancePath+"/projects/" + i1+"/networking/tailscale/enabled",schemaPath:"#/properties/projects/items/properties/networking/properties/tailscale/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -767,10 +784,15 @@ vErrors.push(err64);
 errors++;
 }
 }
-}
-}
-else {
-const err65 = {instancePath:instancePath+"/projects/" + i1,schemaPath:"#/properties/projects/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data20.authKeyTags !== undefined){
+let data22 = data20.authKeyTags;
+if(Array.isArray(data22)){
+const len3 = data22.length;
+for(let i3=0; i3<len3; i3++){
+let data23 = data22[i3];
+if(typeof data23 === "string"){
+if(!pattern8.test(data23)){
+const err65 = {instancePath:instancePath+"/projects/" + i1+"/networking/tailscale/authKeyTags/" + i3,schemaPath:"#/properties/projects/items/properties/networking/properties/tailscale/properties/authKeyTags/items/pattern",keyword:"pattern",params:{pattern: "^tag:.+"},message:"must match pattern \""+"^tag:.+"+"\""};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -780,9 +802,8 @@ vErrors.push(err65);
 errors++;
 }
 }
-}
 else {
-const err66 = {instancePath:instancePath+"/projects",schemaPath:"#/properties/projects/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err66 = {instancePath:instancePath+"/projects/" + i1+"/networking/tailscale/authKeyTags/" + i3,schemaPath:"#/properties/projects/items/properties/networking/properties/tailscale/properties/authKeyTags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -792,15 +813,9 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data.tokens !== undefined){
-let data19 = data.tokens;
-if(Array.isArray(data19)){
-const len2 = data19.length;
-for(let i2=0; i2<len2; i2++){
-let data20 = data19[i2];
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(data20.name === undefined){
-const err67 = {instancePath:instancePath+"/tokens/" + i2,schemaPath:"#/properties/tokens/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+}
+else {
+const err67 = {instancePath:instancePath+"/projects/" + i1+"/networking/tailscale/authKeyTags",schemaPath:"#/properties/projects/items/properties/networking/properties/tailscale/properties/authKeyTags/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -809,8 +824,12 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data20.sha256 === undefined){
-const err68 = {instancePath:instancePath+"/tokens/" + i2,schemaPath:"#/properties/tokens/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
+}
+if(data20.restrictions !== undefined){
+let data24 = data20.restrictions;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.enabled === undefined){
+const err68 = {instancePath:instancePath+"/projects/" + i1+"/networking/tailscale/restrictions",schemaPath:"#/properties/projects/items/properties/networking/properties/tailscale/properties/restrictions/required",keyword:"required",params:{missingProperty: "enabled"},message:"must have required property '"+"enabled"+"'"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -819,8 +838,9 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data20.entityType === undefined){
-const err69 = {instancePath:instancePath+"/tokens/" + i2,schemaPath:"#/properties/tokens/items/required",keyword:"required",params:{missingProperty: "entityType"},message:"must have required property '"+"entityType"+"'"};
+for(const key5 in data24){
+if(!(((key5 === "enabled") || (key5 === "tags")) || (key5 === "tagMatchCondition"))){
+const err69 = {instancePath:instancePath+"/projects/" + i1+"/networking/tailscale/restrictions",schemaPath:"#/properties/projects/items/properties/networking/properties/tailscale/properties/restrictions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -829,9 +849,10 @@ vErrors.push(err69);
 }
 errors++;
 }
-for(const key3 in data20){
-if(!((((((((key3 === "name") || (key3 === "entityType")) || (key3 === "teamId")) || (key3 === "permissions")) || (key3 === "projects")) || (key3 === "expiresAt")) || (key3 === "revoked")) || (key3 === "sha256"))){
-const err70 = {instancePath:instancePath+"/tokens/" + i2,schemaPath:"#/properties/tokens/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+}
+if(data24.enabled !== undefined){
+if(typeof data24.enabled !== "boolean"){
+const err70 = {instancePath:instancePath+"/projects/" + i1+"/networking/tailscale/restrictions/enabled",schemaPath:"#/properties/projects/items/properties/networking/properties/tailscale/properties/restrictions/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -841,11 +862,15 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data20.name !== undefined){
-let data21 = data20.name;
-if(typeof data21 === "string"){
-if(func1(data21) > 100){
-const err71 = {instancePath:instancePath+"/tokens/" + i2+"/name",schemaPath:"#/properties/tokens/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(data24.tags !== undefined){
+let data26 = data24.tags;
+if(Array.isArray(data26)){
+const len4 = data26.length;
+for(let i4=0; i4<len4; i4++){
+let data27 = data26[i4];
+if(typeof data27 === "string"){
+if(func1(data27) > 39){
+const err71 = {instancePath:instancePath+"/projects/" + i1+"/networking/tailscale/restrictions/tags/" + i4,schemaPath:"#/properties/projects/items/properties/networking/properties/tailscale/properties/restrictions/properties/tags/items/maxLength",keyword:"maxLength",params:{limit: 39},message:"must NOT have more than 39 characters"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -854,8 +879,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(func1(data21) < 1){
-const err72 = {instancePath:instancePath+"/tokens/" + i2+"/name",schemaPath:"#/properties/tokens/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func1(data27) < 3){
+const err72 = {instancePath:instancePath+"/projects/" + i1+"/networking/tailscale/restrictions/tags/" + i4,schemaPath:"#/properties/projects/items/properties/networking/properties/tailscale/properties/restrictions/properties/tags/items/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -864,8 +889,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(!pattern4.test(data21)){
-const err73 = {instancePath:instancePath+"/tokens/" + i2+"/name",schemaPath:"#/properties/tokens/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]+$"},message:"must match pattern \""+"^[A-Za-z0-9-]+$"+"\""};
+if(!pattern9.test(data27)){
+const err73 = {instancePath:instancePath+"/projects/" + i1+"/networking/tailscale/restrictions/tags/" + i4,schemaPath:"#/properties/projects/items/properties/networking/properties/tailscale/properties/restrictions/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$"},message:"must match pattern \""+"^[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -876,7 +901,7 @@ errors++;
 }
 }
 else {
-const err74 = {instancePath:instancePath+"/tokens/" + i2+"/name",schemaPath:"#/properties/tokens/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err74 = {instancePath:instancePath+"/projects/" + i1+"/networking/tailscale/restrictions/tags/" + i4,schemaPath:"#/properties/projects/items/properties/networking/properties/tailscale/properties/restrictions/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -886,10 +911,9 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data20.entityType !== undefined){
-let data22 = data20.entityType;
-if(typeof data22 !== "string"){
-const err75 = {instancePath:instancePath+"/tokens/" + i2+"/entityType",schemaPath:"#/properties/tokens/items/properties/entityType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err75 = {instancePath:instancePath+"/projects/" + i1+"/networking/tailscale/restrictions/tags",schemaPath:"#/properties/projects/items/properties/networking/properties/tailscale/properties/restrictions/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -898,8 +922,11 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(!(((data22 === "team") || (data22 === "org")) || (data22 === "user"))){
-const err76 = {instancePath:instancePath+"/tokens/" + i2+"/entityType",schemaPath:"#/properties/tokens/items/properties/entityType/enum",keyword:"enum",params:{allowedValues: schema31.properties.tokens.items.properties.entityType.enum},message:"must be equal to one of the allowed values"};
+}
+if(data24.tagMatchCondition !== undefined){
+let data28 = data24.tagMatchCondition;
+if(typeof data28 !== "string"){
+const err76 = {instancePath:instancePath+"/projects/" + i1+"/networking/tailscale/restrictions/tagMatchCondition",schemaPath:"#/properties/projects/items/properties/networking/properties/tailscale/properties/restrictions/properties/tagMatchCondition/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -908,12 +935,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-if(data20.teamId !== undefined){
-let data23 = data20.teamId;
-if(typeof data23 === "string"){
-if(func1(data23) > 100){
-const err77 = {instancePath:instancePath+"/tokens/" + i2+"/teamId",schemaPath:"#/properties/tokens/items/properties/teamId/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(!((data28 === "and") || (data28 === "or"))){
+const err77 = {instancePath:instancePath+"/projects/" + i1+"/networking/tailscale/restrictions/tagMatchCondition",schemaPath:"#/properties/projects/items/properties/networking/properties/tailscale/properties/restrictions/properties/tagMatchCondition/enum",keyword:"enum",params:{allowedValues: schema31.properties.projects.items.properties.networking.properties.tailscale.properties.restrictions.properties.tagMatchCondition.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -922,8 +945,10 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(func1(data23) < 1){
-const err78 = {instancePath:instancePath+"/tokens/" + i2+"/teamId",schemaPath:"#/properties/tokens/items/properties/teamId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/projects/" + i1+"/networking/tailscale/restrictions",schemaPath:"#/properties/projects/items/properties/networking/properties/tailscale/properties/restrictions/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -932,8 +957,13 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(!pattern4.test(data23)){
-const err79 = {instancePath:instancePath+"/tokens/" + i2+"/teamId",schemaPath:"#/properties/tokens/items/properties/teamId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]+$"},message:"must match pattern \""+"^[A-Za-z0-9-]+$"+"\""};
+}
+if(data20.options !== undefined){
+let data29 = data20.options;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+for(const key6 in data29){
+if(!(((key6 === "applyToAddons") || (key6 === "applyToAddonJobs")) || (key6 === "autoRedeployOnRegeneration"))){
+const err79 = {instancePath:instancePath+"/projects/" + i1+"/networking/tailscale/options",schemaPath:"#/properties/projects/items/properties/networking/properties/tailscale/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -943,8 +973,9 @@ vErrors.push(err79);
 errors++;
 }
 }
-else {
-const err80 = {instancePath:instancePath+"/tokens/" + i2+"/teamId",schemaPath:"#/properties/tokens/items/properties/teamId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data29.applyToAddons !== undefined){
+if(typeof data29.applyToAddons !== "boolean"){
+const err80 = {instancePath:instancePath+"/projects/" + i1+"/networking/tailscale/options/applyToAddons",schemaPath:"#/properties/projects/items/properties/networking/properties/tailscale/properties/options/properties/applyToAddons/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -954,14 +985,9 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data20.permissions !== undefined){
-let data24 = data20.permissions;
-if(Array.isArray(data24)){
-const len3 = data24.length;
-for(let i3=0; i3<len3; i3++){
-let data25 = data24[i3];
-if(typeof data25 !== "string"){
-const err81 = {instancePath:instancePath+"/tokens/" + i2+"/permissions/" + i3,schemaPath:"#/properties/tokens/items/properties/permissions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data29.applyToAddonJobs !== undefined){
+if(typeof data29.applyToAddonJobs !== "boolean"){
+const err81 = {instancePath:instancePath+"/projects/" + i1+"/networking/tailscale/options/applyToAddonJobs",schemaPath:"#/properties/projects/items/properties/networking/properties/tailscale/properties/options/properties/applyToAddonJobs/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -970,8 +996,10 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(!(((((((((data25 === "Project > AiModels > General > Read") || (data25 === "Project > AiModels > General > Create")) || (data25 === "Project > AiModels > General > Update")) || (data25 === "Project > AiModels > General > Delete")) || (data25 === "Project > Projects > Manage > Read")) || (data25 === "Project > Projects > Manage > Create")) || (data25 === "Project > Projects > Manage > Delete")) || (data25 === "Organisation > Team > General > Read")) || (data25 === "Organisation > Team > General > Create"))){
-const err82 = {instancePath:instancePath+"/tokens/" + i2+"/permissions/" + i3,schemaPath:"#/properties/tokens/items/properties/permissions/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.tokens.items.properties.permissions.items.enum},message:"must be equal to one of the allowed values"};
+}
+if(data29.autoRedeployOnRegeneration !== undefined){
+if(typeof data29.autoRedeployOnRegeneration !== "boolean"){
+const err82 = {instancePath:instancePath+"/projects/" + i1+"/networking/tailscale/options/autoRedeployOnRegeneration",schemaPath:"#/properties/projects/items/properties/networking/properties/tailscale/properties/options/properties/autoRedeployOnRegeneration/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -983,7 +1011,7 @@ errors++;
 }
 }
 else {
-const err83 = {instancePath:instancePath+"/tokens/" + i2+"/permissions",schemaPath:"#/properties/tokens/items/properties/permissions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err83 = {instancePath:instancePath+"/projects/" + i1+"/networking/tailscale/options",schemaPath:"#/properties/projects/items/properties/networking/properties/tailscale/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -993,12 +1021,12 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data20.projects !== undefined){
-let data26 = data20.projects;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-for(const key4 in data26){
-if(!((key4 === "only") || (key4 === "except"))){
-const err84 = {instancePath:instancePath+"/tokens/" + i2+"/projects",schemaPath:"#/properties/tokens/items/properties/projects/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(data20.tailscaleOptions !== undefined){
+let data33 = data20.tailscaleOptions;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key7 in data33){
+if(!(key7 === "acceptRoutes")){
+const err84 = {instancePath:instancePath+"/projects/" + i1+"/networking/tailscale/tailscaleOptions",schemaPath:"#/properties/projects/items/properties/networking/properties/tailscale/properties/tailscaleOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1008,15 +1036,9 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data26.only !== undefined){
-let data27 = data26.only;
-if(Array.isArray(data27)){
-const len4 = data27.length;
-for(let i4=0; i4<len4; i4++){
-let data28 = data27[i4];
-if(typeof data28 === "string"){
-if(func1(data28) > 200){
-const err85 = {instancePath:instancePath+"/tokens/" + i2+"/projects/only/" + i4,schemaPath:"#/properties/tokens/items/properties/projects/properties/only/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(data33.acceptRoutes !== undefined){
+if(typeof data33.acceptRoutes !== "boolean"){
+const err85 = {instancePath:instancePath+"/projects/" + i1+"/networking/tailscale/tailscaleOptions/acceptRoutes",schemaPath:"#/properties/projects/items/properties/networking/properties/tailscale/properties/tailscaleOptions/properties/acceptRoutes/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1025,8 +1047,10 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(func1(data28) < 1){
-const err86 = {instancePath:instancePath+"/tokens/" + i2+"/projects/only/" + i4,schemaPath:"#/properties/tokens/items/properties/projects/properties/only/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/projects/" + i1+"/networking/tailscale/tailscaleOptions",schemaPath:"#/properties/projects/items/properties/networking/properties/tailscale/properties/tailscaleOptions/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1036,8 +1060,11 @@ vErrors.push(err86);
 errors++;
 }
 }
-else {
-const err87 = {instancePath:instancePath+"/tokens/" + i2+"/projects/only/" + i4,schemaPath:"#/properties/tokens/items/properties/projects/properties/only/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data20.secrets !== undefined){
+let data35 = data20.secrets;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(data35.clientId === undefined){
+const err87 = {instancePath:instancePath+"/projects/" + i1+"/networking/tailscale/secrets",schemaPath:"#/properties/projects/items/properties/networking/properties/tailscale/properties/secrets/required",keyword:"required",params:{missingProperty: "clientId"},message:"must have required property '"+"clientId"+"'"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1046,10 +1073,8 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-}
-else {
-const err88 = {instancePath:instancePath+"/tokens/" + i2+"/projects/only",schemaPath:"#/properties/tokens/items/properties/projects/properties/only/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data35.clientSecret === undefined){
+const err88 = {instancePath:instancePath+"/projects/" + i1+"/networking/tailscale/secrets",schemaPath:"#/properties/projects/items/properties/networking/properties/tailscale/properties/secrets/required",keyword:"required",params:{missingProperty: "clientSecret"},message:"must have required property '"+"clientSecret"+"'"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1058,16 +1083,9 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-if(data26.except !== undefined){
-let data29 = data26.except;
-if(Array.isArray(data29)){
-const len5 = data29.length;
-for(let i5=0; i5<len5; i5++){
-let data30 = data29[i5];
-if(typeof data30 === "string"){
-if(func1(data30) > 200){
-const err89 = {instancePath:instancePath+"/tokens/" + i2+"/projects/except/" + i5,schemaPath:"#/properties/tokens/items/properties/projects/properties/except/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+for(const key8 in data35){
+if(!((key8 === "clientId") || (key8 === "clientSecret"))){
+const err89 = {instancePath:instancePath+"/projects/" + i1+"/networking/tailscale/secrets",schemaPath:"#/properties/projects/items/properties/networking/properties/tailscale/properties/secrets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1076,8 +1094,10 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(func1(data30) < 1){
-const err90 = {instancePath:instancePath+"/tokens/" + i2+"/projects/except/" + i5,schemaPath:"#/properties/tokens/items/properties/projects/properties/except/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data35.clientId !== undefined){
+if(typeof data35.clientId !== "string"){
+const err90 = {instancePath:instancePath+"/projects/" + i1+"/networking/tailscale/secrets/clientId",schemaPath:"#/properties/projects/items/properties/networking/properties/tailscale/properties/secrets/properties/clientId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1087,8 +1107,9 @@ vErrors.push(err90);
 errors++;
 }
 }
-else {
-const err91 = {instancePath:instancePath+"/tokens/" + i2+"/projects/except/" + i5,schemaPath:"#/properties/tokens/items/properties/projects/properties/except/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data35.clientSecret !== undefined){
+if(typeof data35.clientSecret !== "string"){
+const err91 = {instancePath:instancePath+"/projects/" + i1+"/networking/tailscale/secrets/clientSecret",schemaPath:"#/properties/projects/items/properties/networking/properties/tailscale/properties/secrets/properties/clientSecret/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1100,7 +1121,7 @@ errors++;
 }
 }
 else {
-const err92 = {instancePath:instancePath+"/tokens/" + i2+"/projects/except",schemaPath:"#/properties/tokens/items/properties/projects/properties/except/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err92 = {instancePath:instancePath+"/projects/" + i1+"/networking/tailscale/secrets",schemaPath:"#/properties/projects/items/properties/networking/properties/tailscale/properties/secrets/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1112,7 +1133,7 @@ errors++;
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/tokens/" + i2+"/projects",schemaPath:"#/properties/tokens/items/properties/projects/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err93 = {instancePath:instancePath+"/projects/" + i1+"/networking/tailscale",schemaPath:"#/properties/projects/items/properties/networking/properties/tailscale/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1122,10 +1143,12 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data20.expiresAt !== undefined){
-let data31 = data20.expiresAt;
-if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-const err94 = {instancePath:instancePath+"/tokens/" + i2+"/expiresAt",schemaPath:"#/properties/tokens/items/properties/expiresAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data17.hostAliases !== undefined){
+let data38 = data17.hostAliases;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+for(const key9 in data38){
+if(!(((key9 === "enabled") || (key9 === "hostEntries")) || (key9 === "restrictions"))){
+const err94 = {instancePath:instancePath+"/projects/" + i1+"/networking/hostAliases",schemaPath:"#/properties/projects/items/properties/networking/properties/hostAliases/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1134,9 +1157,10 @@ vErrors.push(err94);
 }
 errors++;
 }
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 > 8640000000000000 || isNaN(data31)){
-const err95 = {instancePath:instancePath+"/tokens/" + i2+"/expiresAt",schemaPath:"#/properties/tokens/items/properties/expiresAt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8640000000000000},message:"must be <= 8640000000000000"};
+}
+if(data38.enabled !== undefined){
+if(typeof data38.enabled !== "boolean"){
+const err95 = {instancePath:instancePath+"/projects/" + i1+"/networking/hostAliases/enabled",schemaPath:"#/properties/projects/items/properties/networking/properties/hostAliases/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1145,8 +1169,16 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(data31 < 0 || isNaN(data31)){
-const err96 = {instancePath:instancePath+"/tokens/" + i2+"/expiresAt",schemaPath:"#/properties/tokens/items/properties/expiresAt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data38.hostEntries !== undefined){
+let data40 = data38.hostEntries;
+if(Array.isArray(data40)){
+const len5 = data40.length;
+for(let i5=0; i5<len5; i5++){
+let data41 = data40[i5];
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.ipAddress === undefined){
+const err96 = {instancePath:instancePath+"/projects/" + i1+"/networking/hostAliases/hostEntries/" + i5,schemaPath:"#/properties/projects/items/properties/networking/properties/hostAliases/properties/hostEntries/items/required",keyword:"required",params:{missingProperty: "ipAddress"},message:"must have required property '"+"ipAddress"+"'"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1155,11 +1187,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-}
-if(data20.revoked !== undefined){
-if(typeof data20.revoked !== "boolean"){
-const err97 = {instancePath:instancePath+"/tokens/" + i2+"/revoked",schemaPath:"#/properties/tokens/items/properties/revoked/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data41.hostnames === undefined){
+const err97 = {instancePath:instancePath+"/projects/" + i1+"/networking/hostAliases/hostEntries/" + i5,schemaPath:"#/properties/projects/items/properties/networking/properties/hostAliases/properties/hostEntries/items/required",keyword:"required",params:{missingProperty: "hostnames"},message:"must have required property '"+"hostnames"+"'"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1168,12 +1197,9 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-if(data20.sha256 !== undefined){
-let data33 = data20.sha256;
-if(typeof data33 === "string"){
-if(func1(data33) > 200){
-const err98 = {instancePath:instancePath+"/tokens/" + i2+"/sha256",schemaPath:"#/properties/tokens/items/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+for(const key10 in data41){
+if(!((key10 === "ipAddress") || (key10 === "hostnames"))){
+const err98 = {instancePath:instancePath+"/projects/" + i1+"/networking/hostAliases/hostEntries/" + i5,schemaPath:"#/properties/projects/items/properties/networking/properties/hostAliases/properties/hostEntries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1182,8 +1208,10 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(func1(data33) < 1){
-const err99 = {instancePath:instancePath+"/tokens/" + i2+"/sha256",schemaPath:"#/properties/tokens/items/properties/sha256/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data41.ipAddress !== undefined){
+if(typeof data41.ipAddress !== "string"){
+const err99 = {instancePath:instancePath+"/projects/" + i1+"/networking/hostAliases/hostEntries/" + i5+"/ipAddress",schemaPath:"#/properties/projects/items/properties/networking/properties/hostAliases/properties/hostEntries/items/properties/ipAddress/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1193,8 +1221,13 @@ vErrors.push(err99);
 errors++;
 }
 }
-else {
-const err100 = {instancePath:instancePath+"/tokens/" + i2+"/sha256",schemaPath:"#/properties/tokens/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data41.hostnames !== undefined){
+let data43 = data41.hostnames;
+if(Array.isArray(data43)){
+const len6 = data43.length;
+for(let i6=0; i6<len6; i6++){
+if(typeof data43[i6] !== "string"){
+const err100 = {instancePath:instancePath+"/projects/" + i1+"/networking/hostAliases/hostEntries/" + i5+"/hostnames/" + i6,schemaPath:"#/properties/projects/items/properties/networking/properties/hostAliases/properties/hostEntries/items/properties/hostnames/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1206,7 +1239,7 @@ errors++;
 }
 }
 else {
-const err101 = {instancePath:instancePath+"/tokens/" + i2,schemaPath:"#/properties/tokens/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err101 = {instancePath:instancePath+"/projects/" + i1+"/networking/hostAliases/hostEntries/" + i5+"/hostnames",schemaPath:"#/properties/projects/items/properties/networking/properties/hostAliases/properties/hostEntries/items/properties/hostnames/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1218,7 +1251,7 @@ errors++;
 }
 }
 else {
-const err102 = {instancePath:instancePath+"/tokens",schemaPath:"#/properties/tokens/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err102 = {instancePath:instancePath+"/projects/" + i1+"/networking/hostAliases/hostEntries/" + i5,schemaPath:"#/properties/projects/items/properties/networking/properties/hostAliases/properties/hostEntries/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1228,15 +1261,9 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data.deployments !== undefined){
-let data34 = data.deployments;
-if(Array.isArray(data34)){
-const len6 = data34.length;
-for(let i6=0; i6<len6; i6++){
-let data35 = data34[i6];
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if(data35.id === undefined){
-const err103 = {instancePath:instancePath+"/deployments/" + i6,schemaPath:"#/properties/deployments/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+else {
+const err103 = {instancePath:instancePath+"/projects/" + i1+"/networking/hostAliases/hostEntries",schemaPath:"#/properties/projects/items/properties/networking/properties/hostAliases/properties/hostEntries/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1245,8 +1272,12 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(data35.projectId === undefined){
-const err104 = {instancePath:instancePath+"/deployments/" + i6,schemaPath:"#/properties/deployments/items/required",keyword:"required",params:{missingProperty: "projectId"},message:"must have required property '"+"projectId"+"'"};
+}
+if(data38.restrictions !== undefined){
+let data45 = data38.restrictions;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.enabled === undefined){
+const err104 = {instancePath:instancePath+"/projects/" + i1+"/networking/hostAliases/restrictions",schemaPath:"#/properties/projects/items/properties/networking/properties/hostAliases/properties/restrictions/required",keyword:"required",params:{missingProperty: "enabled"},message:"must have required property '"+"enabled"+"'"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1255,8 +1286,9 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(data35.body === undefined){
-const err105 = {instancePath:instancePath+"/deployments/" + i6,schemaPath:"#/properties/deployments/items/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'"};
+for(const key11 in data45){
+if(!(((key11 === "enabled") || (key11 === "tags")) || (key11 === "tagMatchCondition"))){
+const err105 = {instancePath:instancePath+"/projects/" + i1+"/networking/hostAliases/restrictions",schemaPath:"#/properties/projects/items/properties/networking/properties/hostAliases/properties/restrictions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1265,8 +1297,10 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(data35.createdAt === undefined){
-const err106 = {instancePath:instancePath+"/deployments/" + i6,schemaPath:"#/properties/deployments/items/required",keyword:"required",params:{missingProperty: "createdAt"},message:"must have required property '"+"createdAt"+"'"};
+}
+if(data45.enabled !== undefined){
+if(typeof data45.enabled !== "boolean"){
+const err106 = {instancePath:instancePath+"/projects/" + i1+"/networking/hostAliases/restrictions/enabled",schemaPath:"#/properties/projects/items/properties/networking/properties/hostAliases/properties/restrictions/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1275,8 +1309,16 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(data35.updatedAt === undefined){
-const err107 = {instancePath:instancePath+"/deployments/" + i6,schemaPath:"#/properties/deployments/items/required",keyword:"required",params:{missingProperty: "updatedAt"},message:"must have required property '"+"updatedAt"+"'"};
+}
+if(data45.tags !== undefined){
+let data47 = data45.tags;
+if(Array.isArray(data47)){
+const len7 = data47.length;
+for(let i7=0; i7<len7; i7++){
+let data48 = data47[i7];
+if(typeof data48 === "string"){
+if(func1(data48) > 39){
+const err107 = {instancePath:instancePath+"/projects/" + i1+"/networking/hostAliases/restrictions/tags/" + i7,schemaPath:"#/properties/projects/items/properties/networking/properties/hostAliases/properties/restrictions/properties/tags/items/maxLength",keyword:"maxLength",params:{limit: 39},message:"must NOT have more than 39 characters"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1285,8 +1327,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(data35.configuration === undefined){
-const err108 = {instancePath:instancePath+"/deployments/" + i6,schemaPath:"#/properties/deployments/items/required",keyword:"required",params:{missingProperty: "configuration"},message:"must have required property '"+"configuration"+"'"};
+if(func1(data48) < 3){
+const err108 = {instancePath:instancePath+"/projects/" + i1+"/networking/hostAliases/restrictions/tags/" + i7,schemaPath:"#/properties/projects/items/properties/networking/properties/hostAliases/properties/restrictions/properties/tags/items/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1295,8 +1337,8 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(data35.from === undefined){
-const err109 = {instancePath:instancePath+"/deployments/" + i6,schemaPath:"#/properties/deployments/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+if(!pattern9.test(data48)){
+const err109 = {instancePath:instancePath+"/projects/" + i1+"/networking/hostAliases/restrictions/tags/" + i7,schemaPath:"#/properties/projects/items/properties/networking/properties/hostAliases/properties/restrictions/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$"},message:"must match pattern \""+"^[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1305,8 +1347,9 @@ vErrors.push(err109);
 }
 errors++;
 }
-if(data35.since === undefined){
-const err110 = {instancePath:instancePath+"/deployments/" + i6,schemaPath:"#/properties/deployments/items/required",keyword:"required",params:{missingProperty: "since"},message:"must have required property '"+"since"+"'"};
+}
+else {
+const err110 = {instancePath:instancePath+"/projects/" + i1+"/networking/hostAliases/restrictions/tags/" + i7,schemaPath:"#/properties/projects/items/properties/networking/properties/hostAliases/properties/restrictions/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1315,9 +1358,10 @@ vErrors.push(err110);
 }
 errors++;
 }
-for(const key5 in data35){
-if(!(func6.call(schema31.properties.deployments.items.properties, key5))){
-const err111 = {instancePath:instancePath+"/deployments/" + i6,schemaPath:"#/properties/deployments/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+}
+}
+else {
+const err111 = {instancePath:instancePath+"/projects/" + i1+"/networking/hostAliases/restrictions/tags",schemaPath:"#/properties/projects/items/properties/networking/properties/hostAliases/properties/restrictions/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1327,11 +1371,10 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data35.id !== undefined){
-let data36 = data35.id;
-if(typeof data36 === "string"){
-if(func1(data36) > 100){
-const err112 = {instancePath:instancePath+"/deployments/" + i6+"/id",schemaPath:"#/properties/deployments/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(data45.tagMatchCondition !== undefined){
+let data49 = data45.tagMatchCondition;
+if(typeof data49 !== "string"){
+const err112 = {instancePath:instancePath+"/projects/" + i1+"/networking/hostAliases/restrictions/tagMatchCondition",schemaPath:"#/properties/projects/items/properties/networking/properties/hostAliases/properties/restrictions/properties/tagMatchCondition/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1340,8 +1383,8 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(func1(data36) < 1){
-const err113 = {instancePath:instancePath+"/deployments/" + i6+"/id",schemaPath:"#/properties/deployments/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!((data49 === "and") || (data49 === "or"))){
+const err113 = {instancePath:instancePath+"/projects/" + i1+"/networking/hostAliases/restrictions/tagMatchCondition",schemaPath:"#/properties/projects/items/properties/networking/properties/hostAliases/properties/restrictions/properties/tagMatchCondition/enum",keyword:"enum",params:{allowedValues: schema31.properties.projects.items.properties.networking.properties.hostAliases.properties.restrictions.properties.tagMatchCondition.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1350,8 +1393,10 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(!pattern4.test(data36)){
-const err114 = {instancePath:instancePath+"/deployments/" + i6+"/id",schemaPath:"#/properties/deployments/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]+$"},message:"must match pattern \""+"^[A-Za-z0-9-]+$"+"\""};
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/projects/" + i1+"/networking/hostAliases/restrictions",schemaPath:"#/properties/projects/items/properties/networking/properties/hostAliases/properties/restrictions/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1361,8 +1406,9 @@ vErrors.push(err114);
 errors++;
 }
 }
+}
 else {
-const err115 = {instancePath:instancePath+"/deployments/" + i6+"/id",schemaPath:"#/properties/deployments/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err115 = {instancePath:instancePath+"/projects/" + i1+"/networking/hostAliases",schemaPath:"#/properties/projects/items/properties/networking/properties/hostAliases/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1372,11 +1418,9 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data35.projectId !== undefined){
-let data37 = data35.projectId;
-if(typeof data37 === "string"){
-if(func1(data37) > 100){
-const err116 = {instancePath:instancePath+"/deployments/" + i6+"/projectId",schemaPath:"#/properties/deployments/items/properties/projectId/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+}
+else {
+const err116 = {instancePath:instancePath+"/projects/" + i1+"/networking",schemaPath:"#/properties/projects/items/properties/networking/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1385,8 +1429,13 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(func1(data37) < 1){
-const err117 = {instancePath:instancePath+"/deployments/" + i6+"/projectId",schemaPath:"#/properties/deployments/items/properties/projectId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data9.customRegistry !== undefined){
+let data50 = data9.customRegistry;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+for(const key12 in data50){
+if(!((key12 === "enabled") || (key12 === "configuration"))){
+const err117 = {instancePath:instancePath+"/projects/" + i1+"/customRegistry",schemaPath:"#/properties/projects/items/properties/customRegistry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1395,8 +1444,10 @@ vErrors.push(err117);
 }
 errors++;
 }
-if(!pattern4.test(data37)){
-const err118 = {instancePath:instancePath+"/deployments/" + i6+"/projectId",schemaPath:"#/properties/deployments/items/properties/projectId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]+$"},message:"must match pattern \""+"^[A-Za-z0-9-]+$"+"\""};
+}
+if(data50.enabled !== undefined){
+if(typeof data50.enabled !== "boolean"){
+const err118 = {instancePath:instancePath+"/projects/" + i1+"/customRegistry/enabled",schemaPath:"#/properties/projects/items/properties/customRegistry/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1406,8 +1457,11 @@ vErrors.push(err118);
 errors++;
 }
 }
-else {
-const err119 = {instancePath:instancePath+"/deployments/" + i6+"/projectId",schemaPath:"#/properties/deployments/items/properties/projectId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data50.configuration !== undefined){
+let data52 = data50.configuration;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(data52.credentialId === undefined){
+const err119 = {instancePath:instancePath+"/projects/" + i1+"/customRegistry/configuration",schemaPath:"#/properties/projects/items/properties/customRegistry/properties/configuration/required",keyword:"required",params:{missingProperty: "credentialId"},message:"must have required property '"+"credentialId"+"'"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1416,11 +1470,9 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
-if(data35.body !== undefined){
-let data38 = data35.body;
-if(!(data38 && typeof data38 == "object" && !Array.isArray(data38))){
-const err120 = {instancePath:instancePath+"/deployments/" + i6+"/body",schemaPath:"#/properties/deployments/items/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key13 in data52){
+if(!((key13 === "credentialId") || (key13 === "provider"))){
+const err120 = {instancePath:instancePath+"/projects/" + i1+"/customRegistry/configuration",schemaPath:"#/properties/projects/items/properties/customRegistry/properties/configuration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1430,10 +1482,11 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data35.createdAt !== undefined){
-let data39 = data35.createdAt;
-if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-const err121 = {instancePath:instancePath+"/deployments/" + i6+"/createdAt",schemaPath:"#/properties/deployments/items/properties/createdAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data52.credentialId !== undefined){
+let data53 = data52.credentialId;
+if(typeof data53 === "string"){
+if(!pattern11.test(data53)){
+const err121 = {instancePath:instancePath+"/projects/" + i1+"/customRegistry/configuration/credentialId",schemaPath:"#/properties/projects/items/properties/customRegistry/properties/configuration/properties/credentialId/pattern",keyword:"pattern",params:{pattern: "^((org|team)\\/)?[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$"},message:"must match pattern \""+"^((org|team)\\/)?[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1442,9 +1495,9 @@ vErrors.push(err121);
 }
 errors++;
 }
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 > 8640000000000000 || isNaN(data39)){
-const err122 = {instancePath:instancePath+"/deployments/" + i6+"/createdAt",schemaPath:"#/properties/deployments/items/properties/createdAt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8640000000000000},message:"must be <= 8640000000000000"};
+}
+else {
+const err122 = {instancePath:instancePath+"/projects/" + i1+"/customRegistry/configuration/credentialId",schemaPath:"#/properties/projects/items/properties/customRegistry/properties/configuration/properties/credentialId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1453,8 +1506,11 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(data39 < 0 || isNaN(data39)){
-const err123 = {instancePath:instancePath+"/deployments/" + i6+"/createdAt",schemaPath:"#/properties/deployments/items/properties/createdAt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data52.provider !== undefined){
+let data54 = data52.provider;
+if(typeof data54 !== "string"){
+const err123 = {instancePath:instancePath+"/projects/" + i1+"/customRegistry/configuration/provider",schemaPath:"#/properties/projects/items/properties/customRegistry/properties/configuration/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1463,12 +1519,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-}
-if(data35.updatedAt !== undefined){
-let data40 = data35.updatedAt;
-if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-const err124 = {instancePath:instancePath+"/deployments/" + i6+"/updatedAt",schemaPath:"#/properties/deployments/items/properties/updatedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(!(((((((((data54 === "acr") || (data54 === "ecr")) || (data54 === "gar")) || (data54 === "dockerhub")) || (data54 === "dhi")) || (data54 === "github")) || (data54 === "gitlab")) || (data54 === "custom")) || (data54 === "legacy"))){
+const err124 = {instancePath:instancePath+"/projects/" + i1+"/customRegistry/configuration/provider",schemaPath:"#/properties/projects/items/properties/customRegistry/properties/configuration/properties/provider/enum",keyword:"enum",params:{allowedValues: schema31.properties.projects.items.properties.customRegistry.properties.configuration.properties.provider.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1477,9 +1529,10 @@ vErrors.push(err124);
 }
 errors++;
 }
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 > 8640000000000000 || isNaN(data40)){
-const err125 = {instancePath:instancePath+"/deployments/" + i6+"/updatedAt",schemaPath:"#/properties/deployments/items/properties/updatedAt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8640000000000000},message:"must be <= 8640000000000000"};
+}
+}
+else {
+const err125 = {instancePath:instancePath+"/projects/" + i1+"/customRegistry/configuration",schemaPath:"#/properties/projects/items/properties/customRegistry/properties/configuration/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1488,8 +1541,10 @@ vErrors.push(err125);
 }
 errors++;
 }
-if(data40 < 0 || isNaN(data40)){
-const err126 = {instancePath:instancePath+"/deployments/" + i6+"/updatedAt",schemaPath:"#/properties/deployments/items/properties/updatedAt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+else {
+const err126 = {instancePath:instancePath+"/projects/" + i1+"/customRegistry",schemaPath:"#/properties/projects/items/properties/customRegistry/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1499,12 +1554,10 @@ vErrors.push(err126);
 errors++;
 }
 }
-}
-if(data35.configuration !== undefined){
-let data41 = data35.configuration;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if(data41.id === undefined){
-const err127 = {instancePath:instancePath+"/deployments/" + i6+"/configuration",schemaPath:"#/properties/deployments/items/properties/configuration/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(data9.createdAt !== undefined){
+let data55 = data9.createdAt;
+if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
+const err127 = {instancePath:instancePath+"/projects/" + i1+"/createdAt",schemaPath:"#/properties/projects/items/properties/createdAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1513,8 +1566,9 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(data41.createdAt === undefined){
-const err128 = {instancePath:instancePath+"/deployments/" + i6+"/configuration",schemaPath:"#/properties/deployments/items/properties/configuration/required",keyword:"required",params:{missingProperty: "createdAt"},message:"must have required property '"+"createdAt"+"'"};
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 > 8640000000000000 || isNaN(data55)){
+const err128 = {instancePath:instancePath+"/projects/" + i1+"/createdAt",schemaPath:"#/properties/projects/items/properties/createdAt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8640000000000000},message:"must be <= 8640000000000000"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1523,9 +1577,8 @@ vErrors.push(err128);
 }
 errors++;
 }
-for(const key6 in data41){
-if(!((key6 === "id") || (key6 === "createdAt"))){
-const err129 = {instancePath:instancePath+"/deployments/" + i6+"/configuration",schemaPath:"#/properties/deployments/items/properties/configuration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(data55 < 0 || isNaN(data55)){
+const err129 = {instancePath:instancePath+"/projects/" + i1+"/createdAt",schemaPath:"#/properties/projects/items/properties/createdAt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1535,11 +1588,11 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data41.id !== undefined){
-let data42 = data41.id;
-if(typeof data42 === "string"){
-if(func1(data42) > 200){
-const err130 = {instancePath:instancePath+"/deployments/" + i6+"/configuration/id",schemaPath:"#/properties/deployments/items/properties/configuration/properties/id/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+}
+if(data9.sequence !== undefined){
+let data56 = data9.sequence;
+if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
+const err130 = {instancePath:instancePath+"/projects/" + i1+"/sequence",schemaPath:"#/properties/projects/items/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1548,8 +1601,9 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(func1(data42) < 1){
-const err131 = {instancePath:instancePath+"/deployments/" + i6+"/configuration/id",schemaPath:"#/properties/deployments/items/properties/configuration/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 > 9007199254740991 || isNaN(data56)){
+const err131 = {instancePath:instancePath+"/projects/" + i1+"/sequence",schemaPath:"#/properties/projects/items/properties/sequence/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1558,9 +1612,8 @@ vErrors.push(err131);
 }
 errors++;
 }
-}
-else {
-const err132 = {instancePath:instancePath+"/deployments/" + i6+"/configuration/id",schemaPath:"#/properties/deployments/items/properties/configuration/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data56 < 0 || isNaN(data56)){
+const err132 = {instancePath:instancePath+"/projects/" + i1+"/sequence",schemaPath:"#/properties/projects/items/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1570,10 +1623,10 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data41.createdAt !== undefined){
-let data43 = data41.createdAt;
-if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-const err133 = {instancePath:instancePath+"/deployments/" + i6+"/configuration/createdAt",schemaPath:"#/properties/deployments/items/properties/configuration/properties/createdAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+}
+else {
+const err133 = {instancePath:instancePath+"/projects/" + i1,schemaPath:"#/properties/projects/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1582,9 +1635,10 @@ vErrors.push(err133);
 }
 errors++;
 }
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 > 8640000000000000 || isNaN(data43)){
-const err134 = {instancePath:instancePath+"/deployments/" + i6+"/configuration/createdAt",schemaPath:"#/properties/deployments/items/properties/configuration/properties/createdAt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8640000000000000},message:"must be <= 8640000000000000"};
+}
+}
+else {
+const err134 = {instancePath:instancePath+"/projects",schemaPath:"#/properties/projects/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1593,8 +1647,16 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(data43 < 0 || isNaN(data43)){
-const err135 = {instancePath:instancePath+"/deployments/" + i6+"/configuration/createdAt",schemaPath:"#/properties/deployments/items/properties/configuration/properties/createdAt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.tokens !== undefined){
+let data57 = data.tokens;
+if(Array.isArray(data57)){
+const len8 = data57.length;
+for(let i8=0; i8<len8; i8++){
+let data58 = data57[i8];
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+if(data58.name === undefined){
+const err135 = {instancePath:instancePath+"/tokens/" + i8,schemaPath:"#/properties/tokens/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1603,11 +1665,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err136 = {instancePath:instancePath+"/deployments/" + i6+"/configuration",schemaPath:"#/properties/deployments/items/properties/configuration/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data58.sha256 === undefined){
+const err136 = {instancePath:instancePath+"/tokens/" + i8,schemaPath:"#/properties/tokens/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1616,11 +1675,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-if(data35.from !== undefined){
-let data44 = data35.from;
-if(typeof data44 !== "string"){
-const err137 = {instancePath:instancePath+"/deployments/" + i6+"/from",schemaPath:"#/properties/deployments/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data58.entityType === undefined){
+const err137 = {instancePath:instancePath+"/tokens/" + i8,schemaPath:"#/properties/tokens/items/required",keyword:"required",params:{missingProperty: "entityType"},message:"must have required property '"+"entityType"+"'"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1629,8 +1685,9 @@ vErrors.push(err137);
 }
 errors++;
 }
-if(!((((data44 === "pending") || (data44 === "provisioning")) || (data44 === "starting")) || (data44 === "running"))){
-const err138 = {instancePath:instancePath+"/deployments/" + i6+"/from",schemaPath:"#/properties/deployments/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema31.properties.deployments.items.properties.from.enum},message:"must be equal to one of the allowed values"};
+for(const key14 in data58){
+if(!(func6.call(schema31.properties.tokens.items.properties, key14))){
+const err138 = {instancePath:instancePath+"/tokens/" + i8,schemaPath:"#/properties/tokens/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1640,10 +1697,11 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data35.since !== undefined){
-let data45 = data35.since;
-if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-const err139 = {instancePath:instancePath+"/deployments/" + i6+"/since",schemaPath:"#/properties/deployments/items/properties/since/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data58.name !== undefined){
+let data59 = data58.name;
+if(typeof data59 === "string"){
+if(func1(data59) > 100){
+const err139 = {instancePath:instancePath+"/tokens/" + i8+"/name",schemaPath:"#/properties/tokens/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1652,9 +1710,8 @@ vErrors.push(err139);
 }
 errors++;
 }
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 > 8640000000000000 || isNaN(data45)){
-const err140 = {instancePath:instancePath+"/deployments/" + i6+"/since",schemaPath:"#/properties/deployments/items/properties/since/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8640000000000000},message:"must be <= 8640000000000000"};
+if(func1(data59) < 1){
+const err140 = {instancePath:instancePath+"/tokens/" + i8+"/name",schemaPath:"#/properties/tokens/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1663,8 +1720,8 @@ vErrors.push(err140);
 }
 errors++;
 }
-if(data45 < 0 || isNaN(data45)){
-const err141 = {instancePath:instancePath+"/deployments/" + i6+"/since",schemaPath:"#/properties/deployments/items/properties/since/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(!pattern4.test(data59)){
+const err141 = {instancePath:instancePath+"/tokens/" + i8+"/name",schemaPath:"#/properties/tokens/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]+$"},message:"must match pattern \""+"^[A-Za-z0-9-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1674,11 +1731,8 @@ vErrors.push(err141);
 errors++;
 }
 }
-}
-if(data35.polls !== undefined){
-let data46 = data35.polls;
-if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-const err142 = {instancePath:instancePath+"/deployments/" + i6+"/polls",schemaPath:"#/properties/deployments/items/properties/polls/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err142 = {instancePath:instancePath+"/tokens/" + i8+"/name",schemaPath:"#/properties/tokens/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1687,9 +1741,11 @@ vErrors.push(err142);
 }
 errors++;
 }
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 < 0 || isNaN(data46)){
-const err143 = {instancePath:instancePath+"/deployments/" + i6+"/polls",schemaPath:"#/properties/deployments/items/properties/polls/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data58.entityType !== undefined){
+let data60 = data58.entityType;
+if(typeof data60 !== "string"){
+const err143 = {instancePath:instancePath+"/tokens/" + i8+"/entityType",schemaPath:"#/properties/tokens/items/properties/entityType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1698,12 +1754,8 @@ vErrors.push(err143);
 }
 errors++;
 }
-}
-}
-if(data35.forced !== undefined){
-let data47 = data35.forced;
-if(typeof data47 !== "string"){
-const err144 = {instancePath:instancePath+"/deployments/" + i6+"/forced",schemaPath:"#/properties/deployments/items/properties/forced/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((data60 === "team") || (data60 === "org")) || (data60 === "user"))){
+const err144 = {instancePath:instancePath+"/tokens/" + i8+"/entityType",schemaPath:"#/properties/tokens/items/properties/entityType/enum",keyword:"enum",params:{allowedValues: schema31.properties.tokens.items.properties.entityType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1712,8 +1764,12 @@ vErrors.push(err144);
 }
 errors++;
 }
-if(!((data47 === "crashed") || (data47 === "paused"))){
-const err145 = {instancePath:instancePath+"/deployments/" + i6+"/forced",schemaPath:"#/properties/deployments/items/properties/forced/enum",keyword:"enum",params:{allowedValues: schema31.properties.deployments.items.properties.forced.enum},message:"must be equal to one of the allowed values"};
+}
+if(data58.teamId !== undefined){
+let data61 = data58.teamId;
+if(typeof data61 === "string"){
+if(func1(data61) > 100){
+const err145 = {instancePath:instancePath+"/tokens/" + i8+"/teamId",schemaPath:"#/properties/tokens/items/properties/teamId/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1722,11 +1778,8 @@ vErrors.push(err145);
 }
 errors++;
 }
-}
-if(data35.deletingSince !== undefined){
-let data48 = data35.deletingSince;
-if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-const err146 = {instancePath:instancePath+"/deployments/" + i6+"/deletingSince",schemaPath:"#/properties/deployments/items/properties/deletingSince/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(func1(data61) < 1){
+const err146 = {instancePath:instancePath+"/tokens/" + i8+"/teamId",schemaPath:"#/properties/tokens/items/properties/teamId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1735,9 +1788,8 @@ vErrors.push(err146);
 }
 errors++;
 }
-if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 > 8640000000000000 || isNaN(data48)){
-const err147 = {instancePath:instancePath+"/deployments/" + i6+"/deletingSince",schemaPath:"#/properties/deployments/items/properties/deletingSince/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8640000000000000},message:"must be <= 8640000000000000"};
+if(!pattern4.test(data61)){
+const err147 = {instancePath:instancePath+"/tokens/" + i8+"/teamId",schemaPath:"#/properties/tokens/items/properties/teamId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]+$"},message:"must match pattern \""+"^[A-Za-z0-9-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1746,8 +1798,9 @@ vErrors.push(err147);
 }
 errors++;
 }
-if(data48 < 0 || isNaN(data48)){
-const err148 = {instancePath:instancePath+"/deployments/" + i6+"/deletingSince",schemaPath:"#/properties/deployments/items/properties/deletingSince/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err148 = {instancePath:instancePath+"/tokens/" + i8+"/teamId",schemaPath:"#/properties/tokens/items/properties/teamId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1757,10 +1810,14 @@ vErrors.push(err148);
 errors++;
 }
 }
-}
-if(data35.gone !== undefined){
-if(typeof data35.gone !== "boolean"){
-const err149 = {instancePath:instancePath+"/deployments/" + i6+"/gone",schemaPath:"#/properties/deployments/items/properties/gone/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data58.permissions !== undefined){
+let data62 = data58.permissions;
+if(Array.isArray(data62)){
+const len9 = data62.length;
+for(let i9=0; i9<len9; i9++){
+let data63 = data62[i9];
+if(typeof data63 !== "string"){
+const err149 = {instancePath:instancePath+"/tokens/" + i8+"/permissions/" + i9,schemaPath:"#/properties/tokens/items/properties/permissions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1769,11 +1826,8 @@ vErrors.push(err149);
 }
 errors++;
 }
-}
-if(data35.sequence !== undefined){
-let data50 = data35.sequence;
-if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
-const err150 = {instancePath:instancePath+"/deployments/" + i6+"/sequence",schemaPath:"#/properties/deployments/items/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(!(((((((((data63 === "Project > AiModels > General > Read") || (data63 === "Project > AiModels > General > Create")) || (data63 === "Project > AiModels > General > Update")) || (data63 === "Project > AiModels > General > Delete")) || (data63 === "Project > Projects > Manage > Read")) || (data63 === "Project > Projects > Manage > Create")) || (data63 === "Project > Projects > Manage > Delete")) || (data63 === "Organisation > Team > General > Read")) || (data63 === "Organisation > Team > General > Create"))){
+const err150 = {instancePath:instancePath+"/tokens/" + i8+"/permissions/" + i9,schemaPath:"#/properties/tokens/items/properties/permissions/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.tokens.items.properties.permissions.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1782,9 +1836,10 @@ vErrors.push(err150);
 }
 errors++;
 }
-if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 > 9007199254740991 || isNaN(data50)){
-const err151 = {instancePath:instancePath+"/deployments/" + i6+"/sequence",schemaPath:"#/properties/deployments/items/properties/sequence/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+}
+}
+else {
+const err151 = {instancePath:instancePath+"/tokens/" + i8+"/permissions",schemaPath:"#/properties/tokens/items/properties/permissions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1793,8 +1848,13 @@ vErrors.push(err151);
 }
 errors++;
 }
-if(data50 < 0 || isNaN(data50)){
-const err152 = {instancePath:instancePath+"/deployments/" + i6+"/sequence",schemaPath:"#/properties/deployments/items/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data58.projects !== undefined){
+let data64 = data58.projects;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+for(const key15 in data64){
+if(!((key15 === "only") || (key15 === "except"))){
+const err152 = {instancePath:instancePath+"/tokens/" + i8+"/projects",schemaPath:"#/properties/tokens/items/properties/projects/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1804,10 +1864,15 @@ vErrors.push(err152);
 errors++;
 }
 }
-}
-}
-else {
-const err153 = {instancePath:instancePath+"/deployments/" + i6,schemaPath:"#/properties/deployments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data64.only !== undefined){
+let data65 = data64.only;
+if(Array.isArray(data65)){
+const len10 = data65.length;
+for(let i10=0; i10<len10; i10++){
+let data66 = data65[i10];
+if(typeof data66 === "string"){
+if(func1(data66) > 200){
+const err153 = {instancePath:instancePath+"/tokens/" + i8+"/projects/only/" + i10,schemaPath:"#/properties/tokens/items/properties/projects/properties/only/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -1816,10 +1881,8 @@ vErrors.push(err153);
 }
 errors++;
 }
-}
-}
-else {
-const err154 = {instancePath:instancePath+"/deployments",schemaPath:"#/properties/deployments/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(func1(data66) < 1){
+const err154 = {instancePath:instancePath+"/tokens/" + i8+"/projects/only/" + i10,schemaPath:"#/properties/tokens/items/properties/projects/properties/only/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -1829,10 +1892,8 @@ vErrors.push(err154);
 errors++;
 }
 }
-if(data.counter !== undefined){
-let data51 = data.counter;
-if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
-const err155 = {instancePath:instancePath+"/counter",schemaPath:"#/properties/counter/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err155 = {instancePath:instancePath+"/tokens/" + i8+"/projects/only/" + i10,schemaPath:"#/properties/tokens/items/properties/projects/properties/only/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -1841,9 +1902,10 @@ vErrors.push(err155);
 }
 errors++;
 }
-if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 < 0 || isNaN(data51)){
-const err156 = {instancePath:instancePath+"/counter",schemaPath:"#/properties/counter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+else {
+const err156 = {instancePath:instancePath+"/tokens/" + i8+"/projects/only",schemaPath:"#/properties/tokens/items/properties/projects/properties/only/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -1853,11 +1915,15 @@ vErrors.push(err156);
 errors++;
 }
 }
-}
-if(data.advancedMs !== undefined){
-let data52 = data.advancedMs;
-if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
-const err157 = {instancePath:instancePath+"/advancedMs",schemaPath:"#/properties/advancedMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data64.except !== undefined){
+let data67 = data64.except;
+if(Array.isArray(data67)){
+const len11 = data67.length;
+for(let i11=0; i11<len11; i11++){
+let data68 = data67[i11];
+if(typeof data68 === "string"){
+if(func1(data68) > 200){
+const err157 = {instancePath:instancePath+"/tokens/" + i8+"/projects/except/" + i11,schemaPath:"#/properties/tokens/items/properties/projects/properties/except/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -1866,9 +1932,8 @@ vErrors.push(err157);
 }
 errors++;
 }
-if((typeof data52 == "number") && (isFinite(data52))){
-if(data52 > 3200000000000 || isNaN(data52)){
-const err158 = {instancePath:instancePath+"/advancedMs",schemaPath:"#/properties/advancedMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3200000000000},message:"must be <= 3200000000000"};
+if(func1(data68) < 1){
+const err158 = {instancePath:instancePath+"/tokens/" + i8+"/projects/except/" + i11,schemaPath:"#/properties/tokens/items/properties/projects/properties/except/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -1877,8 +1942,9 @@ vErrors.push(err158);
 }
 errors++;
 }
-if(data52 < 0 || isNaN(data52)){
-const err159 = {instancePath:instancePath+"/advancedMs",schemaPath:"#/properties/advancedMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err159 = {instancePath:instancePath+"/tokens/" + i8+"/projects/except/" + i11,schemaPath:"#/properties/tokens/items/properties/projects/properties/except/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -1889,14 +1955,839 @@ errors++;
 }
 }
 }
-}
 else {
-const err160 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err160 = {instancePath:instancePath+"/tokens/" + i8+"/projects/except",schemaPath:"#/properties/tokens/items/properties/projects/properties/except/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err160];
 }
 else {
 vErrors.push(err160);
+}
+errors++;
+}
+}
+}
+else {
+const err161 = {instancePath:instancePath+"/tokens/" + i8+"/projects",schemaPath:"#/properties/tokens/items/properties/projects/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+}
+if(data58.expiresAt !== undefined){
+let data69 = data58.expiresAt;
+if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
+const err162 = {instancePath:instancePath+"/tokens/" + i8+"/expiresAt",schemaPath:"#/properties/tokens/items/properties/expiresAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+if((typeof data69 == "number") && (isFinite(data69))){
+if(data69 > 8640000000000000 || isNaN(data69)){
+const err163 = {instancePath:instancePath+"/tokens/" + i8+"/expiresAt",schemaPath:"#/properties/tokens/items/properties/expiresAt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8640000000000000},message:"must be <= 8640000000000000"};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+if(data69 < 0 || isNaN(data69)){
+const err164 = {instancePath:instancePath+"/tokens/" + i8+"/expiresAt",schemaPath:"#/properties/tokens/items/properties/expiresAt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+}
+}
+if(data58.revoked !== undefined){
+if(typeof data58.revoked !== "boolean"){
+const err165 = {instancePath:instancePath+"/tokens/" + i8+"/revoked",schemaPath:"#/properties/tokens/items/properties/revoked/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+}
+if(data58.sha256 !== undefined){
+let data71 = data58.sha256;
+if(typeof data71 === "string"){
+if(func1(data71) > 200){
+const err166 = {instancePath:instancePath+"/tokens/" + i8+"/sha256",schemaPath:"#/properties/tokens/items/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+if(func1(data71) < 1){
+const err167 = {instancePath:instancePath+"/tokens/" + i8+"/sha256",schemaPath:"#/properties/tokens/items/properties/sha256/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+}
+else {
+const err168 = {instancePath:instancePath+"/tokens/" + i8+"/sha256",schemaPath:"#/properties/tokens/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+}
+if(data58.createdAt !== undefined){
+let data72 = data58.createdAt;
+if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
+const err169 = {instancePath:instancePath+"/tokens/" + i8+"/createdAt",schemaPath:"#/properties/tokens/items/properties/createdAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+if((typeof data72 == "number") && (isFinite(data72))){
+if(data72 > 8640000000000000 || isNaN(data72)){
+const err170 = {instancePath:instancePath+"/tokens/" + i8+"/createdAt",schemaPath:"#/properties/tokens/items/properties/createdAt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8640000000000000},message:"must be <= 8640000000000000"};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+if(data72 < 0 || isNaN(data72)){
+const err171 = {instancePath:instancePath+"/tokens/" + i8+"/createdAt",schemaPath:"#/properties/tokens/items/properties/createdAt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err172 = {instancePath:instancePath+"/tokens/" + i8,schemaPath:"#/properties/tokens/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+}
+}
+else {
+const err173 = {instancePath:instancePath+"/tokens",schemaPath:"#/properties/tokens/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+}
+if(data.deployments !== undefined){
+let data73 = data.deployments;
+if(Array.isArray(data73)){
+const len12 = data73.length;
+for(let i12=0; i12<len12; i12++){
+let data74 = data73[i12];
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+if(data74.id === undefined){
+const err174 = {instancePath:instancePath+"/deployments/" + i12,schemaPath:"#/properties/deployments/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+if(data74.projectId === undefined){
+const err175 = {instancePath:instancePath+"/deployments/" + i12,schemaPath:"#/properties/deployments/items/required",keyword:"required",params:{missingProperty: "projectId"},message:"must have required property '"+"projectId"+"'"};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+if(data74.body === undefined){
+const err176 = {instancePath:instancePath+"/deployments/" + i12,schemaPath:"#/properties/deployments/items/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'"};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+if(data74.createdAt === undefined){
+const err177 = {instancePath:instancePath+"/deployments/" + i12,schemaPath:"#/properties/deployments/items/required",keyword:"required",params:{missingProperty: "createdAt"},message:"must have required property '"+"createdAt"+"'"};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+if(data74.updatedAt === undefined){
+const err178 = {instancePath:instancePath+"/deployments/" + i12,schemaPath:"#/properties/deployments/items/required",keyword:"required",params:{missingProperty: "updatedAt"},message:"must have required property '"+"updatedAt"+"'"};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+if(data74.configuration === undefined){
+const err179 = {instancePath:instancePath+"/deployments/" + i12,schemaPath:"#/properties/deployments/items/required",keyword:"required",params:{missingProperty: "configuration"},message:"must have required property '"+"configuration"+"'"};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+if(data74.from === undefined){
+const err180 = {instancePath:instancePath+"/deployments/" + i12,schemaPath:"#/properties/deployments/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+if(data74.since === undefined){
+const err181 = {instancePath:instancePath+"/deployments/" + i12,schemaPath:"#/properties/deployments/items/required",keyword:"required",params:{missingProperty: "since"},message:"must have required property '"+"since"+"'"};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+for(const key16 in data74){
+if(!(func6.call(schema31.properties.deployments.items.properties, key16))){
+const err182 = {instancePath:instancePath+"/deployments/" + i12,schemaPath:"#/properties/deployments/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+}
+if(data74.id !== undefined){
+let data75 = data74.id;
+if(typeof data75 === "string"){
+if(func1(data75) > 100){
+const err183 = {instancePath:instancePath+"/deployments/" + i12+"/id",schemaPath:"#/properties/deployments/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+if(func1(data75) < 1){
+const err184 = {instancePath:instancePath+"/deployments/" + i12+"/id",schemaPath:"#/properties/deployments/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+if(!pattern4.test(data75)){
+const err185 = {instancePath:instancePath+"/deployments/" + i12+"/id",schemaPath:"#/properties/deployments/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]+$"},message:"must match pattern \""+"^[A-Za-z0-9-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+}
+else {
+const err186 = {instancePath:instancePath+"/deployments/" + i12+"/id",schemaPath:"#/properties/deployments/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+}
+if(data74.projectId !== undefined){
+let data76 = data74.projectId;
+if(typeof data76 === "string"){
+if(func1(data76) > 100){
+const err187 = {instancePath:instancePath+"/deployments/" + i12+"/projectId",schemaPath:"#/properties/deployments/items/properties/projectId/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+if(func1(data76) < 1){
+const err188 = {instancePath:instancePath+"/deployments/" + i12+"/projectId",schemaPath:"#/properties/deployments/items/properties/projectId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+if(!pattern4.test(data76)){
+const err189 = {instancePath:instancePath+"/deployments/" + i12+"/projectId",schemaPath:"#/properties/deployments/items/properties/projectId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]+$"},message:"must match pattern \""+"^[A-Za-z0-9-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+}
+else {
+const err190 = {instancePath:instancePath+"/deployments/" + i12+"/projectId",schemaPath:"#/properties/deployments/items/properties/projectId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+}
+if(data74.body !== undefined){
+let data77 = data74.body;
+if(!(data77 && typeof data77 == "object" && !Array.isArray(data77))){
+const err191 = {instancePath:instancePath+"/deployments/" + i12+"/body",schemaPath:"#/properties/deployments/items/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+}
+if(data74.createdAt !== undefined){
+let data78 = data74.createdAt;
+if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
+const err192 = {instancePath:instancePath+"/deployments/" + i12+"/createdAt",schemaPath:"#/properties/deployments/items/properties/createdAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+if((typeof data78 == "number") && (isFinite(data78))){
+if(data78 > 8640000000000000 || isNaN(data78)){
+const err193 = {instancePath:instancePath+"/deployments/" + i12+"/createdAt",schemaPath:"#/properties/deployments/items/properties/createdAt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8640000000000000},message:"must be <= 8640000000000000"};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+if(data78 < 0 || isNaN(data78)){
+const err194 = {instancePath:instancePath+"/deployments/" + i12+"/createdAt",schemaPath:"#/properties/deployments/items/properties/createdAt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+}
+}
+if(data74.updatedAt !== undefined){
+let data79 = data74.updatedAt;
+if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
+const err195 = {instancePath:instancePath+"/deployments/" + i12+"/updatedAt",schemaPath:"#/properties/deployments/items/properties/updatedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+if((typeof data79 == "number") && (isFinite(data79))){
+if(data79 > 8640000000000000 || isNaN(data79)){
+const err196 = {instancePath:instancePath+"/deployments/" + i12+"/updatedAt",schemaPath:"#/properties/deployments/items/properties/updatedAt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8640000000000000},message:"must be <= 8640000000000000"};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+if(data79 < 0 || isNaN(data79)){
+const err197 = {instancePath:instancePath+"/deployments/" + i12+"/updatedAt",schemaPath:"#/properties/deployments/items/properties/updatedAt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+}
+}
+if(data74.configuration !== undefined){
+let data80 = data74.configuration;
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+if(data80.id === undefined){
+const err198 = {instancePath:instancePath+"/deployments/" + i12+"/configuration",schemaPath:"#/properties/deployments/items/properties/configuration/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+if(data80.createdAt === undefined){
+const err199 = {instancePath:instancePath+"/deployments/" + i12+"/configuration",schemaPath:"#/properties/deployments/items/properties/configuration/required",keyword:"required",params:{missingProperty: "createdAt"},message:"must have required property '"+"createdAt"+"'"};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+for(const key17 in data80){
+if(!((key17 === "id") || (key17 === "createdAt"))){
+const err200 = {instancePath:instancePath+"/deployments/" + i12+"/configuration",schemaPath:"#/properties/deployments/items/properties/configuration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+}
+if(data80.id !== undefined){
+let data81 = data80.id;
+if(typeof data81 === "string"){
+if(func1(data81) > 200){
+const err201 = {instancePath:instancePath+"/deployments/" + i12+"/configuration/id",schemaPath:"#/properties/deployments/items/properties/configuration/properties/id/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+if(func1(data81) < 1){
+const err202 = {instancePath:instancePath+"/deployments/" + i12+"/configuration/id",schemaPath:"#/properties/deployments/items/properties/configuration/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+}
+else {
+const err203 = {instancePath:instancePath+"/deployments/" + i12+"/configuration/id",schemaPath:"#/properties/deployments/items/properties/configuration/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+}
+if(data80.createdAt !== undefined){
+let data82 = data80.createdAt;
+if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
+const err204 = {instancePath:instancePath+"/deployments/" + i12+"/configuration/createdAt",schemaPath:"#/properties/deployments/items/properties/configuration/properties/createdAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+if((typeof data82 == "number") && (isFinite(data82))){
+if(data82 > 8640000000000000 || isNaN(data82)){
+const err205 = {instancePath:instancePath+"/deployments/" + i12+"/configuration/createdAt",schemaPath:"#/properties/deployments/items/properties/configuration/properties/createdAt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8640000000000000},message:"must be <= 8640000000000000"};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+if(data82 < 0 || isNaN(data82)){
+const err206 = {instancePath:instancePath+"/deployments/" + i12+"/configuration/createdAt",schemaPath:"#/properties/deployments/items/properties/configuration/properties/createdAt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err207 = {instancePath:instancePath+"/deployments/" + i12+"/configuration",schemaPath:"#/properties/deployments/items/properties/configuration/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+}
+if(data74.from !== undefined){
+let data83 = data74.from;
+if(typeof data83 !== "string"){
+const err208 = {instancePath:instancePath+"/deployments/" + i12+"/from",schemaPath:"#/properties/deployments/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+if(!((((data83 === "pending") || (data83 === "provisioning")) || (data83 === "starting")) || (data83 === "running"))){
+const err209 = {instancePath:instancePath+"/deployments/" + i12+"/from",schemaPath:"#/properties/deployments/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema31.properties.deployments.items.properties.from.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+}
+if(data74.since !== undefined){
+let data84 = data74.since;
+if(!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84)))){
+const err210 = {instancePath:instancePath+"/deployments/" + i12+"/since",schemaPath:"#/properties/deployments/items/properties/since/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+if((typeof data84 == "number") && (isFinite(data84))){
+if(data84 > 8640000000000000 || isNaN(data84)){
+const err211 = {instancePath:instancePath+"/deployments/" + i12+"/since",schemaPath:"#/properties/deployments/items/properties/since/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8640000000000000},message:"must be <= 8640000000000000"};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+if(data84 < 0 || isNaN(data84)){
+const err212 = {instancePath:instancePath+"/deployments/" + i12+"/since",schemaPath:"#/properties/deployments/items/properties/since/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+}
+}
+if(data74.polls !== undefined){
+let data85 = data74.polls;
+if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
+const err213 = {instancePath:instancePath+"/deployments/" + i12+"/polls",schemaPath:"#/properties/deployments/items/properties/polls/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+if((typeof data85 == "number") && (isFinite(data85))){
+if(data85 < 0 || isNaN(data85)){
+const err214 = {instancePath:instancePath+"/deployments/" + i12+"/polls",schemaPath:"#/properties/deployments/items/properties/polls/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+}
+}
+if(data74.forced !== undefined){
+let data86 = data74.forced;
+if(typeof data86 !== "string"){
+const err215 = {instancePath:instancePath+"/deployments/" + i12+"/forced",schemaPath:"#/properties/deployments/items/properties/forced/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+if(!((data86 === "crashed") || (data86 === "paused"))){
+const err216 = {instancePath:instancePath+"/deployments/" + i12+"/forced",schemaPath:"#/properties/deployments/items/properties/forced/enum",keyword:"enum",params:{allowedValues: schema31.properties.deployments.items.properties.forced.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+}
+if(data74.deletingSince !== undefined){
+let data87 = data74.deletingSince;
+if(!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))){
+const err217 = {instancePath:instancePath+"/deployments/" + i12+"/deletingSince",schemaPath:"#/properties/deployments/items/properties/deletingSince/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+if((typeof data87 == "number") && (isFinite(data87))){
+if(data87 > 8640000000000000 || isNaN(data87)){
+const err218 = {instancePath:instancePath+"/deployments/" + i12+"/deletingSince",schemaPath:"#/properties/deployments/items/properties/deletingSince/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8640000000000000},message:"must be <= 8640000000000000"};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+if(data87 < 0 || isNaN(data87)){
+const err219 = {instancePath:instancePath+"/deployments/" + i12+"/deletingSince",schemaPath:"#/properties/deployments/items/properties/deletingSince/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+}
+}
+if(data74.gone !== undefined){
+if(typeof data74.gone !== "boolean"){
+const err220 = {instancePath:instancePath+"/deployments/" + i12+"/gone",schemaPath:"#/properties/deployments/items/properties/gone/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+}
+if(data74.sequence !== undefined){
+let data89 = data74.sequence;
+if(!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))){
+const err221 = {instancePath:instancePath+"/deployments/" + i12+"/sequence",schemaPath:"#/properties/deployments/items/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+if((typeof data89 == "number") && (isFinite(data89))){
+if(data89 > 9007199254740991 || isNaN(data89)){
+const err222 = {instancePath:instancePath+"/deployments/" + i12+"/sequence",schemaPath:"#/properties/deployments/items/properties/sequence/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+if(data89 < 0 || isNaN(data89)){
+const err223 = {instancePath:instancePath+"/deployments/" + i12+"/sequence",schemaPath:"#/properties/deployments/items/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err224 = {instancePath:instancePath+"/deployments/" + i12,schemaPath:"#/properties/deployments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+}
+}
+else {
+const err225 = {instancePath:instancePath+"/deployments",schemaPath:"#/properties/deployments/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+}
+if(data.counter !== undefined){
+let data90 = data.counter;
+if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
+const err226 = {instancePath:instancePath+"/counter",schemaPath:"#/properties/counter/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+if((typeof data90 == "number") && (isFinite(data90))){
+if(data90 < 0 || isNaN(data90)){
+const err227 = {instancePath:instancePath+"/counter",schemaPath:"#/properties/counter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+}
+}
+if(data.advancedMs !== undefined){
+let data91 = data.advancedMs;
+if(!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))){
+const err228 = {instancePath:instancePath+"/advancedMs",schemaPath:"#/properties/advancedMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+if((typeof data91 == "number") && (isFinite(data91))){
+if(data91 > 3200000000000 || isNaN(data91)){
+const err229 = {instancePath:instancePath+"/advancedMs",schemaPath:"#/properties/advancedMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3200000000000},message:"must be <= 3200000000000"};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+if(data91 < 0 || isNaN(data91)){
+const err230 = {instancePath:instancePath+"/advancedMs",schemaPath:"#/properties/advancedMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err231 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
 }
 errors++;
 }
