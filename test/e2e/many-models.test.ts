@@ -93,7 +93,10 @@ test("what was changed and deleted behind Terraform's back is planned alike, wit
 test("what is changed and deleted while the models are read is planned alike, with one list and without", async () => {
   proves("BULK-7");
   emulator = await startEmulator({ timing: TIMINGS.instant });
-  workspace = new Workspace(emulator.env);
+  let meddle: (path: string) => unknown = () => undefined;
+  const forwarding = await startGatedProxy(emulator.url, (path) => meddle(path));
+  // one address for all runs: a state belongs to one API
+  workspace = new Workspace({ ...emulator.env, NORTHFLANK_BASE_URL: forwarding.url });
   workspace.write(many(120));
   await workspace.apply();
 
@@ -107,7 +110,7 @@ test("what is changed and deleted while the models are read is planned alike, wi
   const read = ids.slice(0, 100); // of the first page
   const alone = new Set<string>(); // the first reads go one by one
   let seen: unknown;
-  const meddle = async (path: string) => {
+  meddle = async (path) => {
     if (!path.includes("?")) alone.add(path.slice(path.lastIndexOf("/") + 1));
     if (!path.includes("cursor=") || seen !== undefined) return;
     const unread = ids.slice(100).filter((id) => !alone.has(id));
@@ -121,9 +124,7 @@ test("what is changed and deleted while the models are read is planned alike, wi
     const body = put === undefined ? {} : { method: "PUT", headers: JSON_TYPE, body: JSON.stringify(put) };
     return (await fetch(`${emulator.url}/_emulator/state`, body)).json();
   };
-  const forwarding = await startGatedProxy(emulator.url, meddle);
-  const batched = await workspace.at({ ...emulator.env, NORTHFLANK_BASE_URL: forwarding.url }).plan();
-  forwarding.close();
+  const batched = await workspace.plan();
 
   await state(seen);
   workspace.write(many(120, { bulk_refresh: "off" }));
@@ -137,5 +138,6 @@ test("what is changed and deleted while the models are read is planned alike, wi
   await workspace.apply();
   await workspace.expectEmptyPlan();
   await workspace.destroy();
+  forwarding.close();
   expect(await modelsAt(emulator.url)).toEqual([]);
 });

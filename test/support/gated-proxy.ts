@@ -6,11 +6,17 @@ export interface GatedProxy {
   close(): void;
 }
 
-/** A server before another one, for reads only: each request waits until the test lets it pass. */
-export async function startGatedProxy(target: string, pass: (path: string) => Promise<void>): Promise<GatedProxy> {
-  const server = createServer(async ({ url: path = "", headers: { authorization = "" } }, response) => {
-    await pass(path);
-    const answer = await fetch(`${target}${path}`, { headers: { authorization } });
+/** A server before another one: each read waits until the test lets it pass. */
+export async function startGatedProxy(target: string, pass: (path: string) => unknown): Promise<GatedProxy> {
+  const server = createServer(async (request, response) => {
+    const { method = "GET", url: path = "", headers } = request;
+    const { authorization = "" } = headers;
+    let sent = "";
+    for await (const chunk of request) sent += chunk;
+    if (method === "GET") await pass(path);
+    const body = sent === "" ? {} : { body: sent };
+    const own = { authorization, ...(sent !== "" && { "content-type": "application/json" }) };
+    const answer = await fetch(`${target}${path}`, { method, headers: own, ...body });
     response.writeHead(answer.status, { "content-type": "application/json" }).end(await answer.text());
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

@@ -17,6 +17,15 @@ export function stillDeleting(id: string, reason: "stopped" | "timed-out"): Diag
   );
 }
 
+/** The state does not have the new identifier yet, and without a refresh only the name leads to it. */
+export function renamedBeforeDelete(id: string, newId: string): Diagnostic {
+  return codedError(
+    "NF_NOT_FOUND",
+    `Deleting AI model "${id}": not found`,
+    `The AI model was renamed, and its identifier is "${newId}" now. Nothing was deleted. Run the command again without -refresh=false, so that the state gets the new identifier.`,
+  );
+}
+
 /** The stored value protects: an apply that lifts the protection comes before the apply that destroys. */
 export function deletionProtected(id: string, action: "destroyed" | "replaced"): Diagnostic {
   return codedError(

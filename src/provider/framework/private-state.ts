@@ -12,6 +12,8 @@ export interface PrivateState {
   readonly knownDifferences: readonly string[];
   /** The address of the API that has the object. */
   readonly api?: string;
+  /** Whether the API accepted a rename, and the object could not be read since: it may have another id. */
+  readonly isRenameUnseen?: boolean;
 }
 
 const EMPTY: PrivateState = { configured: [], formerlyConfigured: [], isImported: false, knownDifferences: [] };
@@ -32,16 +34,17 @@ export function decodePrivateState(bytes: Buffer): PrivateState {
       isImported: stored.isImported === true,
       knownDifferences: texts(stored.knownDifferences),
       ...(typeof stored.api === "string" && stored.api && { api: stored.api }),
+      ...(stored.isRenameUnseen === true && { isRenameUnseen: true }),
     };
   } catch {
     return { ...EMPTY, isImported: true };
   }
 }
 
-/** The same private state with the address of the API; the same bytes where they have it. */
+/** The same private state of an object that the API has just shown; the same bytes where nothing changes. */
 export function withApi(bytes: Buffer, api: string): Buffer {
-  const state = decodePrivateState(bytes);
-  return state.api === api ? bytes : encodePrivateState({ ...state, api });
+  const { isRenameUnseen, ...state } = decodePrivateState(bytes);
+  return state.api === api && !isRenameUnseen ? bytes : encodePrivateState({ ...state, api });
 }
 
 function texts(value: unknown): readonly string[] {

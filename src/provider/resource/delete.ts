@@ -6,7 +6,7 @@ import { Outcome } from "../../protocol/provider";
 import { ObjectValue } from "../../protocol/values";
 import { Connection } from "../connection";
 import { apiDiagnostic } from "../failures/api-request";
-import { stillDeleting } from "../failures/delete-failures";
+import { renamedBeforeDelete, stillDeleting } from "../failures/delete-failures";
 import { canBeTold, findModelOf } from "./known-model";
 import { knownOf, projectOf, timeoutOf } from "./state-attributes";
 import { waitUntilGone } from "./wait-until-gone";
@@ -49,6 +49,7 @@ async function deleteUnlessGone(
       if (found.kind === "refused") return kept(found.diagnostic);
       if (found.kind === "replaced") log.warn(`AI model "${id}" is gone: another one has its identifier`);
       if (found.kind !== "found") return GONE;
+      if (found.item.id !== id) return kept(renamedBeforeDelete(id, found.item.id));
     }
     await client.delete(project, id, signal);
     const end = await waitUntilGone(connection, project, knownOf(prior), timeoutOf(prior, "delete"), signal);

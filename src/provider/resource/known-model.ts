@@ -1,7 +1,7 @@
 import { ApiMatch, matchApis } from "../../northflank/api-address";
 import { DeploymentReader } from "../../northflank/bulk-reader";
 import { isSameInstant } from "../../northflank/created-at";
-import { Found, findKnownDeployment } from "../../northflank/find-deployment";
+import { Found, findKnownDeployment, findRenamedDeployment } from "../../northflank/find-deployment";
 import { Diagnostic } from "../../protocol/diagnostics";
 import { ObjectValue } from "../../protocol/values";
 import { Connection } from "../connection";
@@ -24,7 +24,11 @@ export async function findModelOf(
 ): Promise<FoundModel> {
   const refusal = otherApiRefusal(state, privateBytes, api);
   if (refusal) return { kind: "refused", diagnostic: refusal };
-  const find = (from: DeploymentReader) => findKnownDeployment(from, projectOf(state), knownOf(state), signal);
+  const { isRenameUnseen } = decodePrivateState(privateBytes);
+  const find = (from: DeploymentReader) =>
+    isRenameUnseen
+      ? findRenamedDeployment(from, projectOf(state), knownOf(state), state.name ?? null, signal)
+      : findKnownDeployment(from, projectOf(state), knownOf(state), signal);
   const read = await find(reader);
   // a list may still show the model that had the id before
   const found = read.kind === "replaced" && reader !== client ? await find(client) : read;

@@ -17,7 +17,7 @@ import { notAsPlanned } from "../failures/difference-failures";
 import { otherModel } from "../failures/identity-failures";
 import { goneBeforeUpdate, refusedWithFilledValues, updatedUnseen } from "../failures/update-failures";
 import { Difference } from "../framework/differences";
-import { decodePrivateState, withApi } from "../framework/private-state";
+import { decodePrivateState, encodePrivateState, withApi } from "../framework/private-state";
 import { stateAfterApply, stateAfterRefresh } from "../framework/state";
 import { resourceSchema, stateOf } from "./api-mapping";
 import { canBeTold, findModelOf, otherApiRefusal } from "./known-model";
@@ -102,7 +102,11 @@ async function applyUpdate(
   });
   context.saveState(newState);
   const read = await readBack(connection, change, context.signal);
-  if ("reason" in read) return { result: newState, diagnostics: [updatedUnseen(id, read.reason)] };
+  if ("reason" in read) {
+    const isRenameUnseen = change.body.name !== undefined;
+    const unseen = encodePrivateState({ ...decodePrivateState(context.private), isRenameUnseen });
+    return { result: newState, diagnostics: [updatedUnseen(id, read.reason)], private: unseen };
+  }
   return finish(connection, change, read.item, context);
 }
 

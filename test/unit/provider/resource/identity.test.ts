@@ -169,6 +169,21 @@ test.each([
   }
 });
 
+test("a model whose rename was accepted and not seen is found by its new name, until it was read", async () => {
+  const config = configOf({ name: "Qwen Talk" });
+  const unseen = await update({ update: done, get: inTurn<Deployment>(refused(500)) }, { config });
+  expect(unseen.told).toMatchObject({ severity: "warning" });
+  const list = inTurn([itemOf({ id: "qwen-talk", name: "Qwen Talk" })]);
+  const bytes = unseen.private ?? NO_PRIVATE_STATE;
+  const found = await read({ get: inTurn<Deployment>(gone), list }, { prior: unseen.result, private: bytes });
+  expect(found).toMatchObject({ result: { id: "qwen-talk", name: "Qwen Talk" }, diagnostics: [] });
+  const unread = await destroy({ list }, { prior: unseen.result, private: bytes, before: gone });
+  expect(unread).toMatchObject({ result: unseen.result, told: { severity: "error" } });
+  expect(unread.told?.detail).toContain('its identifier is "qwen-talk" now');
+  const later = { prior: { ...found.result, id: "qwen-chat" }, private: found.private ?? NO_PRIVATE_STATE };
+  expect((await read({ get: inTurn<Deployment>(gone), list }, later)).result).toBeNull();
+});
+
 test("a deposed model whose id is gone is deleted, and no other one that has its name", async () => {
   const list = inTurn([itemOf({ id: "qwen-chat-2" })]);
   const { result, calls } = await destroy({ list }, { before: gone });
