@@ -1,8 +1,9 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { homedir, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { homeDirectory } from "../src/northflank/cli-context";
 import { NorthflankClient } from "../src/northflank/client";
 import { systemClock } from "../src/northflank/clock";
 import { resolveSettings } from "../src/northflank/settings";
@@ -81,7 +82,7 @@ async function demonstrateIn(workspace: string): Promise<void> {
 }
 
 function client(): NorthflankClient {
-  const settings = resolveSettings({}, process.env, homedir());
+  const settings = resolveSettings({}, process.env, homeDirectory());
   const options = {
     userAgent: "demo",
     requestTimeoutMs: 30_000,

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { homedir } from "node:os";
+import { isAbsolute, join } from "node:path";
 import { parseJson, SettingError } from "./errors";
 import { SettingValue, sentence } from "./setting-value";
 
@@ -15,13 +16,26 @@ export interface Context {
 
 export const CONTEXT_FILE = "~/.northflank/config.json";
 
+/**
+ * The user's home, if there is one: HOME may be unset where the user has no entry in the system's list. An empty or
+ * relative HOME would name a folder of the project, whose file may be of someone else.
+ */
+export function homeDirectory(): string | undefined {
+  try {
+    const home = homedir();
+    return isAbsolute(home) ? home : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 interface ContextFile {
   readonly current?: unknown;
   readonly contexts?: unknown;
 }
 
 /** @param named the context that the user names; without it, the file's current one, if there is one */
-export function readContext(home: string, named: SettingValue | undefined): Context | undefined {
+export function readContext(home: string | undefined, named: SettingValue | undefined): Context | undefined {
   const { current, contexts } = (parseJson(readIfThere(home)) ?? {}) as ContextFile;
   const all = (Array.isArray(contexts) ? contexts : []) as readonly ({ readonly name?: unknown } | null)[];
   const name = named?.value ?? current;
@@ -32,6 +46,14 @@ export function readContext(home: string, named: SettingValue | undefined): Cont
   }
   if (named === undefined) return undefined;
   const known = all.map((context) => context?.name).filter((each) => typeof each === "string");
+  if (home === undefined)
+    throw new SettingError(
+      "context",
+      "Unknown context",
+      sentence(
+        `${named.source} is "${named.value}", but ${CONTEXT_FILE} cannot be found: this user has no home directory. ${SET_HOME}`,
+      ),
+    );
   throw new SettingError(
     "context",
     "Unknown context",
@@ -41,7 +63,10 @@ export function readContext(home: string, named: SettingValue | undefined): Cont
   );
 }
 
-function readIfThere(home: string): string {
+const SET_HOME = "Set HOME, or give the token and the host by themselves.";
+
+function readIfThere(home: string | undefined): string {
+  if (home === undefined) return "";
   try {
     return readFileSync(join(home, ".northflank", "config.json"), "utf8");
   } catch {

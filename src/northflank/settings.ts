@@ -30,7 +30,7 @@ export interface GivenSettings {
 export function resolveSettings(
   given: GivenSettings,
   env: Environment,
-  home: string,
+  home: string | undefined,
   names: SettingNames = PROVIDER_NAMES,
 ): Settings {
   const contextName = argument(names, "context", given.context) ?? variable("NORTHFLANK_CONTEXT", env);

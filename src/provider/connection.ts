@@ -1,6 +1,6 @@
-import { homedir } from "node:os";
 import { apiAddress } from "../northflank/api-address";
 import { BulkReader } from "../northflank/bulk-reader";
+import { homeDirectory } from "../northflank/cli-context";
 import { NorthflankClient } from "../northflank/client";
 import { Clock } from "../northflank/clock";
 import { SettingError } from "../northflank/errors";
@@ -88,7 +88,7 @@ function connect(config: ObjectValue, clock: Clock): Connection {
     context: text("context"),
   };
   if (given.apiToken) addSecret(given.apiToken);
-  const settings = resolveSettings(given, process.env, homedir());
+  const settings = resolveSettings(given, process.env, homeDirectory());
   addSecret(settings.apiToken);
   const transport = new Transport({
     ...settings,

@@ -1,4 +1,4 @@
-import { homedir } from "node:os";
+import { homeDirectory } from "../../northflank/cli-context";
 import { NorthflankClient, Project } from "../../northflank/client";
 import { systemClock } from "../../northflank/clock";
 import { ApiError, SettingError } from "../../northflank/errors";
@@ -68,7 +68,7 @@ const FLAGS: SettingNames = {
 function settingsOf({ host, projectId, teamId, context }: ProjectOptions, alsoMissing: readonly string[]): Settings {
   const missing = (project?: string) => [...alsoMissing, ...(project ? [] : [PROJECT_MISSING])];
   try {
-    const settings = resolveSettings({ baseUrl: host, projectId, teamId, context }, process.env, homedir(), FLAGS);
+    const settings = resolveSettings({ baseUrl: host, projectId, teamId, context }, process.env, homeDirectory(), FLAGS);
     if (missing(settings.projectId).length > 0) throw new UsageError(missing(settings.projectId).join("; "));
     return settings;
   } catch (error) {
