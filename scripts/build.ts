@@ -29,10 +29,14 @@ const COMMANDS = join(ROOT, "dist/commands");
 const PLUGIN_NAME = `terraform-provider-${PROVIDER_TYPE}`;
 const OLDEST_NODE = oldestNode(JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")).engines);
 
-/** Terraform starts this script, which starts the plugin with the user's Node.js. */
+/**
+ * Terraform starts this script, which starts the plugin with the user's Node.js. Node.js 20 would read the file of
+ * NODE_EXTRA_CA_CERTS at each start; the plugin reads it when it needs it.
+ */
 const LAUNCHER = `#!/bin/sh
 command -v node >/dev/null || { echo "${PLUGIN_NAME} needs ${nodeRequirement(OLDEST_NODE)} on the PATH"; exit 1; }
-unset NODE_OPTIONS
+[ -z "$NODE_EXTRA_CA_CERTS" ] || export NORTHFLANK_NODE_EXTRA_CA_CERTS="$NODE_EXTRA_CA_CERTS"
+unset NODE_OPTIONS NODE_EXTRA_CA_CERTS
 exec node "\${0%/*}/main.cjs" "$@" </dev/null
 `;
 

@@ -1,5 +1,7 @@
+import { createSecureContext, rootCertificates, SecureContext } from "node:tls";
 import type { Dispatcher } from "undici";
 import { Redactor } from "../text/redactor";
+import { CertificateAuthorities } from "./certificate-authorities";
 import { Clock } from "./clock";
 import { ApiError, FailureKind, parseErrorBody, parseJson } from "./errors";
 import { msUntil } from "./request-limiter";
@@ -15,6 +17,8 @@ export interface HttpOptions {
   /** URL of the HTTP proxy, if one is used. */
   readonly proxy?: string;
   readonly clock: Clock;
+  /** Called when the certificate authorities of Node.js do not suffice. */
+  readonly certificateAuthorities?: () => CertificateAuthorities;
   /** Called after each attempt of a request, whether it was answered or not. */
   readonly onAttempt?: (attempt: Attempt) => void;
 }
@@ -53,6 +57,8 @@ const MAX_BODY_BYTES = 32 << 20;
 
 export class Http {
   private sender: Promise<Sender> | undefined;
+  /** Set once the user's certificate authorities were read. */
+  private authorities: CertificateAuthorities | undefined;
   private readonly redactor = new Redactor();
 
   constructor(
@@ -88,15 +94,15 @@ export class Http {
   private async answerTo(request: ApiRequest, head: Head): Promise<unknown> {
     const { requestTimeoutMs, clock } = this.options;
     const { method, path } = request;
-    this.sender ??= createSender(this.options.proxy);
-    const sender = await this.sender; // loading undici does not count against the request's timeout
+    this.sender ??= createSender(this.options.proxy, []);
+    await this.sender; // loading undici does not count against the request's timeout
     const limit = AbortSignal.timeout(requestTimeoutMs);
     const stopSignal = method === "GET" ? request.signal : undefined;
     const fail = (facts: Failure) => new ApiError({ method, path, ...facts });
     const signal = stopSignal ? AbortSignal.any([stopSignal, limit]) : limit;
-    const response = await this.exchange(sender, request, signal).catch((cause) => {
+    const response = await this.exchangeTrusted(request, signal).catch((cause) => {
       if (stopSignal?.aborted) throw fail(STOPPED);
-      throw fail(limit.aborted ? noAnswer(requestTimeoutMs) : connectionFailure(cause));
+      throw fail(limit.aborted ? noAnswer(requestTimeoutMs) : connectionFailure(cause, this.authorities?.problems));
     });
     Object.assign(head, headOf(response));
     this.onHeaders(response.headers);
@@ -124,6 +130,26 @@ export class Http {
   private withoutToken(text: string): string {
     const { apiToken } = this.options;
     return apiToken.length >= TOKEN_LENGTH && text.includes(apiToken) ? this.redactor.redact(text) : text;
+  }
+
+  /** Almost everywhere, the authorities of Node.js suffice. Those of the user are read when they do not. */
+  private async exchangeTrusted(request: ApiRequest, signal: AbortSignal): Promise<ResponseData> {
+    const { sender } = this;
+    try {
+      return await this.exchange((await sender) as Sender, request, signal);
+    } catch (cause) {
+      if (!isUntrusted(rootCause(cause).code ?? "")) throw cause; // nothing was sent
+      this.readAuthorities();
+      if (this.sender === sender) throw cause;
+      return this.exchange((await this.sender) as Sender, request, signal);
+    }
+  }
+
+  private readAuthorities(): void {
+    if (this.authorities !== undefined) return;
+    this.authorities = this.options.certificateAuthorities?.() ?? { certificates: [], problems: [] };
+    const { certificates } = this.authorities;
+    if (certificates.length > 0) this.sender = createSender(this.options.proxy, certificates);
   }
 
   private async exchange(
@@ -176,12 +202,24 @@ interface Sender {
   readonly dispatcher: Dispatcher;
 }
 
-/** undici's own timeouts are off, because `send` limits the time of each request as a whole. */
-async function createSender(proxy: string | undefined): Promise<Sender> {
+/**
+ * undici's own timeouts are off, because `send` limits the time of each request as a whole.
+ * @param certificates of authorities that are trusted in addition to those of Node.js
+ */
+async function createSender(proxy: string | undefined, certificates: readonly string[]): Promise<Sender> {
   const { Agent, ProxyAgent, request } = await import("undici");
+  const tls = { rejectUnauthorized: true, ...(certificates.length > 0 && { secureContext: trusting(certificates) }) };
   const limits = { headersTimeout: 0, bodyTimeout: 0, connectTimeout: 10_000 };
-  const dispatcher = proxy === undefined ? new Agent(limits) : new ProxyAgent({ uri: proxy, ...limits });
+  const dispatcher =
+    proxy === undefined
+      ? new Agent({ ...limits, connect: tls })
+      : new ProxyAgent({ uri: proxy, ...limits, requestTls: tls, proxyTls: tls });
   return { request, dispatcher };
+}
+
+/** One context for all connections, because each takes as long as a request. */
+function trusting(certificates: readonly string[]): SecureContext {
+  return createSecureContext({ ca: [...rootCertificates, ...certificates] });
 }
 
 function noAnswer(requestTimeoutMs: number): Failure {
@@ -189,15 +227,17 @@ function noAnswer(requestTimeoutMs: number): Failure {
 }
 
 /** Whether a request whose connection failed may have reached the API, and why it failed. */
-export function connectionFailure(thrown: unknown): Failure {
+export function connectionFailure(thrown: unknown, untrustedProblems: readonly string[] = []): Failure {
   const cause = rootCause(thrown);
   const { code = "", message } = cause;
   const text = message.includes(code) ? message : `${code} ${message}`;
-  if (isUntrusted(code)) return { kind: "unreachable", text: `${text} (${UNTRUSTED})` };
+  if (isUntrusted(code)) {
+    return { kind: "unreachable", text: [`${text} (${UNTRUSTED})`, ...untrustedProblems].join("; ") };
+  }
   return { kind: wasNeverSent(cause) ? "unreachable" : "interrupted", text };
 }
 
-const UNTRUSTED = "NODE_EXTRA_CA_CERTS names a file with further certificate authorities to trust";
+const UNTRUSTED = "NODE_EXTRA_CA_CERTS or SSL_CERT_FILE can name a file with further certificate authorities to trust";
 
 /** Whether the certificate of the API, or of a proxy that inspects the traffic, is untrusted. Then nothing was sent. */
 function isUntrusted(code: string): boolean {

@@ -1,5 +1,11 @@
 import { apiAddress } from "../northflank/api-address";
 import { BulkReader } from "../northflank/bulk-reader";
+import {
+  readCertificateAuthorities,
+  setAsideNodeVariables,
+  unreadableSources,
+  wantsNoCheck,
+} from "../northflank/certificate-authorities";
 import { homeDirectory } from "../northflank/cli-context";
 import { NorthflankClient } from "../northflank/client";
 import { Clock } from "../northflank/clock";
@@ -17,7 +23,13 @@ import { snakeCase } from "../schema/names";
 import { providerConfiguration } from "../schema/terraform-surface";
 import { VERSION } from "../schema/version.generated";
 import { Deletions } from "./deletions";
-import { configurationUnknown, notConfigured, settingDiagnostic } from "./failures/setting-failures";
+import {
+  certificateCheckStays,
+  certificateFileLeftOut,
+  configurationUnknown,
+  notConfigured,
+  settingDiagnostic,
+} from "./failures/setting-failures";
 
 /** What the provider uses to talk to the API, made from its configuration. */
 export interface Connection {
@@ -50,7 +62,7 @@ export class ConfiguredConnection {
     this.configuredTeamId = teamIdOf(config);
     try {
       this.state = isWhollyKnown(config) ? connect(config, this.clock) : configurationUnknown(unknownNames(config));
-      return [];
+      return environmentWarnings();
     } catch (thrown) {
       if (!(thrown instanceof SettingError)) throw thrown;
       const diagnostic = settingDiagnostic(thrown);
@@ -79,6 +91,15 @@ function teamIdOf({ team_id = null }: ObjectValue): string | null | undefined {
   return team_id === UNKNOWN ? undefined : resolveTeamId((team_id as string | null) ?? undefined, process.env) || null;
 }
 
+/** What the environment asks for and the provider does not do. */
+function environmentWarnings(): Diagnostic[] {
+  setAsideNodeVariables(process.env);
+  return [
+    ...(wantsNoCheck(process.env) ? [certificateCheckStays()] : []),
+    ...unreadableSources(process.env).map(certificateFileLeftOut),
+  ];
+}
+
 function connect(config: ObjectValue, clock: Clock): Connection {
   const text = (name: string) => (config[name] as string | null) ?? undefined;
   const given = {
@@ -96,6 +117,7 @@ function connect(config: ObjectValue, clock: Clock): Connection {
     maxRetries: (config.max_retries as number | null) ?? DEFAULTS.maxRetries,
     requestTimeoutMs: durationOf("requestTimeout", text("request_timeout") ?? DEFAULTS.requestTimeout),
     clock,
+    certificateAuthorities: () => readCertificateAuthorities(process.env),
     onAttempt: logAttempt,
     onRetry: (reason, waitMs, attempt) =>
       log.warn("request is repeated", { reason, waitMs: Math.round(waitMs), attempt }),

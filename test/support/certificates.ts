@@ -19,13 +19,13 @@ export function clientCertificate(): CertificateWithKey {
 }
 
 /** A self-signed P-521 certificate like those of go-plugin's client. All have the same subject and different keys. */
-export function createClientCertificate(): CertificateWithKey {
+export function createClientCertificate(host = "localhost"): CertificateWithKey {
   const directory = temporaryDirectory();
   const [cert, key] = [join(directory, "cert.pem"), join(directory, "key.pem")];
   const options = [
     ...["req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:secp521r1", "-nodes", "-sha512"],
     ...["-days", "10957", "-subj", "/O=HashiCorp/CN=localhost", "-out", cert, "-keyout", key],
-    ...["-addext", "subjectAltName=DNS:localhost", "-addext", "extendedKeyUsage=clientAuth,serverAuth"],
+    ...["-addext", `subjectAltName=DNS:${host}`, "-addext", "extendedKeyUsage=clientAuth,serverAuth"],
     ...["-addext", "keyUsage=critical,digitalSignature,keyEncipherment,keyAgreement,keyCertSign"],
   ];
   const { status, stderr, error } = spawnSync("openssl", options, { encoding: "utf8" });

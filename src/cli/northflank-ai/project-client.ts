@@ -1,3 +1,10 @@
+import {
+  ALWAYS_CHECKED,
+  readCertificateAuthorities,
+  setAsideNodeVariables,
+  unreadableSources,
+  wantsNoCheck,
+} from "../../northflank/certificate-authorities";
 import { homeDirectory } from "../../northflank/cli-context";
 import { NorthflankClient, Project } from "../../northflank/client";
 import { systemClock } from "../../northflank/clock";
@@ -29,6 +36,9 @@ export function createProjectClient(options: ProjectOptions, alsoMissing: readon
   const settings = settingsOf(options, alsoMissing);
   maskSecret(settings.apiToken);
   const project = { projectId: settings.projectId ?? "", teamId: settings.teamId };
+  setAsideNodeVariables(process.env);
+  if (wantsNoCheck(process.env)) printStderr(`warning: ${ALWAYS_CHECKED}`);
+  for (const problem of unreadableSources(process.env)) printStderr(`warning: ${problem}`);
   let silentMs = 0;
   const transport = new Transport({
     ...settings,
@@ -37,6 +47,7 @@ export function createProjectClient(options: ProjectOptions, alsoMissing: readon
     maxRetries: MAX_RETRIES,
     longestPauseMs: LONGEST_PAUSE_MS,
     clock: systemClock,
+    certificateAuthorities: () => readCertificateAuthorities(process.env),
     onRetry: (reason, waitMs) => {
       silentMs += waitMs;
       if (!verbose && (silentMs <= MAX_SILENT_MS || quiet)) return;
@@ -68,7 +79,12 @@ const FLAGS: SettingNames = {
 function settingsOf({ host, projectId, teamId, context }: ProjectOptions, alsoMissing: readonly string[]): Settings {
   const missing = (project?: string) => [...alsoMissing, ...(project ? [] : [PROJECT_MISSING])];
   try {
-    const settings = resolveSettings({ baseUrl: host, projectId, teamId, context }, process.env, homeDirectory(), FLAGS);
+    const settings = resolveSettings(
+      { baseUrl: host, projectId, teamId, context },
+      process.env,
+      homeDirectory(),
+      FLAGS,
+    );
     if (missing(settings.projectId).length > 0) throw new UsageError(missing(settings.projectId).join("; "));
     return settings;
   } catch (error) {

@@ -14,6 +14,7 @@ const UNCHANGED = "The failed request changed nothing in Northflank. The state k
 const MAYBE_CHANGED =
   "A request that reads changed nothing. A request that writes may have had its effect: the provider reads the AI model before it reports this failure, and never creates it twice.";
 const NOT_STARTED = "Nothing was sent to the API. Northflank and the state are unchanged.";
+const CARRIES_ON = "This is a warning: the command goes on as without the variable.";
 const STAYS_DEPLOYED = "The AI model is deployed, billed, and in the state.";
 
 export const FAILURES = {
@@ -231,6 +232,16 @@ export const FAILURES = {
     when: "The environment variable that names the proxy has a value that the provider cannot use.",
     exists: NOT_STARTED,
     next: "Correct the variable, or add the API's host to NO_PROXY.",
+  },
+  NF_CERTIFICATE_CHECK_STAYS: {
+    when: "The environment has NODE_TLS_REJECT_UNAUTHORIZED=0, which would switch off the check of the API's certificate. The provider ignores it.",
+    exists: CARRIES_ON,
+    next: "Unset the variable. To trust another certificate authority, name a file with its certificate in NODE_EXTRA_CA_CERTS or SSL_CERT_FILE.",
+  },
+  NF_CERTIFICATES_LEFT_OUT: {
+    when: "NODE_EXTRA_CA_CERTS, SSL_CERT_FILE or SSL_CERT_DIR names a file or a folder that cannot be read.",
+    exists: CARRIES_ON,
+    next: "Correct or unset the variable.",
   },
   NF_CONFIGURATION_UNKNOWN: {
     when: "The plan needs the API, but a value of the provider's configuration is known only after an apply.",

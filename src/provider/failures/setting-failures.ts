@@ -1,8 +1,9 @@
+import { ALWAYS_CHECKED } from "../../northflank/certificate-authorities";
 import { SettingError } from "../../northflank/errors";
 import { Diagnostic } from "../../protocol/diagnostics";
 import { snakeCase } from "../../schema/names";
 import { FAILURES, FailureCode } from "./catalogue";
-import { codedError } from "./coded";
+import { codedError, codedWarning } from "./coded";
 
 const CODES: { readonly [setting in SettingError["setting"]]: FailureCode } = {
   apiToken: "NF_INVALID_API_TOKEN",
@@ -39,4 +40,14 @@ export function notConfigured(): Diagnostic {
     "Provider not configured",
     `Terraform asked the provider to use the API before it had configured it. ${FAILURES.NF_NOT_CONFIGURED.next}`,
   );
+}
+
+export function certificateCheckStays(): Diagnostic {
+  return codedWarning("NF_CERTIFICATE_CHECK_STAYS", "NODE_TLS_REJECT_UNAUTHORIZED is ignored", ALWAYS_CHECKED);
+}
+
+/** @param problem which variable names what, and why that cannot be used */
+export function certificateFileLeftOut(problem: string): Diagnostic {
+  const detail = `${problem}. The provider does without these certificates. ${FAILURES.NF_CERTIFICATES_LEFT_OUT.next}`;
+  return codedWarning("NF_CERTIFICATES_LEFT_OUT", "Certificate authorities cannot be read", detail);
 }

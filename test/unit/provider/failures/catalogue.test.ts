@@ -82,6 +82,10 @@ const EXAMPLES: { readonly [code in FailureCode]: Diagnostic } = {
   NF_INVALID_CONTEXT: badSetting("context", "Unknown CLI context"),
   NF_INVALID_DURATION: badSetting("pollInterval", "Invalid duration of poll_interval"),
   NF_INVALID_PROXY: badSetting("proxy", "Invalid proxy address"),
+  NF_CERTIFICATE_CHECK_STAYS: setting.certificateCheckStays(),
+  NF_CERTIFICATES_LEFT_OUT: setting.certificateFileLeftOut(
+    'SSL_CERT_FILE names "/etc/ca.pem", which cannot be used: ENOENT: no such file or directory',
+  ),
   NF_CONFIGURATION_UNKNOWN: setting.configurationUnknown(["api_token"]),
   NF_NOT_CONFIGURED: setting.notConfigured(),
 };
