@@ -1,14 +1,17 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterTest } from "../support/after-test";
 import { startEmulator } from "../support/emulator";
 import { addressOf, configurationOfMany } from "../support/many-models";
 import { QWEN } from "../support/model";
 import { officialClient } from "../support/official-client";
 import { plannedChange } from "../support/plan-paths";
-import { Workspace } from "../support/terraform";
+import { BINARY, ROOT, run, Workspace } from "../support/terraform";
 
 // Changes behind Terraform's back, made with the official client: what is configured is put right, what is not
 // configured is taken as it is.
 
+const BUNDLE = join(ROOT, "dist/emulator.cjs");
 const WORKER = "spec.configuration.architecture.worker_config";
 const METADATA = ["updated_at"];
 const ROLL_OUT = ["deployment_configuration", "status", "updated_at"];
@@ -111,4 +114,39 @@ test("a port that was added or taken away by hand is put right", async () => {
   expect(Object.fromEntries(names)).toEqual({ "model-0": ["http"], "model-1": ["http", "metrics"] });
   await workspace.expectEmptyPlan();
   await workspace.destroy();
+});
+
+test("under exec, Terraform does not touch a state of another API, and works on a state of its own", async () => {
+  const api = await startEmulator();
+  afterTest(api.close);
+  const workspace = new Workspace(api.env);
+  afterTest(() => workspace.remove());
+  workspace.write(configurationOfMany({ chat: { body: { ...QWEN, name: "Chat" } } }));
+  await workspace.apply();
+  const state = join(workspace.directory, "terraform.tfstate");
+  const before = readFileSync(state, "utf8");
+  const exec = (options: readonly string[], command: string, env: NodeJS.ProcessEnv = {}) =>
+    run(process.execPath, [BUNDLE, "exec", "--log", "silent", ...options, "--", BINARY, command, "-auto-approve"], {
+      cwd: workspace.directory,
+      env: { TF_CLI_CONFIG_FILE: join(workspace.directory, "terraformrc"), CHECKPOINT_DISABLE: "1", ...env },
+    });
+  for (const command of ["apply", "destroy"]) {
+    const { code, output } = await exec([], command);
+    expect([command, code]).toEqual([command, 1]);
+    expect(output).toMatch(
+      /^northflank-emulator: terraform\.tfstate has \S+\.chat \(chat in project default-project, /,
+    );
+  }
+  expect(readFileSync(state, "utf8")).toBe(before);
+  expect(await workspace.state()).toHaveProperty("size", 1);
+  // its own state: twice, because an emulator that has ended with its command is no reason to refuse
+  const ofItsOwn = { TF_WORKSPACE: "emulator" };
+  expect((await exec([], "apply", ofItsOwn)).output).toContain("1 added");
+  const data = ["--data", join(workspace.directory, "models.json")];
+  expect((await exec([], "apply", ofItsOwn)).output).toContain("1 added");
+  expect((await exec(data, "apply", ofItsOwn)).output).toContain("1 added");
+  expect((await exec(data, "apply", ofItsOwn)).output).toContain("0 added");
+  expect((await exec([], "destroy", ofItsOwn)).code).toBe(1);
+  expect((await exec(data, "destroy", ofItsOwn)).output).toContain("1 destroyed");
+  expect(readFileSync(state, "utf8")).toBe(before);
 });

@@ -13,7 +13,7 @@ import { reportError } from "./report-error";
 const COMMANDS = [addGet, addList, addWait, addPlanReport, addCompletion];
 
 export async function runNorthflankAi(argv: readonly string[]): Promise<void> {
-  handleClosedStreams();
+  handleClosedStreams("northflank-ai");
   try {
     await createProgram().parseAsync(argv);
   } catch (error) {

@@ -63,11 +63,11 @@ export function paintFor(stream: Stream, env: Environment): Paint {
 }
 
 /** A reader that closes the pipe early (`| head -1`) does not make the command fail. */
-export function handleClosedStreams(): void {
+export function handleClosedStreams(program: string): void {
   process.stderr.on("error", () => undefined);
   process.stdout.on("error", ({ code, message }: NodeJS.ErrnoException) => {
     if (code === "EPIPE") process.exit();
-    printStderr(`northflank-ai: the result cannot be written: ${message}`);
+    printStderr(`${program}: the result cannot be written: ${message}`);
     process.exit(1);
   });
 }

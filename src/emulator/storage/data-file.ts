@@ -1,9 +1,10 @@
 import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { sync as writeFileAtomic } from "write-file-atomic";
+
 import { stateViolations } from "../validation/validate-body";
 import { FileLock, folderError } from "./file-lock";
 import { State, withSequences } from "./state";
+import { writeAtomically } from "./write-atomically";
 
 /** One JSON file that stores the state. Each write replaces the whole file; one emulator at a time can use it. */
 export class DataFile {
@@ -28,7 +29,7 @@ export class DataFile {
   }
 
   write(state: State): void {
-    writeFileAtomic(this.path, `${JSON.stringify(state, null, 1)}\n`);
+    writeAtomically(this.path, `${JSON.stringify(state, null, 1)}\n`);
   }
 
   release(): void {

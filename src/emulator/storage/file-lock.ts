@@ -1,9 +1,8 @@
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { constants, linkSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { identityOf, isAlive } from "./process-identity";
+import { temporaryName, writeNew } from "./write-atomically";
 
-/** Files that were locked by this process; makes the names of temporary files unique. */
-let lockedFiles = 0;
-
-/** A lock file next to a file, which at most one process owns. It contains the owner's process id and start time. */
+/** A lock file next to a file, which at most one process owns. It contains the identity of its owner. */
 export class FileLock {
   private readonly lock: string;
   private isOwned = false;
@@ -17,9 +16,9 @@ export class FileLock {
   }
 
   acquire(): void {
-    const own = `${this.lock}.${process.pid}.${++lockedFiles}`;
+    const own = temporaryName(this.lock);
     try {
-      writeFileSync(own, ownerOf(process.pid));
+      writeNew(own, identityOf(process.pid));
     } catch (error) {
       throw folderError(this.name, error);
     }
@@ -38,12 +37,12 @@ export class FileLock {
 
   /** Removes the lock of a process that was killed. Another process may do the same at the same time. */
   private takeOver(own: string): void {
-    const stale = `${own}.stale`;
+    const stale = temporaryName(this.lock);
     try {
-      const owner = readFileSync(this.lock, "utf8");
+      const owner = readOwner(this.lock);
       if (isAlive(owner)) throw new Error(`${this.name} is used by process ${parseInt(owner, 10)}`);
       renameSync(this.lock, stale);
-      if (readFileSync(stale, "utf8") !== owner) tryLink(stale, this.lock);
+      if (readOwner(stale) !== owner) tryLink(stale, this.lock);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
     } finally {
@@ -69,27 +68,17 @@ function tryLink(own: string, lock: string): boolean {
   }
 }
 
-/** The process id alone is not enough: in a container, the next process may get the same one. */
-function ownerOf(pid: number): string {
-  return `${pid} ${startTimeOf(pid)}`;
-}
-
-function isAlive(owner: string): boolean {
-  const pid = Number.parseInt(owner, 10);
-  if (Number.isNaN(pid)) return false;
+/** Empty for a symbolic link, which no emulator has made, and which may lead anywhere. */
+function readOwner(lock: string): string {
   try {
-    process.kill(pid, 0);
+    return readFileSync(lock, { encoding: "utf8", flag: UNFOLLOWED as unknown as string });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ESRCH") return false;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ELOOP") return "";
+    if (code === "EISDIR") throw new Error(`${lock} is a folder, where the emulator needs a file`);
+    throw error;
   }
-  return owner === ownerOf(pid);
 }
 
-/** The start time of a process in clock ticks; empty where the system does not offer it. */
-function startTimeOf(pid: number): string {
-  try {
-    return readFileSync(`/proc/${pid}/stat`, "utf8").replace(/^.*\)/s, "").split(" ")[20] ?? "";
-  } catch {
-    return "";
-  }
-}
+/** Does not wait for a writer either, if it is a pipe. The types of Node know names of flags only. */
+const UNFOLLOWED = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;

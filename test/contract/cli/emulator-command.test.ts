@@ -4,11 +4,13 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { AddressInfo } from "node:net";
 import { join } from "node:path";
+import { isRunning } from "../../../src/emulator/storage/process-identity";
 import { VERSION } from "../../../src/schema/version.generated";
 import { afterTest, temporaryDirectory } from "../../support/after-test";
 import { emulatorCommand } from "../../support/emulator-process";
 import { QWEN } from "../../support/model";
 import { proves } from "../../support/proves";
+import { onLinux } from "../../support/run-cli";
 
 const BUNDLE = join(__dirname, "../../../dist/emulator.cjs");
 const MODELS = "/v1/projects/default-project/llm-model-deployments";
@@ -256,6 +258,66 @@ test("exec passes SIGTERM on and ends when the command ends", async () => {
   await running.printed(/ready/);
   running.kill("SIGTERM");
   expect(await running.ended).toMatchObject({ code: 5 });
+});
+
+test("exec passes SIGHUP on and ends when the command ends", async () => {
+  const script = "process.on('SIGHUP', () => process.exit(6)); console.log('ready'); setInterval(() => {}, 1e6)";
+  const running = exec(script);
+  await running.printed(/ready/);
+  running.kill("SIGHUP");
+  expect(await running.ended).toMatchObject({ code: 6, signal: null });
+});
+
+test("exec does not hand on a context of Northflank's command line, which names another API", async () => {
+  const { stdout } = await emulatorCommand(
+    ...["exec", "--", "env", "NORTHFLANK_CONTEXT=live", process.execPath, BUNDLE],
+    ...["exec", "--", process.execPath, "-e", "console.log(String(process.env.NORTHFLANK_CONTEXT))"],
+  ).ended;
+  expect(stdout).toBe("undefined\n");
+});
+
+onLinux("a full disk is an error of one line that names the program", async () => {
+  const { code, stdout } = await emulatorCommand(
+    ...[
+      "exec",
+      "--log",
+      "silent",
+      "--",
+      "sh",
+      "-c",
+      '"$0" "$1" status 2>&1 >/dev/full; echo $?',
+      process.execPath,
+      BUNDLE,
+    ],
+  ).ended;
+  expect([code, stdout]).toEqual([
+    0,
+    expect.stringMatching(/^northflank-emulator: the result cannot be written: [^\n]*ENOSPC[^\n]*\n1\n$/),
+  ]);
+});
+
+test("with --end-with-parent the emulator ends when the process that started it is killed", async () => {
+  const ready = join(temporaryDirectory(), "ready.json");
+  const script = `const { spawn } = require("node:child_process");
+    spawn(process.execPath, process.argv.slice(1), { stdio: "inherit" });`;
+  const args = [BUNDLE, "start", "--port", "0", "--end-with-parent", "--ready-file", ready];
+  const parent = spawn(process.execPath, ["-e", script, ...args], { stdio: ["ignore", "pipe", "inherit"] });
+  afterTest(() => parent.kill("SIGKILL"));
+  let stdout = "";
+  parent.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
+  while (!ADDRESS.test(stdout)) await once(parent.stdout, "data");
+  const { pid } = JSON.parse(readFileSync(ready, "utf8"));
+  afterTest(() => {
+    try {
+      process.kill(pid, "SIGKILL");
+    } catch {
+      // It has ended, as it should.
+    }
+  });
+  const closed = once(parent, "close"); // when nobody has its output any more, the emulator included
+  parent.kill("SIGKILL");
+  await closed;
+  expect(isRunning(pid)).toBe(false);
 });
 
 // the terminal has told the command itself; Terraform takes a second interrupt for an order to drop everything

@@ -1,4 +1,6 @@
-import { existsSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, lstatSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { startEmulator } from "../../../dist/testing";
 import { afterTest, temporaryDirectory } from "../../support/after-test";
@@ -7,9 +9,11 @@ import { EmulatorProcess, emulatorCommand } from "../../support/emulator-process
 import { QWEN } from "../../support/model";
 import { proves } from "../../support/proves";
 import { onLinux } from "../../support/run-cli";
+import { waitUntil } from "../../support/wait-until";
 
 // What the options of the shipped command do, and its commands to an emulator that runs.
 
+const BUNDLE = join(__dirname, "../../../dist/emulator.cjs");
 const MODELS = "/v1/projects/default-project/llm-model-deployments";
 const ADMIN = { authorization: "Bearer nf-emulator-admin" };
 const ADDRESS = /^NORTHFLANK_BASE_URL=(http:\/\/\S+)\nNORTHFLANK_API_TOKEN=(\S+)\nNORTHFLANK_POLL_INTERVAL=100ms\n/;
@@ -318,6 +322,51 @@ test("after a kill the next emulator uses the data file, with every answered cha
   const again = await started("--data", data);
   expect((await fetch(`${again.url}${MODELS}/qwen3-8b`, { headers: ADMIN })).status).toBe(200);
   await stop(again.emulator);
+});
+
+onLinux("a killed emulator that is still a zombie blocks neither its data file nor its ready file", async () => {
+  proves("persistence.stale-lock");
+  const [data, ready] = [file("data.json"), file("ready.json")];
+  const args = [process.execPath, BUNDLE, "start", "--port", "0", "--data", data, "--ready-file", ready];
+  // The shell becomes `sleep`, which never asks for the end of its child.
+  const parent = spawn("sh", ["-c", '"$@" & exec sleep 100000', "sh", ...args], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  afterTest(() => parent.kill("SIGKILL"));
+  let stdout = "";
+  parent.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
+  while (!ADDRESS.test(stdout)) await once(parent.stdout, "data");
+  const { pid } = JSON.parse(readFileSync(ready, "utf8"));
+  process.kill(pid, "SIGKILL");
+  await waitUntil(() => readFileSync(`/proc/${pid}/stat`, "utf8").includes(") Z "));
+  await stop((await started("--data", data)).emulator);
+  const failed = await emulatorCommand("--port", "0", "--ready-file", ready, "--variant", "none=1").ended;
+  expect([failed.code, existsSync(ready)]).toEqual([1, false]);
+});
+
+test("the lock and the ready file of a process whose id another one has by now are old", async () => {
+  const [data, ready] = [file("data.json"), file("ready.json")];
+  await stop((await started("--data", data)).emulator);
+  writeFileSync(`${data}.lock`, `${process.pid} 1 another-boot`);
+  writeFileSync(ready, JSON.stringify({ url: "http://127.0.0.1:9", pid: process.pid }));
+  await stop((await started("--data", data)).emulator);
+  const failed = await emulatorCommand("--port", "0", "--ready-file", ready, "--variant", "none=1").ended;
+  expect([failed.code, existsSync(ready)]).toEqual([1, false]);
+});
+
+test.each([
+  ["to a file", "content"],
+  ["to nothing", undefined],
+])("links %s in the place of the lock and of the ready file are replaced, not followed", async (_where, content) => {
+  const [data, ready, victim] = [file("data.json"), file("ready.json"), file("victim", content)];
+  for (const link of [`${data}.lock`, ready]) symlinkSync(victim, link);
+  const { emulator, url } = await started("--data", data, "--ready-file", ready);
+  expect(JSON.parse(readFileSync(ready, "utf8"))).toMatchObject({ url });
+  expect([`${data}.lock`, ready].map((name) => lstatSync(name).isFile())).toEqual([true, true]);
+  await create(url);
+  await stop(emulator);
+  expect(readdirSync(dirname(data)).filter((name) => name !== "data.json")).toEqual([]);
+  expect(existsSync(victim) ? readFileSync(victim, "utf8") : undefined).toBe(content && JSON.stringify(content));
 });
 
 test("the commands do what the control API does, even with a silent log", async () => {
