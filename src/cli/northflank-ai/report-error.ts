@@ -63,7 +63,7 @@ function reportUsage(message: string): number {
   return EXIT.usage;
 }
 
-const FAILED = "Failed: Error occured while trying to run command, error:";
+const FAILED = "Failed: Error occurred while trying to run command, error:";
 
 function reportNoToken({ alsoMissing }: MissingToken): number {
   printStderr(`${FAILED} No CLI context present. Create context with 'northflank login'`);

@@ -54,7 +54,7 @@ export const DEFAULT_SEED: Seed = {
 };
 
 export function readSeed(value: unknown): Seed {
-  check(value, validateSeed, seedBody);
+  check(value, validateSeed, seedBody, "seed");
   const seed = value as Seed;
   for (const { name, token, expiresAt } of seed.tokens ?? []) {
     if (token !== undefined && looksReal(token))
@@ -62,7 +62,9 @@ export function readSeed(value: unknown): Seed {
     if (expiresAt !== undefined && Number.isNaN(Date.parse(expiresAt)))
       throw new Refusal(400, `Token "${name}" expires at ${JSON.stringify(expiresAt)}, which is not a date and time`);
   }
-  for (const { model } of seed.deployments ?? []) checkModel(model, validateCreateBody, createBody);
+  seed.deployments?.forEach(({ model }, i) => {
+    checkModel(model, validateCreateBody, createBody, `model of deployments[${i}] in the seed`);
+  });
   return seed;
 }
 

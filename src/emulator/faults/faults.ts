@@ -136,6 +136,6 @@ const FORM = `write a fault as [${METHODS.join("|")}] [${OPERATIONS.join("|")}] 
 /** Reads a rule as the control API accepts it: as text, or as an object. */
 export function readFault(value: unknown): FaultRule {
   if (typeof value === "string") return parseFault(value);
-  check(value, validateFault, faultBody);
+  check(value, validateFault, faultBody, "fault");
   return value as FaultRule;
 }

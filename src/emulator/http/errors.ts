@@ -75,7 +75,7 @@ export const isNotEmpty = (id: string) =>
 export const badQuery = (name: string, value: string, wanted: string) =>
   new Refusal(400, `Query parameter ${name} must be ${wanted}, got ${JSON.stringify(value)}`);
 
-export function badBody(violations: readonly Violation[]): Refusal {
+export function badBody(violations: readonly Violation[], what = "request body"): Refusal {
   const details = violations.map(({ path, message }) => ({ path: showPath(path), message }));
-  return new Refusal(400, "The request body is not valid", details);
+  return new Refusal(400, `The ${what} is not valid`, details);
 }

@@ -8,15 +8,18 @@ import { State } from "../storage/state";
 import { stateBody } from "./body-schemas";
 import validateState from "./validators/state.generated";
 
-/** Refuses an invalid body, with all of its violations. */
-export function check(body: unknown, validate: Validator, schema: JsonSchema): void {
+/**
+ * Refuses an invalid body, with all of its violations.
+ * @param what the name of the body in the message
+ */
+export function check(body: unknown, validate: Validator, schema: JsonSchema, what?: string): void {
   const found = violations(validate, schema, { value: body, unknown: [] });
-  if (found.length > 0) throw badBody(found);
+  if (found.length > 0) throw badBody(found, what);
 }
 
-export function checkModel(body: unknown, validate: Validator, schema: JsonSchema): void {
+export function checkModel(body: unknown, validate: Validator, schema: JsonSchema, what?: string): void {
   const found = modelViolations(body, validate, schema);
-  if (found.length > 0) throw badBody(found);
+  if (found.length > 0) throw badBody(found, what);
 }
 
 function modelViolations(body: unknown, validate: Validator, schema: JsonSchema): readonly Violation[] {

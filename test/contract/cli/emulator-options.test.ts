@@ -143,6 +143,7 @@ test.each([
   const { code, stdout, stderr } = await emulatorCommand("--port", "0", "--seed", file("seed.json", content)).ended;
   expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
   expect(stderr).toMatch(ONE_LINE);
+  expect(stderr).not.toContain("request body");
 });
 
 test("the state of a data file has priority over a seed", async () => {

@@ -14,7 +14,7 @@ import {
 
 const TOKEN = "nf-emulator-secret";
 const shapes = ["nested", "flat", "empty"] as const;
-const FAILED = "Failed: Error occured while trying to run command, error:";
+const FAILED = "Failed: Error occurred while trying to run command, error:";
 
 /** What a golden text must not depend on. */
 const golden = ({ code, stdout, stderr }: Finished) => ({

@@ -19,7 +19,9 @@ export function addCompletion(program: Command): void {
 }
 
 const EXAMPLES = `
+The shell completes \`northflank-ai\`, not \`npx northflank-ai\`: install the package with \`npm install -g cdktf-provider-northflank\` first.
+
 Examples:
   bash  echo 'eval "$(northflank-ai completion bash)"' >> ~/.bashrc
   zsh   echo 'eval "$(northflank-ai completion zsh)"' >> ~/.zshrc
-  fish  northflank-ai completion fish > ~/.config/fish/completions/northflank-ai.fish`;
+  fish  mkdir -p ~/.config/fish/completions && northflank-ai completion fish > ~/.config/fish/completions/northflank-ai.fish`;
