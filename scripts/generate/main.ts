@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { compileConstructs } from "../jsii";
 import { bindings } from "./bindings";
+import { compatibility } from "./compatibility";
 import { constructPages } from "./construct-pages/pages";
 import { contract } from "./contract";
 import { errors } from "./errors";
@@ -31,6 +32,7 @@ export async function generatedFiles(): Promise<Record<string, string>> {
     "src/constructs/config.generated.ts": constructTypes(),
     "docs/contributing/contract.md": contract(),
     "docs/contributing/parity.md": parity(),
+    "docs/guides/compatibility.md": compatibility(),
     "docs/guides/errors.md": errors(),
     "docs/guides/rules.md": rulesPage(),
   };

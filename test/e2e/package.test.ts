@@ -2,16 +2,14 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { VERSION } from "../../src/schema/version.generated";
-import { CdktfApp, Home } from "../support/cdktf";
-import { RunningEmulator, startEmulator } from "../support/emulator";
-import { modelsAt } from "../support/official-client";
+import { Home } from "../support/cdktf";
+import { npmRegistryWith } from "../support/npm-registry";
 import { ROOT, run } from "../support/terraform";
 
 // The package as its users get it: packed, and installed in projects of their own.
 
 let directory: string;
 let tarball: string;
-let emulator: RunningEmulator;
 let home: Home;
 
 beforeAll(async () => {
@@ -19,13 +17,11 @@ beforeAll(async () => {
   // scripts are off: what is packed is what `npm test` has built and tests
   await succeed("npm", ["pack", "--ignore-scripts", "--pack-destination", directory], ROOT);
   tarball = join(directory, readdirSync(directory).find((name) => name.endsWith(".tgz")) ?? "none");
-  emulator = await startEmulator();
   home = new Home();
 });
 
 afterAll(async () => {
   home.remove();
-  await emulator.close();
   rmSync(directory, { recursive: true, force: true });
 });
 
@@ -46,35 +42,40 @@ async function project(name: string, packages: readonly string[], more: object =
   return folder;
 }
 
-/** The first listing of a document that is written in TypeScript, or the one that begins with the name of its file. */
-function listing(document: string, file?: string): string {
-  const listings = [...readFileSync(join(ROOT, document), "utf8").matchAll(/^```ts\n(.*?)^```$/gms)].map(
-    ([, text]) => text,
-  );
-  const found = listings.find((text) => file === undefined || text?.startsWith(`// ${file}\n`));
-  if (found === undefined) throw new Error(`${document} has no listing ${file}`);
-  return found;
+/** The listing of a guide that begins with the name of its file. */
+function listing(document: string, file: string): string {
+  const listings = [...readFileSync(join(ROOT, document), "utf8").matchAll(/^```ts\n(.*?)^```$/gms)];
+  const found = listings.find(([, text = ""]) => text.startsWith(`// ${file}\n`));
+  if (found?.[1] === undefined) throw new Error(`${document} has no listing ${file}`);
+  return found[1];
+}
+
+/** The block to copy. */
+function firstBlock(document: string): string {
+  return /^```sh\n(.*?)^```$/ms.exec(readFileSync(join(ROOT, document), "utf8"))?.[1] ?? "exit 1";
 }
 
 const cdktf = "cdktf@0.21.0";
 const constructs = "constructs@10.4.2";
-const typescript = ["typescript@5.9.3", "ts-node@10.9.2", "@types/node@20", "@types/jest@30"];
+const typescript = ["typescript@5.9.3", "@types/node@20", "@types/jest@30"];
 
-test("the README's first example, pasted into a fresh project, compiles and deploys", async () => {
-  const folder = await project("fresh", [cdktf, constructs, ...typescript]);
-  writeFileSync(join(folder, "main.ts"), listing("README.md"));
-  await succeed("npx", ["tsc"], folder);
-  const app = new CdktfApp(folder, { ...home.env, ...emulator.env });
-  const { models } = await app.deploy("models");
-  expect(models).toEqual({
-    host: "qwen3-8b--default-project.nf-emulator.test",
-    base_url: "https://http--qwen3-8b--default-project.nf-emulator.test/v1",
-  });
-  await app.expectEmptyPlan("models");
-  await app.succeed("destroy", "models", "--auto-approve");
-  expect(await modelsAt(emulator.url)).toEqual([]);
+test("the README's first block, copied into a shell as it is, makes a project and deploys a model", async () => {
+  const elsewhere = await succeed("npm", ["config", "get", "registry"], directory);
+  const manifest = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+  const registry = await npmRegistryWith(tarball, manifest, elsewhere.trim());
+  const env = { ...home.env, npm_config_registry: registry.url, npm_config_audit: "false", npm_config_fund: "false" };
+  try {
+    const printed = await succeed("bash", ["-euc", firstBlock("README.md")], directory, env);
+    expect(printed).toContain("host = qwen3-8b--default-project.nf-emulator.test");
+    expect(printed).toContain("base_url = https://http--qwen3-8b--default-project.nf-emulator.test/v1");
+  } finally {
+    await registry.close();
+  }
 
   // the guide to testing, in the same project
+  const folder = join(directory, "my-models");
+  await succeed("npm", ["install", "--no-audit", "--no-fund", ...typescript], folder);
+  cpSync(join(ROOT, "node_modules/cdktf-cli/bundle/templates/typescript/tsconfig.json"), join(folder, "tsconfig.json"));
   for (const file of ["models.ts", "models.test.ts", "deploy.test.ts"]) {
     writeFileSync(join(folder, file), listing("docs/guides/testing.md", file));
   }
