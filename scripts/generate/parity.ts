@@ -169,7 +169,7 @@ function assumedChecks(schema: JsonSchema): string {
   const facts = [
     minimum !== undefined && `at least ${minimum}`,
     exclusiveMinimum !== undefined && `more than ${exclusiveMinimum}`,
-    maximum !== undefined && `at most ${maximum}`,
+    maximum !== undefined && maximum !== Number.MAX_SAFE_INTEGER && `at most ${maximum}`,
     schema.uniqueItems && "no duplicates",
   ];
   return facts.filter(Boolean).join(", ");

@@ -34,9 +34,14 @@ function select(schema: JsonSchema, { id, keep, partial = false, fillsDefaults =
       items: { ...items, ...(node.items?.required && { required: node.items.required }) },
     }),
     map: (node, values) => ({ ...node, additionalProperties: values }),
-    scalar: (node) => node,
+    scalar: withExactIntegers,
   });
   return { ...selected, $id: id };
+}
+
+/** JavaScript would round a larger integer, here and presumably in the API. */
+function withExactIntegers(schema: JsonSchema): JsonSchema {
+  return schema.type === "integer" ? { maximum: Number.MAX_SAFE_INTEGER, ...schema } : schema;
 }
 
 const isWritten = (schema: JsonSchema) => schema.readOnly !== true;

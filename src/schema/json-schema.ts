@@ -52,7 +52,23 @@ export function isNumberOrWord({ anyOf }: JsonSchema): boolean {
   return anyOf !== undefined;
 }
 
-/** Reads a number only where the API would return the same text: otherwise the plan would never be empty. */
+/**
+ * Reads a number only where the API would return the same text: otherwise the plan would never be empty. A number that
+ * JavaScript would round stays text, so that it is refused as it was written.
+ */
 export function readNumberOrWord(text: string): number | string {
-  return /^(0|-?[1-9]\d*)$/.test(text) ? Number(text) : text;
+  return String(Number(text)) === text && /^-?\d+$/.test(text) ? Number(text) : text;
 }
+
+/** The API may write a boolean as text; undefined for anything else. */
+export function readBoolean(json: unknown): boolean | undefined {
+  return json === true || json === "true" ? true : json === false || json === "false" ? false : undefined;
+}
+
+/** The API may write a number as text; undefined for anything else, and for a number that is not finite. */
+export function readNumber(json: unknown): number | undefined {
+  const number = typeof json === "string" && NUMBER_TEXT.test(json) ? Number(json) : json;
+  return Number.isFinite(number) ? (number as number) : undefined;
+}
+
+const NUMBER_TEXT = /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/;

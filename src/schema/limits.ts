@@ -10,7 +10,7 @@ export function limitsOf(schema: JsonSchema): string[] {
     sentence("Each: ", each?.join("; ")),
     sentence("At least ", minimum),
     sentence("More than ", exclusiveMinimum),
-    sentence("At most ", maximum),
+    sentence("At most ", maximum === Number.MAX_SAFE_INTEGER ? undefined : maximum),
   ].flatMap((limit) => limit ?? []);
 }
 

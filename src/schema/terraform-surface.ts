@@ -185,7 +185,7 @@ export const providerConfiguration = {
       type: "integer",
       minimum: 0,
       maximum: 10,
-      description: `How many times a request that failed for a transient reason is retried. Default: ${DEFAULTS.maxRetries}.`,
+      description: `How many times a request that failed for a transient reason is retried; one that ran out of time, or whose answer is unreadable, at most once. Default: ${DEFAULTS.maxRetries}.`,
     },
     requestTimeout: {
       ...DURATION,

@@ -95,9 +95,18 @@ function toViolation(error: ValidationError, schema: JsonSchema, root: unknown):
       const writable = properties.flatMap(([property, { readOnly }]) => (readOnly ? [] : [property]));
       return { path: [...path, name], message: notKnown("property", name, writable) };
     }
-    default:
-      return { path, message: `${requirement(error, schema)}, got ${got(value, schema)}` };
+    default: {
+      const isTooLarge = typeof value === "bigint" && !Number.isSafeInteger(Number(value));
+      const rule = isTooLarge ? limitOf(value, schema) : requirement(error, schema);
+      return { path, message: `${rule}, got ${got(value, schema)}` };
+    }
   }
+}
+
+/** Of an integer that is too large for a JavaScript number, and so for any limit. */
+function limitOf(value: bigint, { minimum, maximum }: JsonSchema): string {
+  const limit = value > 0 ? `<= ${maximum ?? Number.MAX_SAFE_INTEGER}` : `>= ${minimum ?? Number.MIN_SAFE_INTEGER}`;
+  return `must be ${limit}`;
 }
 
 function got(value: unknown, schema: JsonSchema): string {

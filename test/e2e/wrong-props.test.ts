@@ -35,7 +35,7 @@ test("three wrong props make synth fail with one message that lists all three", 
   expect(code).not.toBe(0);
   const message = output.replace(/^ +/gm, "");
   expect(message).toContain(`Invalid LlmModelDeployment 'wrong/model':
-- name: must be letters and digits, with single spaces or hyphens between them (pattern ^[a-zA-Z0-9]+((-|\\s)[a-zA-Z0-9]+)*$), got "no_underscores"
+- name: must be letters and digits, with single spaces or hyphens between them (pattern ^[a-zA-Z0-9]+([- ][a-zA-Z0-9]+)*$), got "no_underscores"
 - ports[0].protocol: must be one of "HTTP", "HTTP/2", "TCP", "UDP", got "GRPC"
 - spec.configuration.architecture.workerConfig.gpuMemoryUtilization: must be <= 1, got 1.5`);
 });

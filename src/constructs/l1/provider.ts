@@ -24,7 +24,7 @@ export interface NorthflankProviderConfig {
   */
   readonly context?: string;
   /**
-  * How many times a request that failed for a transient reason is retried. Default: 4. At least 0. At most 10.
+  * How many times a request that failed for a transient reason is retried; one that ran out of time, or whose answer is unreadable, at most once. Default: 4. At least 0. At most 10.
   */
   readonly maxRetries?: number;
   /**

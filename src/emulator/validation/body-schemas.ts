@@ -22,7 +22,7 @@ const displayName = {
   type: "string",
   minLength: 3,
   maxLength: 39,
-  pattern: "^[a-zA-Z0-9]+((-|\\s)[a-zA-Z0-9]+)*$",
+  pattern: "^[a-zA-Z0-9]+([- ][a-zA-Z0-9]+)*$",
   $comment: "letters and digits, with single spaces or hyphens between them",
 } as const satisfies JsonSchema;
 const description = { type: "string", maxLength: 1024 } as const satisfies JsonSchema;

@@ -1,6 +1,6 @@
 import { decimalText } from "../../protocol/decimal";
 import { Decimal, isList, isMap, isObject, ObjectValue, UNKNOWN, Value } from "../../protocol/values";
-import { isNumberOrWord, JsonSchema, readNumberOrWord } from "../../schema/json-schema";
+import { isNumberOrWord, JsonSchema, readBoolean, readNumber, readNumberOrWord } from "../../schema/json-schema";
 import { snakeCase } from "../../schema/names";
 import { walk } from "../../schema/walk";
 
@@ -96,12 +96,12 @@ function mapNode(values: Node): Node {
 function scalarNode(schema: JsonSchema): Node {
   const isText = isNumberOrWord(schema);
   const toJson = known((value) => {
-    if (value instanceof Decimal) return Number(decimalText(value));
+    if (value instanceof Decimal) return sentNumber(decimalText(value));
     return isText && typeof value === "string" ? readNumberOrWord(value) : value;
   });
   const fromJson = (json: unknown): Value => {
-    if (schema.type === "boolean") return readBoolean(json);
-    if (schema.type === "integer" || schema.type === "number") return readNumber(json);
+    if (schema.type === "boolean") return readBoolean(json) ?? null;
+    if (schema.type === "integer" || schema.type === "number") return readNumber(json) ?? null;
     // Terraform normalises strings, so that only normalised ones compare as equal (WIRE-7)
     if (typeof json === "string") return json.normalize();
     return isText && typeof json === "number" ? String(json) : null;
@@ -109,17 +109,11 @@ function scalarNode(schema: JsonSchema): Node {
   return { toJson, fromJson };
 }
 
-/** The API may write a number or a boolean as text. */
-function readBoolean(json: unknown): boolean | null {
-  return json === true || json === "true" ? true : json === false || json === "false" ? false : null;
+/** A bigint, which no JSON body can hold, where a JavaScript number would be another integer: it is refused as written. */
+function sentNumber(text: string): number | bigint {
+  const isExact = !/^-?\d+$/.test(text) || Number.isSafeInteger(Number(text));
+  return isExact ? Number(text) : BigInt(text);
 }
-
-function readNumber(json: unknown): number | null {
-  const number = typeof json === "string" && NUMBER_TEXT.test(json) ? Number(json) : json;
-  return Number.isFinite(number) ? (number as number) : null;
-}
-
-const NUMBER_TEXT = /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/;
 
 function known(toJson: Node["toJson"]): Node["toJson"] {
   return (value, pointer, onUnknown) => {

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { UserError } from "../../protocol/rpc/exceptions";
 import { isList, isObject, ObjectValue, Value } from "../../protocol/values";
 import { createBody, updateBody } from "../../schema/derive";
 import { llmModelDeployment } from "../../schema/llm-model-deployment";
@@ -11,6 +12,7 @@ import {
 } from "../../schema/types.generated";
 import { ApiCodec, apiCodec, asObject } from "../framework/api-codec";
 import { fromJsonSchema } from "../framework/from-json-schema";
+import { stateAfterRefresh } from "../framework/state";
 
 // A deployment as Terraform's values, and as the bodies of the API.
 
@@ -27,7 +29,7 @@ const TERRAFORM_ONLY = ["wait_for_running", "deletion_protection", "accepted_war
 export const UPDATABLE = ["name", "description", "tags", "ports", "spec"] as const;
 
 export function createBodyOf(planned: ObjectValue): CreateLlmModelDeployment {
-  return creates.toJson(planned) as CreateLlmModelDeployment;
+  return exact(creates.toJson(planned)) as CreateLlmModelDeployment;
 }
 
 /**
@@ -39,8 +41,18 @@ export function changedParts(prior: ObjectValue, planned: ObjectValue, sent: Obj
     (state) => updates.toJson(state) as { readonly [name: string]: unknown },
   );
   const isChanged = ([name]: [string, unknown]) => !isDeepStrictEqual(inOrder(after?.[name]), inOrder(before?.[name]));
-  return Object.fromEntries(Object.entries(body ?? {}).filter(isChanged));
+  return exact(Object.fromEntries(Object.entries(body ?? {}).filter(isChanged)));
 }
+
+/** A value that was unknown in the plan was not validated: an integer that JSON would round is refused here. */
+function exact<T>(body: T): T {
+  if (typeof body === "bigint") throw new UserError("Number too large to be sent", numberTooLarge(body));
+  if (typeof body === "object" && body !== null) Object.values(body).forEach(exact);
+  return body;
+}
+
+const numberTooLarge = (number: bigint) =>
+  `${number} cannot be sent exactly: the largest integer is ${Number.MAX_SAFE_INTEGER}. Nothing was sent. Correct the configuration.`;
 
 /** Ports and tags sorted: their order has no meaning to the API. */
 function inOrder(part: unknown): unknown {
@@ -59,6 +71,12 @@ export function stateOf(item: LlmModelDeploymentItem, source: ObjectValue, codec
     team_id: typeof source.team_id === "string" ? source.team_id : null,
     urls: urlsOf(answered.ports ?? null),
   };
+}
+
+/** The state after a read. A part that the answer lacks keeps its value of `prior`. */
+export function stateAfterRead(item: LlmModelDeploymentItem, prior: ObjectValue): ObjectValue {
+  const state = stateAfterRefresh(resourceSchema.attributes, prior, stateOf(item, prior));
+  return { ...state, urls: urlsOf(state.ports ?? null) };
 }
 
 /** `https://<host>` of every public HTTP port, by the port's name. */

@@ -71,5 +71,6 @@ function touches(one: string, other: string): boolean {
 function follow(value: unknown, steps: readonly string[]): unknown {
   let at = value as { readonly [name: string]: unknown } | null | undefined;
   for (const step of steps) at = at?.[step] as typeof at;
-  return at ?? undefined;
+  // an integer that is too large for a JavaScript number: the schema refuses it, and rules could not calculate with it
+  return typeof at === "bigint" ? UNKNOWN_OPERAND : (at ?? undefined);
 }

@@ -2,9 +2,9 @@
 // Generated from src/schema by `npm run generate`. Do not edit.
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$id":"llm-model-deployment-data-arguments","type":"object","additionalProperties":false,"required":["projectId"],"properties":{"projectId":{"type":"string","pattern":"^[A-Za-z0-9-]+$"},"teamId":{"type":"string","pattern":"^[A-Za-z0-9-]+$"},"llmModelDeploymentId":{"type":"string","minLength":1},"name":{"type":"string","minLength":3,"maxLength":100,"pattern":"^[a-zA-Z0-9]+((-|\\s)[a-zA-Z0-9]+)*$"}}};
+const schema31 = {"$id":"llm-model-deployment-data-arguments","type":"object","additionalProperties":false,"required":["projectId"],"properties":{"projectId":{"type":"string","pattern":"^[A-Za-z0-9-]+$"},"teamId":{"type":"string","pattern":"^[A-Za-z0-9-]+$"},"llmModelDeploymentId":{"type":"string","minLength":1},"name":{"type":"string","minLength":3,"maxLength":100,"pattern":"^[a-zA-Z0-9]+([- ][a-zA-Z0-9]+)*$"}}};
 const pattern4 = new RegExp("^[A-Za-z0-9-]+$", "u");
-const pattern6 = new RegExp("^[a-zA-Z0-9]+((-|\\s)[a-zA-Z0-9]+)*$", "u");
+const pattern6 = new RegExp("^[a-zA-Z0-9]+([- ][a-zA-Z0-9]+)*$", "u");
 const func1 = (text) => [...text].length;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -140,7 +140,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!pattern6.test(data3)){
-const err10 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9]+((-|\\s)[a-zA-Z0-9]+)*$"},message:"must match pattern \""+"^[a-zA-Z0-9]+((-|\\s)[a-zA-Z0-9]+)*$"+"\""};
+const err10 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9]+([- ][a-zA-Z0-9]+)*$"},message:"must match pattern \""+"^[a-zA-Z0-9]+([- ][a-zA-Z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
 }

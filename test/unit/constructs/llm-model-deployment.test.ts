@@ -73,7 +73,7 @@ test.each([
   [
     "a length that is not a number",
     workerConfig({ sequenceLengthConfig: { maxModelLength: "max" } }),
-    'must be a positive integer or "auto", got "max"',
+    'must be a positive integer up to 9007199254740991, or "auto", got "max"',
   ],
   [
     "a timeout without a unit",

@@ -80,7 +80,7 @@ const WRONG: [what: string, change: () => Wrong, about: string][] = [
   [
     'the length "Auto"',
     () => worker({ sequenceLengthConfig: { maxModelLength: "Auto" } }),
-    'must be a positive integer or "auto", got "Auto"; did you mean "auto"?',
+    'must be a positive integer up to 9007199254740991, or "auto", got "Auto"; did you mean "auto"?',
   ],
   ["a length of nothing", () => worker({ sequenceLengthConfig: { maxModelLength: 0 } }), 'or "auto", got 0'],
   ["all memory and more", () => worker({ gpuMemoryUtilization: 90 }), "gpuMemoryUtilization: must be <= 1, got 90"],

@@ -33,14 +33,14 @@ describe("what is wrong is said once, with the value and what is allowed", () =>
       "a form, in words before the pattern",
       model({ name: "qwen_chat" }),
       [
-        'name: must be letters and digits, with single spaces or hyphens between them (pattern ^[a-zA-Z0-9]+((-|\\s)[a-zA-Z0-9]+)*$), got "qwen_chat"',
+        'name: must be letters and digits, with single spaces or hyphens between them (pattern ^[a-zA-Z0-9]+([- ][a-zA-Z0-9]+)*$), got "qwen_chat"',
       ],
     ],
     [
       "one of two forms, without a word on each",
       worker({ sequenceLengthConfig: { maxModelLength: -1 } }),
       [
-        'spec.configuration.architecture.workerConfig.sequenceLengthConfig.maxModelLength: must be a positive integer or "auto", got -1',
+        'spec.configuration.architecture.workerConfig.sequenceLengthConfig.maxModelLength: must be a positive integer up to 9007199254740991, or "auto", got -1',
       ],
     ],
     [

@@ -1,10 +1,10 @@
 import { Deployment, NorthflankClient } from "../../../../src/northflank/client";
 import { error, hasError } from "../../../../src/protocol/diagnostics";
-import { isWhollyKnown, UNKNOWN } from "../../../../src/protocol/values";
+import { Decimal, isWhollyKnown, UNKNOWN } from "../../../../src/protocol/values";
 import { ConfiguredConnection } from "../../../../src/provider/connection";
 import { LlmModelDeploymentResource } from "../../../../src/provider/resource/resource";
 import { proves } from "../../../support/proves";
-import { apiError, configOf, inTurn, itemOf, muteLog, plannedOf, refused } from "./fixtures";
+import { apiError, configOf, inTurn, itemOf, modelOf, muteLog, plannedOf, refused } from "./fixtures";
 import { create } from "./runs";
 
 muteLog();
@@ -179,4 +179,14 @@ test("without a connection nothing is created, and the user is told why", async 
   const context = { signal: new AbortController().signal, saveState: () => undefined, private: Buffer.alloc(0) };
   const planned = { ...plannedOf(null, configOf()), team_id: UNKNOWN };
   expect(await resource.create(planned, configOf(), context)).toEqual({ result: null, diagnostics: [why] });
+});
+
+test("an integer that only the apply knows, and that JSON would round, is refused before anything is sent", async () => {
+  const worker = { parallelism_config: { tensor_parallelism: new Decimal("9007199254740993") } };
+  const spec = { type: "custom", configuration: modelOf({ architecture: { worker_config: worker } }) };
+  const creating = create({}, { config: configOf({ spec }) });
+  await expect(creating).rejects.toMatchObject({
+    summary: "Number too large to be sent",
+    detail: expect.stringContaining("9007199254740993 cannot be sent exactly"),
+  });
 });

@@ -1,5 +1,5 @@
 import { Deployment, NorthflankClient, Project } from "../../../../src/northflank/client";
-import { isWhollyKnown, ObjectValue } from "../../../../src/protocol/values";
+import { Decimal, isWhollyKnown, ObjectValue } from "../../../../src/protocol/values";
 import { configOf, inTurn, itemOf, modelOf, muteLog, refused, stateAfter } from "./fixtures";
 import { BIGGER, biggerItem, described, done, toBigger, update } from "./runs";
 
@@ -151,4 +151,11 @@ describe("a rename", () => {
     expect(result).toMatchObject({ id: "x-1", name: "Qwen Talk" });
     expect(diagnostics).toEqual([]);
   });
+});
+
+test("an integer that only the apply knows, and that JSON would round, is refused before anything is sent", async () => {
+  const worker = { parallelism_config: { tensor_parallelism: new Decimal("9007199254740993") } };
+  const spec = { type: "custom", configuration: modelOf({ architecture: { worker_config: worker } }) };
+  const updating = update({}, { config: configOf({ spec }) });
+  await expect(updating).rejects.toMatchObject({ summary: "Number too large to be sent" });
 });
