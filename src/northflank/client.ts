@@ -1,9 +1,16 @@
 import { CreateLlmModelDeployment, LlmModelDeploymentItem, UpdateLlmModelDeployment } from "../schema/types.generated";
+import { show } from "../schema/violations";
+import { missingParts } from "./check-answer";
 import { ApiError } from "./errors";
 import { ApiRequest } from "./http";
+import { IDENTIFIER_FORM, isIdentifier } from "./identifier";
+import { PageQuery, pagesOf } from "./pages";
+import { Deployment, Page, readIdentifiedItem, readItem, readPage, readWrittenItem, wrongAnswer } from "./read-answer";
 import { Transport } from "./transport";
 
-// The five calls of the API. The client is strict in what it sends and tolerant of what the API answers.
+// The five calls of the API. Every answer is checked here: what it holds has the types that the schema documents.
+
+export type { Deployment } from "./read-answer";
 
 /** A project. With a team, its paths begin with the team; the API answers the same on both. */
 export interface Project {
@@ -11,28 +18,16 @@ export interface Project {
   readonly teamId?: string | null;
 }
 
-/** A model in an answer; its id is always there. */
-export type Deployment = LlmModelDeploymentItem & { readonly id: string };
-
-export interface PageQuery {
-  readonly per_page?: string;
-  readonly page?: string;
-  readonly cursor?: string;
-}
-
-export interface Page {
-  readonly items: readonly Deployment[];
-  readonly hasNextPage: boolean;
-  readonly cursor?: string;
-  /** The number of items that the page announces. */
-  readonly count?: number;
-}
-
-const MAX_PAGE_SIZE = "100";
-
 /** Whether an answer has all the main parts of a deployment. */
 export function isComplete(item: LlmModelDeploymentItem | undefined): item is Deployment {
   return Boolean(item?.id && item.name && item.status && item.spec);
+}
+
+/** For a model of which nothing else is known: an answer without a main part of it cannot be used. */
+export function throwIfIncomplete(project: Project, item: Deployment): void {
+  const missing = missingParts(item);
+  const request = { method: "GET", path: deploymentPath(project, item.id) } as const;
+  if (missing.length > 0) throw wrongAnswer(request, `the answer lacks ${missing.join(" and ")}`);
 }
 
 export class NorthflankClient {
@@ -43,43 +38,32 @@ export class NorthflankClient {
   ) {}
 
   async get(project: Project, id: string, signal?: AbortSignal): Promise<Deployment> {
-    const item = await this.getRaw(project, id, signal);
-    if (item.id) return item as Deployment;
-    throw unreadableAnswer({ method: "GET", path: deploymentPath(project, id) }, "the answer holds no AI model");
+    const request = { method: "GET", path: deploymentPath(project, id), signal } as const;
+    return readIdentifiedItem(request, await this.transport.send(request));
   }
 
   /** The model as the API answers it, even without an id. */
   async getRaw(project: Project, id: string, signal?: AbortSignal): Promise<LlmModelDeploymentItem> {
     const request = { method: "GET", path: deploymentPath(project, id), signal } as const;
-    const item = asItem(await this.transport.send(request));
-    if (item !== undefined) return item;
-    throw unreadableAnswer(request, "the answer holds no AI model");
+    return readItem(request, await this.transport.send(request));
   }
 
   /** All models of the project, read page by page. */
-  async list(project: Project, signal?: AbortSignal, pageSize?: string): Promise<Deployment[]> {
+  async list(project: Project, signal?: AbortSignal, pageSize?: number): Promise<Deployment[]> {
     const all: Deployment[] = [];
     for await (const item of this.iterate(project, signal, pageSize)) all.push(item);
     return all;
   }
 
   /** Yields models one by one. The next page is requested only when the caller goes on. */
-  async *iterate(project: Project, signal?: AbortSignal, pageSize = MAX_PAGE_SIZE): AsyncGenerator<Deployment> {
-    const seen = new Set<string>();
-    for (let cursor: string | undefined; ; ) {
-      const page = await this.listPage(project, { per_page: pageSize, ...(cursor && { cursor }) }, signal);
-      yield* page.items;
-      if (!page.hasNextPage || !page.cursor || seen.has(page.cursor)) return;
-      seen.add(page.cursor);
-      cursor = page.cursor;
-    }
+  async *iterate(project: Project, signal?: AbortSignal, pageSize?: number): AsyncGenerator<Deployment> {
+    const pages = pagesOf(deploymentPath(project), (query) => this.listPage(project, query, signal), pageSize);
+    for await (const { newItems } of pages) yield* newItems;
   }
 
   async listPage(project: Project, query: PageQuery, signal?: AbortSignal): Promise<Page> {
     const request = { method: "GET", path: deploymentPath(project), query: { ...query }, signal } as const;
-    const page = asPage(await this.transport.send(request));
-    if (page === undefined) throw unreadableAnswer(request, "the answer holds no list of AI models");
-    return page;
+    return readPage(request, await this.transport.send(request));
   }
 
   /** The answer may hold the whole new model, only its id, or nothing: the API does not document which. */
@@ -88,7 +72,7 @@ export class NorthflankClient {
     body: CreateLlmModelDeployment,
     signal?: AbortSignal,
   ): Promise<LlmModelDeploymentItem | undefined> {
-    return asItem(await this.write(project, { method: "POST", path: deploymentPath(project), body, signal }));
+    return readWrittenItem(await this.write(project, { method: "POST", path: deploymentPath(project), body, signal }));
   }
 
   async update(
@@ -97,7 +81,9 @@ export class NorthflankClient {
     body: UpdateLlmModelDeployment,
     signal?: AbortSignal,
   ): Promise<LlmModelDeploymentItem | undefined> {
-    return asItem(await this.write(project, { method: "POST", path: deploymentPath(project, id), body, signal }));
+    return readWrittenItem(
+      await this.write(project, { method: "POST", path: deploymentPath(project, id), body, signal }),
+    );
   }
 
   async delete(project: Project, id: string, signal?: AbortSignal): Promise<void> {
@@ -121,33 +107,9 @@ export function deploymentPath({ projectId, teamId }: Project, id?: string): str
   return id === undefined ? collection : `${collection}/${pathPart("AI model", id)}`;
 }
 
-/** One part of a path, encoded. "." and ".." are refused: deleting the model ".." would delete its project. */
+/** One part of a path, encoded. */
 function pathPart(kind: string, id: string): string {
-  if (!/^\.*$/.test(id)) return encodeURIComponent(id);
-  const text = `${JSON.stringify(id)} is no identifier of a ${kind}`;
+  if (isIdentifier(id)) return encodeURIComponent(id);
+  const text = `${show(id)} is no identifier of a ${kind} (${IDENTIFIER_FORM})`;
   throw new ApiError({ kind: "invalid", method: "none", path: "", text });
-}
-
-function asItem(answer: unknown): LlmModelDeploymentItem | undefined {
-  const data = (answer as { data?: unknown }).data;
-  return typeof data === "object" && data !== null ? data : undefined;
-}
-
-function asPage(answer: unknown): Page | undefined {
-  const { data, pagination } = answer as {
-    data?: { llmModelDeployments?: unknown };
-    pagination?: { hasNextPage?: boolean; cursor?: string; count?: unknown };
-  };
-  const items = data?.llmModelDeployments;
-  if (!Array.isArray(items)) return undefined;
-  return {
-    items: items.filter((item) => typeof item === "object" && item !== null),
-    hasNextPage: pagination?.hasNextPage ?? false,
-    ...(pagination?.cursor && { cursor: pagination.cursor }),
-    ...(typeof pagination?.count === "number" && { count: pagination.count }),
-  };
-}
-
-export function unreadableAnswer({ method, path }: Pick<ApiRequest, "method" | "path">, text: string): ApiError {
-  return new ApiError({ kind: "unreadable", method, path, status: 200, text });
 }

@@ -1,3 +1,5 @@
+import { isNestedDeeperThan } from "../text/json-depth";
+
 /** How a request failed. */
 export type FailureKind =
   /** The request was not sent, because an identifier in it cannot exist. */
@@ -10,7 +12,7 @@ export type FailureKind =
   | "unreachable"
   /** The connection broke or timed out after the request was sent. */
   | "interrupted"
-  /** The answer does not have the form that the API documents, for example because it is not JSON. */
+  /** The answer does not have the form that the API documents: it is not JSON, or a part of it is wrong or missing. */
   | "unreadable"
   /** The API answered with an error status. */
   | "refused";
@@ -29,6 +31,8 @@ interface Facts {
   readonly retryAfterSeconds?: number;
   /** Whether the request ran into its timeout. */
   readonly isTimeout?: boolean;
+  /** Of an unreadable answer: whether it is the API's, with a part that is wrong. Asking again gives the same answer. */
+  readonly isFromApi?: boolean;
 }
 
 /** Every failed request throws this error. */
@@ -53,8 +57,8 @@ export class ApiError extends Error {
 
   /** Whether the same request may succeed later. */
   get isTransient(): boolean {
-    const { kind, status = 0 } = this.facts;
-    if (kind !== "refused") return kind !== "invalid" && kind !== "stopped";
+    const { kind, status = 0, isFromApi = false } = this.facts;
+    if (kind !== "refused") return kind !== "invalid" && kind !== "stopped" && !isFromApi;
     return [408, 425, 429].includes(status) || (status >= 500 && !FINAL_FAILURES.includes(status));
   }
 }
@@ -63,6 +67,8 @@ export class ApiError extends Error {
 const FINAL_FAILURES = [501, 505, 511];
 
 const MAX_TEXT = 2000;
+/** Levels of an answer, of which a model has nine. */
+export const MAX_DEPTH = 100;
 /** Secrets are searched in so much of a text; what is shown of it is far less. */
 const MAX_SHOWN = 50_000;
 
@@ -74,6 +80,7 @@ export function parseErrorBody(
   body: string,
   hide = (text: string) => text,
 ): Pick<Facts, "text" | "errorId" | "details"> {
+  if (isNestedDeeperThan(MAX_DEPTH, body)) return { text: "the error is nested too deeply to be shown" };
   const json = parseJson(body, (_name, value) => (typeof value === "string" ? hide(value.slice(0, MAX_SHOWN)) : value));
   const asIs = () => cut(hide(body.trim().slice(0, MAX_SHOWN)));
   if (typeof json !== "object" || json === null) return { text: asIs() };

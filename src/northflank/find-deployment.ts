@@ -1,5 +1,5 @@
 import { DeploymentReader } from "./bulk-reader";
-import { Deployment, deploymentPath, isComplete, Project, unreadableAnswer } from "./client";
+import { Deployment, Project } from "./client";
 import { isCreatedAnotherTime, KnownDeployment } from "./created-at";
 import { undefinedIfNotFound } from "./not-found";
 
@@ -42,13 +42,7 @@ export async function findDeploymentById(
   id: string,
   signal?: AbortSignal,
 ): Promise<Deployment | undefined> {
-  const item = await undefinedIfNotFound(reader.get(project, id, signal));
-  if (item === undefined || isComplete(item)) return item;
-  // The Terraform state is built from this item: a missing part would be stored as removed.
-  throw unreadableAnswer(
-    { method: "GET", path: deploymentPath(project, id) },
-    "the answer does not hold all of an AI model",
-  );
+  return undefinedIfNotFound(reader.get(project, id, signal));
 }
 
 export type Found =

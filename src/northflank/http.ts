@@ -1,9 +1,10 @@
 import { createSecureContext, rootCertificates, SecureContext } from "node:tls";
 import type { Dispatcher } from "undici";
+import { isNestedDeeperThan } from "../text/json-depth";
 import { Redactor } from "../text/redactor";
 import { CertificateAuthorities } from "./certificate-authorities";
 import { Clock } from "./clock";
-import { ApiError, FailureKind, parseErrorBody, parseJson } from "./errors";
+import { ApiError, FailureKind, MAX_DEPTH, parseErrorBody, parseJson } from "./errors";
 import { msUntil } from "./request-limiter";
 
 // Sends one request, limits its time and size, and reports every failure as an ApiError. undici is loaded with the
@@ -117,7 +118,9 @@ export class Http {
       const retryFacts = retryAfter(status, response.headers, clock.now());
       throw fail({ kind: "refused", status, ...parseErrorBody(text, hide), ...retryFacts });
     }
-    const json = text === "" ? {} : parseJson(this.withoutToken(text));
+    if (isNestedDeeperThan(MAX_DEPTH, text))
+      throw fail({ kind: "unreadable", status, isFromApi: true, text: TOO_DEEP });
+    const json = text === "" ? {} : this.parsed(text);
     if (typeof json === "object" && json !== null) return json;
     throw fail({
       kind: "unreadable",
@@ -127,9 +130,12 @@ export class Http {
   }
 
   /** An answer that echoes the token would bring it into states and outputs. No model has text of a token's length in it. */
-  private withoutToken(text: string): string {
+  private parsed(text: string): unknown {
     const { apiToken } = this.options;
-    return apiToken.length >= TOKEN_LENGTH && text.includes(apiToken) ? this.redactor.redact(text) : text;
+    const json = parseJson(text);
+    if (json === undefined || apiToken.length < TOKEN_LENGTH) return json;
+    const plain = text.includes("\\") ? JSON.stringify(json) : text; // JSON can write any character as an escape
+    return plain.includes(JSON.stringify(apiToken).slice(1, -1)) ? parseJson(this.redactor.redact(plain)) : json;
   }
 
   /** Almost everywhere, the authorities of Node.js suffice. Those of the user are read when they do not. */
@@ -187,6 +193,7 @@ function headOf({ statusCode, headers }: ResponseData): Head {
   return { status: statusCode, ...(typeof id === "string" && { requestId: id.slice(0, MAX_REQUEST_ID) }) };
 }
 
+const TOO_DEEP = `the answer is nested more than ${MAX_DEPTH} levels deep`;
 const STOPPED: Failure = { kind: "stopped", text: "not waited for: the command was stopped" };
 
 function whenAborted(signal: AbortSignal): Promise<never> {

@@ -28,12 +28,15 @@ export type PollResult<Reason extends string = RolloutOutcome> =
   | { readonly reason: Reason | "timed-out" | "stopped"; readonly item: Deployment }
   | { readonly reason: "read-failed"; readonly item: Deployment; readonly error: ApiError };
 
-export type RolloutOutcome = "running" | "crashed" | "paused";
+export type RolloutOutcome = "running" | "crashed" | "paused" | "no-status";
 
 /** `replaced`: another model has the identifier by now. */
 export type RolloutResult = PollResult<RolloutOutcome | "replaced">;
 
-/** A crash, or running without a rollout, may be temporary: it counts once this many polls in a row show it. */
+/**
+ * A crash, running without a rollout, or an answer without a status may be temporary: it counts once this many polls in
+ * a row show it.
+ */
 export const POLLS_UNTIL_PERSISTENT = 3;
 /** A crashed model that is updated still shows the old crash until a GPU is free for the new configuration. */
 const POLLS_UNTIL_PERSISTENT_BEFORE_ROLLOUT = 12;
@@ -123,12 +126,15 @@ async function lastRead<Reason extends string>(
 export class RolloutTracker {
   private crashes = 0;
   private unchanged = 0;
+  private withoutStatus = 0;
 
   constructor(private readonly replaced?: string) {}
 
   outcome({ status, deploymentConfiguration }: Deployment): RolloutOutcome | undefined {
     const isNew = this.replaced === undefined || deploymentConfiguration?.id !== this.replaced;
     this.crashes = status === "crashed" ? this.crashes + 1 : 0;
+    this.withoutStatus = status ? 0 : this.withoutStatus + 1;
+    if (this.withoutStatus >= POLLS_UNTIL_PERSISTENT) return "no-status";
     if (status === "paused") return "paused";
     if (this.crashes >= (isNew ? POLLS_UNTIL_PERSISTENT : POLLS_UNTIL_PERSISTENT_BEFORE_ROLLOUT)) return "crashed";
     if (status !== "running") {

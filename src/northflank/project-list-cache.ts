@@ -1,8 +1,9 @@
-import { Deployment, isComplete, NorthflankClient, Page, Project } from "./client";
+import { Deployment, deploymentPath, isComplete, NorthflankClient, Project } from "./client";
 import { Clock } from "./clock";
 import { isCreatedAnotherTime } from "./created-at";
 import { ApiError } from "./errors";
 import { undefinedIfNotFound } from "./not-found";
+import { LARGEST_PAGE, ListedPage, pagesOf } from "./pages";
 
 // Lists the models of a project with as few requests as possible: callers share one list while it is fresh. The cache
 // uses only complete lists, and drops a list when the provider writes to the project (rules BULK-*).
@@ -38,7 +39,6 @@ interface Listing {
   isInProgress: boolean;
 }
 
-const PAGE_SIZE = 100;
 /** The first reads go one by one, so that a small configuration does not list a large project. */
 const READS_BEFORE_LISTING = 2;
 /** A list may cost this many pages for each read or wait. A longer list is tried again after more reads. */
@@ -85,7 +85,8 @@ export class ProjectListCache {
   async forRefresh(maxAgeMs: number, signal?: AbortSignal): Promise<ListedDeployments | undefined> {
     this.reads += 1;
     const isEarly = this.reads < this.notBeforeReads || this.pages > this.reads * PAGES_PER_CALLER;
-    return this.cachedSinceWaits(maxAgeMs) ?? (isEarly ? undefined : this.startListing(this.maxPages, signal));
+    const found = this.cachedSinceWaits(maxAgeMs) ?? (isEarly ? undefined : this.startListing(this.maxPages, signal));
+    return found?.catch(useSingleRead);
   }
 
   nextReadNumber(): number {
@@ -101,12 +102,20 @@ export class ProjectListCache {
     const cost = this.pages + 1;
     if (this.activeWaits.size <= cost || this.options.clock.now() < this.lagging.until) return undefined;
     const cached = this.last?.isCompared ? this.cached(maxAgeMs) : undefined;
-    return cached ?? this.startListing(this.maxPages, signal, maxAgeMs);
+    const found = cached ?? this.startListing(this.maxPages, signal, maxAgeMs);
+    return found.catch(useSingleRead);
   }
 
-  /** The whole list, regardless of its length. */
+  /**
+   * The whole list, regardless of its length; undefined when the caller should list the project by itself. What made the
+   * list fail is thrown: listing again would give the same.
+   */
   async forList(maxAgeMs: number, signal?: AbortSignal): Promise<ListedDeployments | undefined> {
-    return this.cachedSinceWaits(maxAgeMs) ?? this.startListing(() => Number.POSITIVE_INFINITY, signal);
+    const found = this.cachedSinceWaits(maxAgeMs) ?? this.startListing(() => Number.POSITIVE_INFINITY, signal);
+    return found.catch((error) => {
+      if (isStopped(error)) return undefined; // perhaps only for the caller who had begun the list
+      throw error;
+    });
   }
 
   /** The cached list, unless a wait has ended since it began. */
@@ -149,34 +158,28 @@ export class ProjectListCache {
     return found;
   }
 
-  /**
-   * Reads all pages; returns undefined when the list cannot be used. Errors are swallowed here: each caller falls back
-   * to its own GET and sees the error there.
-   */
+  /** Reads all pages; returns undefined when the list cannot be used. */
   private async readAllPages(maxPages: () => number, signal?: AbortSignal): Promise<ListedDeployments | undefined> {
     const items = new Map<string, Deployment>();
-    const cursors = new Set<string>();
+    const pages = pagesOf(deploymentPath(this.project), (query) => this.client.listPage(this.project, query, signal));
+    let read = 0;
     try {
-      for (let pages = 1; ; pages++) {
-        const page = await this.client.listPage(this.project, queryOf([...cursors].at(-1)), signal);
+      for await (const page of pages) {
+        read += 1;
         for (const item of page.items) items.set(item.id, item);
-        const flaw = flawOf(page, cursors);
+        const flaw = flawOf(page);
         if (flaw) return this.discard(flaw);
-        this.pages = page.hasNextPage ? Math.max(this.pages, pages + 1) : pages;
-        if (!page.hasNextPage) {
-          const completeById = new Map([...items].filter(([, item]) => isComplete(item)));
-          return (await this.isAsDetailedAsReads(completeById))
-            ? { items: [...items.values()], completeById }
-            : this.discard(SHOWS_LESS);
-        }
-        if (pages >= maxPages())
+        this.pages = page.hasNextPage ? Math.max(this.pages, read + 1) : read;
+        if (page.hasNextPage && read >= maxPages())
           return this.discard(`it is long, and ${this.callers} objects of it were asked for so far`);
-        cursors.add(page.cursor as string);
       }
     } catch (error) {
-      if (error instanceof ApiError || signal?.aborted) return this.discard((error as Error).message);
+      if (error instanceof ApiError) this.discard(error.message);
       throw error;
     }
+    const completeById = new Map([...items].filter(([, item]) => isComplete(item)));
+    if (await this.isAsDetailedAsReads(completeById)) return { items: [...items.values()], completeById };
+    return this.discard(SHOWS_LESS);
   }
 
   /** Whether the list shows all that single reads show (BULK-4): Terraform would plan what is missing as a change. */
@@ -222,16 +225,18 @@ export class ProjectListCache {
 const SHOWS_LESS = "it does not show all of an object";
 const LAGS_BEHIND = "it does not show an object as a read of the object does";
 
-function queryOf(cursor: string | undefined): { readonly per_page: string; readonly cursor?: string } {
-  return { per_page: String(PAGE_SIZE), ...(cursor !== undefined && { cursor }) };
+/** A failed list is no failure of a read, unless the read is certain to fail in the same way. */
+function useSingleRead(error: unknown): undefined {
+  if (!(error instanceof ApiError) || error.facts.status === 401) throw error;
+  return undefined;
 }
 
+const isStopped = (error: unknown) => error instanceof ApiError && error.facts.kind === "stopped";
+
 /** The reason why a page may be incomplete, if there is one. */
-function flawOf({ items, count, hasNextPage, cursor }: Page, cursors: ReadonlySet<string>): string | undefined {
+function flawOf({ items, count, hasNextPage }: ListedPage): string | undefined {
   if (count !== undefined && count !== items.length) return `a page announces ${count} objects and has ${items.length}`;
-  if (hasNextPage && !cursor) return "there is a next page, but no way to it";
-  if (hasNextPage && cursor && cursors.has(cursor)) return "the next page is one of before";
-  if (count === undefined && items.length >= PAGE_SIZE && !hasNextPage)
+  if (count === undefined && items.length >= LARGEST_PAGE && !hasNextPage)
     return "a full page does not say whether more follow";
   return undefined;
 }

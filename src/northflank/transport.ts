@@ -80,7 +80,8 @@ export class Transport {
   private mayRetry(error: ApiError, { method }: ApiRequest, failures: number, begun: number): boolean {
     const { kind, status } = error.facts;
     const isSafe = method !== "POST" || kind === "unreachable" || status === 429;
-    if (!error.isTransient || !isSafe || failures > this.options.maxRetries) return false;
+    if (!error.isTransient || !isSafe || failures > Math.min(this.options.maxRetries, mostRetriesOf(error)))
+      return false;
     return this.clock.now() - begun + pauseMsOf(error) <= this.longestPauseMs;
   }
 
@@ -101,6 +102,11 @@ export class Transport {
  */
 function isPause({ facts: { status, retryAfterSeconds = 0 } }: ApiError): boolean {
   return status === 429 && retryAfterSeconds > 0;
+}
+
+/** A request that used up its time, or whose answer was unreadable, hardly ever gets a better one: it is sent twice. */
+function mostRetriesOf({ facts: { kind, isTimeout = false } }: ApiError): number {
+  return kind === "unreadable" || isTimeout ? 1 : Number.POSITIVE_INFINITY;
 }
 
 function pauseMsOf({ facts: { retryAfterSeconds = 0 } }: ApiError): number {

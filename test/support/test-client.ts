@@ -30,7 +30,7 @@ export function testClient(
 }
 
 /** A clock that only moves by sleeping, which takes no time: no outcome depends on how fast a machine is. */
-class InstantClock implements Clock {
+export class InstantClock implements Clock {
   private time = Date.now();
   readonly now = () => this.time;
   readonly sleep = async (ms: number) => {

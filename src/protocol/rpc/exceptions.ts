@@ -11,12 +11,14 @@ export class UserError extends Error {
   }
 }
 
+const MAX_SHOWN = 1000;
+
 export function diagnosticOf(thrown: unknown): Diagnostic {
   if (thrown instanceof UserError) return error(thrown.summary, thrown.detail);
-  const text = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
-  log.error("a call failed because of a bug in the provider", { error: text });
+  const [text, stack] = thrown instanceof Error ? [thrown.message, thrown.stack ?? ""] : [String(thrown), ""];
+  log.error("a call failed because of a bug in the provider", { error: text, stack });
   return error(
     "Unexpected error in the provider",
-    `This is a bug in the provider, please report it together with the following text.\n\n${text}`,
+    `This is a bug in the provider, please report it: ${text.slice(0, MAX_SHOWN)}\n\nWith TF_LOG_PROVIDER=ERROR the log shows where it happened.`,
   );
 }

@@ -1,4 +1,4 @@
-import { Deployment, Project } from "../../northflank/client";
+import { Deployment, Project, throwIfIncomplete } from "../../northflank/client";
 import { ApiError } from "../../northflank/errors";
 import { findDeploymentById, findDeploymentByName } from "../../northflank/find-deployment";
 import { CallContext, DataSource, Outcome } from "../../protocol/provider";
@@ -57,6 +57,7 @@ export class LlmModelDeploymentDataSource implements DataSource {
     const [argument, value] = id ? (["llm_model_deployment_id", id] as const) : (["name", name ?? ""] as const);
     try {
       const found = await find(connection, project, id ?? null, name ?? null, signal);
+      if (found) throwIfIncomplete(project, found);
       if (found) return { result: stateFrom(found, project), diagnostics: [] };
       // a 404 for an id does not say what is missing: this read fails if it is the project
       if (id) await connection.client.listPage(project, { per_page: "1" }, signal);

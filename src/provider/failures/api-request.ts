@@ -56,7 +56,7 @@ const BY_STATUS: { readonly [status: number]: FailureCode } = {
   429: "NF_RATE_LIMITED",
 };
 
-function codeOf({ facts: { kind, status = 0 } }: ApiError): FailureCode {
+function codeOf({ facts: { kind, status = 0, isFromApi = false } }: ApiError): FailureCode {
   switch (kind) {
     case "invalid":
       return "NF_INVALID_IDENTIFIER";
@@ -69,7 +69,7 @@ function codeOf({ facts: { kind, status = 0 } }: ApiError): FailureCode {
     case "interrupted":
       return "NF_NO_ANSWER";
     case "unreadable":
-      return "NF_NOT_THE_API";
+      return isFromApi ? "NF_UNREADABLE_ANSWER" : "NF_NOT_THE_API";
     case "refused":
       return BY_STATUS[status] ?? (status >= 500 ? "NF_API_FAILURE" : "NF_UNEXPECTED_STATUS");
   }
@@ -82,6 +82,7 @@ const HEADLINES: { readonly [code in FailureCode]?: string } = {
   NF_UNREACHABLE: "API not reachable",
   NF_NO_ANSWER: "no complete answer",
   NF_NOT_THE_API: "answer not from API",
+  NF_UNREADABLE_ANSWER: "answer not readable",
   NF_REFUSED: "refused by the API",
   NF_UNAUTHORIZED: "API token not accepted",
   NF_FORBIDDEN: "API token lacks permission",

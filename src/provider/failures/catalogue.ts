@@ -59,9 +59,14 @@ export const FAILURES = {
     next: "Check the network, then run the command again; request_timeout allows more time.",
   },
   NF_NOT_THE_API: {
-    when: "The answer is not one of the Northflank API: it is not JSON, is cut short, or lacks the object. A proxy or another server may have answered.",
+    when: "The answer is not one of the Northflank API: it is not JSON, is cut short, or holds no AI model. A proxy or another server may have answered.",
     exists: MAYBE_CHANGED,
     next: "Check that the provider's base_url, or NORTHFLANK_BASE_URL, names the API, and that no proxy answers instead of it.",
+  },
+  NF_UNREADABLE_ANSWER: {
+    when: "The API answered, but not as it documents: a part of the answer is missing, or has a value of another type; or a list never ends, or the answer is nested too deeply. The message names the part, and what it should be.",
+    exists: MAYBE_CHANGED,
+    next: "Run the command again; if the same part is named again, contact Northflank's support, or use a newer version of the provider.",
   },
   NF_API_FAILURE: {
     when: "The API answered with a status of 500 or above, and the retries did not help.",
@@ -74,9 +79,9 @@ export const FAILURES = {
     next: "Run the command again; if it keeps failing, contact Northflank's support.",
   },
   NF_INVALID_IDENTIFIER: {
-    when: 'An identifier cannot be part of an address, for example "..".',
+    when: 'An identifier cannot be part of an address, for example ".." or one with a slash.',
     exists: NOT_STARTED,
-    next: "Check project_id, team_id and the identifier of the AI model.",
+    next: "Check project_id, team_id and the identifier of the AI model. If the identifier is in the state, remove the resource from the state with terraform state rm, and import the AI model by the identifier that Northflank shows.",
   },
   NF_STOPPED: {
     when: "The command was stopped, with Ctrl-C for example, before the API had answered.",
@@ -179,7 +184,7 @@ export const FAILURES = {
     next: "Follow it with terraform plan -refresh-only.",
   },
   NF_WAIT_FAILED: {
-    when: "The AI model was deployed, but could not be read while the provider waited until it runs.",
+    when: "The AI model was deployed, but could not be read while the provider waited until it runs, or the API's answers lack its status.",
     exists: STAYS_DEPLOYED,
     next: "Follow the instructions of the API's error, then follow the AI model with terraform plan -refresh-only.",
   },

@@ -38,6 +38,12 @@ export function waitDiagnostic(
       return replacedDuringWait(first, item, operation);
     case "paused":
       return codedWarning("NF_PAUSED", `${model} is paused`, `${facts} ${RESUME}`);
+    case "no-status":
+      return codedWarning(
+        "NF_WAIT_FAILED",
+        `Waiting for ${model} failed`,
+        `The API's answers lack the status of the AI model, so the provider cannot tell when it runs. ${FOLLOW} Set wait_for_running = false not to wait.`,
+      );
     case "timed-out":
       return codedWarning(
         "NF_WAIT_TIMED_OUT",

@@ -14,7 +14,10 @@ export interface Difference {
   readonly attribute: ResourceAttribute;
 }
 
-/** Computed values, and values that the API never returns or the provider never sent, are no differences. */
+/**
+ * No differences are computed values, values that the API never returns or the provider never sent, and parts that every
+ * object has and the answer lacks.
+ */
 export function differencesFromPlan(
   attributes: ResourceAttributes,
   planned: ObjectValue,
@@ -23,6 +26,7 @@ export function differencesFromPlan(
 ): Difference[] {
   return Object.entries(attributes).flatMap(([name, attribute]) => {
     const [wanted, found] = [planned[name] ?? null, shown?.[name] ?? null];
+    if (attribute.alwaysSet && shown !== null && found === null) return [];
     if (wanted === UNKNOWN || attribute.presence === "computed" || attribute.neverReturned) return [];
     if (wanted === null && attribute.presence === "optional-computed") return [];
     return differencesOf(attribute, wanted, found, `${prefix}${name}`);

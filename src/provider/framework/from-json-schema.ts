@@ -14,6 +14,8 @@ interface PlanningFacts {
   readonly default?: boolean | string | number;
   /** The API accepts it and never returns it. */
   readonly neverReturned?: boolean;
+  /** The API always has a value: an answer without it says nothing of it. */
+  readonly alwaysSet?: boolean;
   /** The attribute that identifies an element of the list. */
   readonly key?: string;
   /** How the API can write the same value in another way, see equality.ts. */
@@ -68,7 +70,11 @@ function nested(members: readonly Member<ResourceAttribute>[], computed: boolean
   return Object.fromEntries(
     members.map(({ name, schema, required, result }) => [
       snakeCase(name),
-      { ...result, presence: computed ? "computed" : presenceOf(schema, required) } as ResourceAttribute,
+      {
+        ...result,
+        presence: computed ? "computed" : presenceOf(schema, required),
+        ...((required || schema.readOnly) && { alwaysSet: true }),
+      } as ResourceAttribute,
     ]),
   );
 }

@@ -40,7 +40,7 @@ function emptyOf({ nesting, type }: ResourceAttribute): Value {
 
 /**
  * The state after a refresh (READ-4): the API's values. The prior value stays where it means the same in another
- * spelling, and where the API never returns the attribute.
+ * spelling, where the API never returns the attribute, and where the answer lacks a part that every object has.
  */
 export function stateAfterRefresh(
   attributes: ResourceAttributes,
@@ -54,11 +54,20 @@ export function stateAfterRefresh(
 
 function valueAfterRefresh(attribute: ResourceAttribute, prior: Value, actual: Value): Value {
   if (attribute.neverReturned) return prior;
+  if (attribute.alwaysSet && actual === null && prior !== null) return prior;
   if (isEmpty(actual) && isEmpty(prior)) return prior ?? (isComputed(attribute) ? emptyOf(attribute) : null);
   const { attributes } = attribute;
   if (attributes && isObject(prior) && isObject(actual)) return stateAfterRefresh(attributes, prior, actual);
   if (attributes && isList(actual)) return listAfterRefresh(attribute, attributes, prior, actual);
-  return prior !== null && isShownAs(attribute, prior, actual) ? prior : actual;
+  return prior !== null && isShownAs(attribute, prior, actual) ? prior : withDefaults(attribute, actual);
+}
+
+/** A part that every object has, and of which nothing is known, has its default. */
+function withDefaults(attribute: ResourceAttribute, actual: Value): Value {
+  const { attributes } = attribute;
+  if (attributes && isObject(actual))
+    return mapAttributes(attributes, (member, name) => withDefaults(member, actual[name] ?? null));
+  return actual ?? (attribute.alwaysSet ? (attribute.default ?? null) : null);
 }
 
 /** Elements in the order of the prior state; new ones come last. */

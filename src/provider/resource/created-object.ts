@@ -1,4 +1,4 @@
-import { Deployment, Project } from "../../northflank/client";
+import { Deployment, isComplete, Project } from "../../northflank/client";
 import {
   findDeploymentById,
   findDeploymentByName,
@@ -63,6 +63,7 @@ export class CreatedObject {
     const { plan, connection } = this;
     const actual = stateOf(found, plan);
     return (
+      isComplete(found) &&
       Date.parse(found.createdAt ?? "") >= this.earliest() &&
       !connection.created.has(this.keyOf(found.id)) &&
       differencesOf(plan, actual).length === 0 &&

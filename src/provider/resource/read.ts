@@ -1,3 +1,6 @@
+import { missingParts } from "../../northflank/check-answer";
+import { Deployment, throwIfIncomplete } from "../../northflank/client";
+import { log } from "../../protocol/log";
 import { ReadContext, StoredOutcome } from "../../protocol/provider";
 import { ObjectValue } from "../../protocol/values";
 import { Connection } from "../connection";
@@ -5,8 +8,7 @@ import { apiDiagnostic } from "../failures/api-request";
 import { otherModel } from "../failures/identity-failures";
 import { readStopped } from "../failures/read-failures";
 import { withApi } from "../framework/private-state";
-import { stateAfterRefresh } from "../framework/state";
-import { resourceSchema, stateOf } from "./api-mapping";
+import { stateAfterRead } from "./api-mapping";
 import { findModelOf } from "./known-model";
 import { projectOf } from "./state-attributes";
 
@@ -26,8 +28,9 @@ export async function readDeployment(
     if (found.kind === "gone" || found.item.status === "deleting") return { result: null, diagnostics: [] };
     const { kind, item } = found;
     if (kind === "replaced") return { result: prior, diagnostics: [otherModel(projectOf(prior), prior, item)] };
+    noteMissingParts(item, prior);
     return {
-      result: stateAfterRefresh(resourceSchema.attributes, prior, stateOf(item, prior)),
+      result: stateAfterRead(item, prior),
       diagnostics: [],
       private: withApi(privateBytes, connection.api),
     };
@@ -38,4 +41,11 @@ export async function readDeployment(
     const failure = signal.aborted ? readStopped(model) : apiDiagnostic(`Reading ${model}`, thrown, { occasion });
     return { result: prior, diagnostics: [failure] };
   }
+}
+
+/** Of an imported object no earlier value is known: without its main parts, its first plan would change all of it. */
+function noteMissingParts(item: Deployment, prior: ObjectValue): void {
+  if ((prior.spec ?? null) === null) throwIfIncomplete(projectOf(prior), item);
+  const parts = missingParts(item).join(", ");
+  if (parts) log.warn("an answer lacks parts of an AI model: their last known values stay", { id: item.id, parts });
 }

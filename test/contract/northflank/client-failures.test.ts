@@ -2,6 +2,7 @@ import { createServer as createTlsServer } from "node:https";
 import { createServer } from "node:net";
 import { NorthflankClient } from "../../../src/northflank/client";
 import { ApiError } from "../../../src/northflank/errors";
+import { TransportOptions } from "../../../src/northflank/transport";
 import { afterTest } from "../../support/after-test";
 import { createClientCertificate } from "../../support/certificates";
 import { PROJECT } from "../../support/emulator-with-client";
@@ -9,10 +10,13 @@ import { QWEN } from "../../support/model";
 import { proves } from "../../support/proves";
 import {
   answers,
+  Behaviour,
   closesConnection,
   cutsShort,
+  neverAnswers,
   refuses,
   resetsConnection,
+  stalls,
   startScriptedServer,
 } from "../../support/scripted-server";
 import { rejectionOf, SECRET, testClient } from "../../support/test-client";
@@ -117,6 +121,37 @@ test("an answer that is not JSON is an error that quotes it", async () => {
   const error = await rejectionOf(create(testClient(url).client));
   expect([error.facts.kind, error.isAmbiguous]).toEqual(["unreadable", true]);
   expect(error.message).toContain("Bad Gateway");
+});
+
+test.each<[string, Behaviour, Partial<TransportOptions>, string]>([
+  ["is not JSON", answers(200, HTML), {}, "unreadable"],
+  ["never ends", stalls(MODEL), { requestTimeoutMs: 50 }, "interrupted"],
+  ["never begins", neverAnswers, { requestTimeoutMs: 50 }, "interrupted"],
+])(
+  "a request whose answer %s is sent once more, however many retries are allowed",
+  async (_, behaviour, options, kind) => {
+    const { url, received } = await startScriptedServer(behaviour);
+    expect((await rejectionOf(get(testClient(url, { maxRetries: 10, ...options }).client))).facts.kind).toBe(kind);
+    expect(received).toHaveLength(2);
+  },
+);
+
+test("an answer that is nested too deeply is refused in one line, and not asked for again", async () => {
+  const deep = `${"[".repeat(100_000)}${"]".repeat(100_000)}`;
+  for (const status of [200, 400]) {
+    const { url, received } = await startScriptedServer(answers(status, `{"data":{"id":"a","more":${deep}}}`));
+    const error = await rejectionOf(get(testClient(url).client));
+    expect(error.message).toMatch(/^.{0,120}nested (more than 100 levels deep|too deeply to be shown)$/);
+    expect(received).toHaveLength(1);
+  }
+});
+
+test("the token of an answer is hidden, also where JSON writes it with escapes", async () => {
+  const escaped = [...SECRET].map((letter) => `\\u00${letter.charCodeAt(0).toString(16)}`).join("");
+  for (const text of [SECRET, escaped]) {
+    const { url } = await startScriptedServer(answers(200, `{"data":{"id":"a","description":"x ${text} y"}}`));
+    expect(await get(testClient(url).client)).toEqual({ id: "a", description: "x (redacted) y" });
+  }
 });
 
 test("an empty answer to a question for a model is an error", async () => {

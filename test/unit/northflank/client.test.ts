@@ -36,23 +36,72 @@ test.each([
   ["pages are null", null],
   ["there is no next page", { hasNextPage: false, cursor: "1" }],
   ["nothing is said of a next page", { cursor: "1" }],
-  ["the cursor is absent", { hasNextPage: true }],
-  ["the cursor is null", { hasNextPage: true, cursor: null }],
-  ["the cursor is empty", { hasNextPage: true, cursor: "" }],
+  ["the next page is null", { hasNextPage: null, cursor: null }],
 ])("a list ends when %s", async (_, pagination) => {
   const { client, requests } = clientOf(page(["a"], pagination));
   expect((await client.list(project)).map(({ id }) => id)).toEqual(["a"]);
   expect(requests).toHaveLength(1);
 });
 
-test("a list ends when a cursor comes again, instead of going round for ever", async () => {
-  const { client, requests } = clientOf(
-    page(["a"], { hasNextPage: true, cursor: "1" }),
-    page(["b"], { hasNextPage: true, cursor: "2" }),
-    page(["c"], { hasNextPage: true, cursor: "1" }),
-  );
+const more = (cursor: unknown) => ({ hasNextPage: true, cursor });
+
+test.each<[string, unknown[], string]>([
+  ["the cursor is missing", [page(["a"], { hasNextPage: true })], "pagination.cursor, which leads to it, is missing"],
+  ["the cursor is null", [page(["a"], more(null))], "pagination.cursor, which leads to it, is missing"],
+  ["the cursor is empty", [page(["a"], more(""))], "pagination.cursor, which leads to it, is missing"],
+  ["the cursor is an object", [page(["a"], more({}))], "pagination.cursor is {}, and should be text"],
+  ["the cursor is a number", [page(["a"], more(1))], "pagination.cursor is 1, and should be text"],
+  [
+    "the next page is a word",
+    [page(["a"], { hasNextPage: "false", cursor: "1" })],
+    'pagination.hasNextPage is "false", and should be true or false',
+  ],
+  ["the pages are a list", [page(["a"], [])], "pagination is [], and should be an object"],
+  [
+    "a cursor comes again",
+    [page(["a"], more("1")), page(["b"], more("2")), page(["c"], more("1"))],
+    "is one of before",
+  ],
+  ["a page is empty", [page(["a"], more("1")), page([], more("2"))], "a page has no new AI model"],
+  ["the first page is empty", [page([], more("1"))], "a page has no new AI model"],
+  ["a page is one of before", [page(["a"], more("1")), page(["a"], more("2"))], "a page has no new AI model"],
+  [
+    "an item has no id",
+    [{ data: { llmModelDeployments: [{ id: "a" }, { name: "b" }] } }],
+    "llmModelDeployments[1].id is missing",
+  ],
+  [
+    "an item is null",
+    [{ data: { llmModelDeployments: [null] } }],
+    "llmModelDeployments[0] is null, and should be an object",
+  ],
+  [
+    "an item is wrong",
+    [{ data: { llmModelDeployments: [{ id: "a" }, { id: "b", tags: "xabcx" }] } }],
+    'llmModelDeployments[1].tags is "xabcx", and should be a list',
+  ],
+])("a list is refused, because a part of it must not be taken for all of it: %s", async (_, answers, text) => {
+  const { client, requests } = clientOf(...answers);
+  const failure = await client.list(project).catch((error) => error);
+  expect(failure).toMatchObject({ facts: { kind: "unreadable", isFromApi: true }, isTransient: false });
+  expect(failure.message).toContain(text);
+  expect(requests).toHaveLength(answers.length);
+});
+
+test.each([
+  [undefined, 200],
+  [50, 400],
+  [1, 20_000],
+])("a list that goes on for ever is refused after 20,000 models, with pages of %s", async (size, most) => {
+  let asked = 0;
+  const endless = new NorthflankClient({ send: async () => page([`model-${asked++}`], more(`${asked}`)) });
+  await expect(endless.list(project, undefined, size)).rejects.toThrow(`there is a next page after ${most} pages`);
+  expect(asked).toBe(most);
+});
+
+test("a model that moves to the next page while the list is read is there once", async () => {
+  const { client } = clientOf(page(["a", "b"], more("1")), page(["b", "c"]));
   expect((await client.list(project)).map(({ id }) => id)).toEqual(["a", "b", "c"]);
-  expect(requests).toHaveLength(3);
 });
 
 test("an empty project has an empty list", async () => {
@@ -122,14 +171,17 @@ test("a team's project has a path of its own", () => {
 });
 
 test("no id can lead out of its place in the path", () => {
-  expect(deploymentPath({ projectId: "../x", teamId: "a/b" }, "?c#d")).toBe(
-    "/v1/teams/a%2Fb/projects/..%2Fx/llm-model-deployments/%3Fc%23d",
+  expect(deploymentPath({ projectId: "x y", teamId: "%2e" }, "?c#d")).toBe(
+    "/v1/teams/%252e/projects/x%20y/llm-model-deployments/%3Fc%23d",
   );
 });
 
-test.each(["", ".", ".."])("nothing is sent for the identifier %j, which would name something else", async (id) => {
-  const { client, requests } = clientOf({});
-  await expect(client.delete(project, id)).rejects.toMatchObject({ facts: { kind: "invalid" }, isTransient: false });
-  await expect(client.list({ projectId: id })).rejects.toMatchObject({ facts: { kind: "invalid" } });
-  expect(requests).toEqual([]);
-});
+test.each(["", ".", "..", "...", "../x", "a/b", "a\\b", "a\nb", "\ud800", "x".repeat(256)])(
+  "nothing is sent for the identifier %j, which would name something else",
+  async (id) => {
+    const { client, requests } = clientOf({});
+    await expect(client.delete(project, id)).rejects.toMatchObject({ facts: { kind: "invalid" }, isTransient: false });
+    await expect(client.list({ projectId: id })).rejects.toMatchObject({ facts: { kind: "invalid" } });
+    expect(requests).toEqual([]);
+  },
+);

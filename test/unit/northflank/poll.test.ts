@@ -72,6 +72,18 @@ test("a crash that passes is no crash", async () => {
   expect(end.reason).toBe("running");
 });
 
+const withoutStatus = itemOf({ status: null });
+
+test("answers without a status end the wait when three come in a row", async () => {
+  const { end, looks } = await waitThrough([seen("starting"), withoutStatus]);
+  expect([end.reason, looks.length]).toEqual(["no-status", 4]);
+});
+
+test("an answer without a status now and then is waited through", async () => {
+  const shown = [withoutStatus, withoutStatus, seen("starting"), withoutStatus, seen("running")];
+  expect((await waitThrough(shown)).end.reason).toBe("running");
+});
+
 test("a paused deployment is not waited for: nothing in the API resumes it", async () => {
   const { end, looks } = await waitThrough([seen("pending"), seen("paused")]);
   expect(end.reason).toBe("paused");

@@ -1,5 +1,6 @@
-import { Deployment, Page } from "../../../src/northflank/client";
+import { ApiError } from "../../../src/northflank/errors";
 import { ProjectListCache } from "../../../src/northflank/project-list-cache";
+import { Deployment, Page } from "../../../src/northflank/read-answer";
 import { proves } from "../../support/proves";
 
 const HOUR = 3_600_000;
@@ -25,14 +26,60 @@ function listed(...pages: readonly Page[]) {
 
 test.each([
   ["whose page has fewer objects than it says", [{ items: itemsOf(3), hasNextPage: false, count: 4 }], "announces 4"],
-  ["that has a next page, and no way to it", [{ items: itemsOf(100), hasNextPage: true }], "no way to it"],
-  ["whose next page is one of before", [{ items: itemsOf(100), hasNextPage: true, cursor: "a" }], "one of before"],
   ["whose full page does not say how many there are", [{ items: itemsOf(100), hasNextPage: false }], "full page"],
 ] as [string, Page[], string][])("a list %s is not used", async (_, pages, reason) => {
   proves("BULK-3");
   const { listing, givenUp } = listed(...pages);
   expect(await listing.forList(HOUR)).toBeUndefined();
   expect(givenUp).toEqual([expect.stringContaining(reason)]);
+});
+
+test.each([
+  ["has a next page, and no way to it", [{ items: itemsOf(100), hasNextPage: true }], "is missing"],
+  ["leads to a page of before", [{ items: itemsOf(100), hasNextPage: true, cursor: "a" }], "is one of before"],
+] as [string, Page[], string][])(
+  "a list that %s is refused for those who need all of it, and others read by themselves",
+  async (_, pages, reason) => {
+    const { listing, givenUp, asked } = listed(...pages);
+    await expect(listing.forList(HOUR)).rejects.toThrow(reason);
+    expect(asked()).toBeLessThanOrEqual(2);
+    const polling = listed(...pages);
+    for (const id of ["a", "b", "c"])
+      polling.listing.activeWaits.add({
+        id,
+        first: itemOf(id),
+        lastReadNumber: 0,
+        readForComparison: async () => itemOf(id),
+      });
+    expect(await polling.listing.forPoll(HOUR)).toBeUndefined();
+    expect(givenUp).toEqual([expect.stringContaining(reason)]);
+  },
+);
+
+/** A list that fails with a status. */
+function refusing(status: number) {
+  const listPage = async () => {
+    throw new ApiError({ kind: "refused", method: "GET", path: "/v1/x", status });
+  };
+  const clock = { now: () => 0, sleep: async () => undefined };
+  return new ProjectListCache({ listPage }, { projectId: "demo" }, { clock, onListUnusable: () => undefined });
+}
+
+test.each([
+  [401, false],
+  [400, true],
+  [403, true],
+  [503, true],
+])("after a list that failed with %i, a read asks by itself: %s", async (status, asksItself) => {
+  const listing = refusing(status);
+  for (let reads = 1; reads <= 2; reads++) await listing.forRefresh(HOUR);
+  const third = listing.forRefresh(HOUR);
+  if (asksItself) expect(await third).toBeUndefined();
+  else await expect(third).rejects.toMatchObject({ facts: { status } });
+});
+
+test.each([400, 401, 503])("a list that failed with %i is not asked for again by those who need it", async (status) => {
+  await expect(refusing(status).forList(HOUR)).rejects.toMatchObject({ facts: { status } });
 });
 
 test("a list is all of its pages", async () => {

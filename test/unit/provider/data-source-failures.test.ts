@@ -1,4 +1,5 @@
-import { Deployment, Page } from "../../../src/northflank/client";
+import { Deployment } from "../../../src/northflank/client";
+import { Page } from "../../../src/northflank/read-answer";
 import { LlmModelDeploymentDataSource } from "../../../src/provider/data-sources/llm-model-deployment";
 import { LlmModelDeploymentsDataSource } from "../../../src/provider/data-sources/llm-model-deployments";
 import { complete, connectionTo, fakeClient, inTurn, itemOf, muteLog, refused } from "./resource/fixtures";

@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from "commander";
-import { Page, PageQuery } from "../../../northflank/client";
+import { PageQuery } from "../../../northflank/pages";
+import { Page } from "../../../northflank/read-answer";
 import { wholeNumber } from "../../shared/option-parsers";
 import { paintFor, print, printStderr } from "../../shared/terminal";
 import { addProjectOptions, ProjectOptions } from "../options";
@@ -90,7 +91,7 @@ function readPage({ client, project }: ProjectClient, { per_page, page, cursor }
 }
 
 async function readAll({ client, project }: ProjectClient, { per_page }: PageQuery): Promise<Page> {
-  return { items: await client.list(project, undefined, per_page), hasNextPage: false };
+  return { items: await client.list(project, undefined, per_page ? Number(per_page) : undefined), hasNextPage: false };
 }
 
 function hint({ cursor }: Omit<Page, "items">, { per_page, page = "1" }: PageQuery): string {

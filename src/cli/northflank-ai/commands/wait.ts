@@ -13,7 +13,7 @@ import { ConditionNotMet, EXIT, UsageError } from "../report-error";
 /** Only lasting states can be waited for: a short one may begin and end between two polls. */
 const TARGETS = ["running", "deleted", "paused", "crashed"] as const;
 type Target = (typeof TARGETS)[number];
-type Outcome = Target | "deleting";
+type Outcome = Target | "deleting" | "no-status";
 
 interface WaitForOptions extends ModelOptions {
   readonly for: Target;
@@ -128,6 +128,11 @@ function throwUnlessMet({ reason, item }: PollResult<Outcome>, id: string, optio
     case "crashed":
       throw new ConditionNotMet(
         `AI model "${id}" has crashed and was still crashed after three polls. The API gives no reason: read its logs in Northflank.`,
+        EXIT.failed,
+      );
+    case "no-status":
+      throw new ConditionNotMet(
+        `the API's answers lack the status of AI model "${id}": whether it is ${options.for} cannot be told.`,
         EXIT.failed,
       );
     case "paused":

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { ApiError, SettingError } from "../../../../src/northflank/errors";
+import { wrongAnswer } from "../../../../src/northflank/read-answer";
 import { Diagnostic } from "../../../../src/protocol/diagnostics";
 import { apiDiagnostic } from "../../../../src/provider/failures/api-request";
 import { FAILURES, FailureCode } from "../../../../src/provider/failures/catalogue";
@@ -28,7 +29,7 @@ const DIFFERENCES = [
 ];
 
 const request = (failure: ApiError) => apiDiagnostic(`Reading AI model "${ID}"`, failure);
-const ended = (reason: "crashed" | "paused" | "timed-out" | "stopped") =>
+const ended = (reason: "crashed" | "paused" | "timed-out" | "stopped" | "no-status") =>
   waitDiagnostic({ reason, item: itemOf({ status: "pending" }) }, itemOf(), 60_000, "create") as Diagnostic;
 const badSetting = (name: SettingError["setting"], summary: string) =>
   setting.settingDiagnostic(new SettingError(name, summary, "What is wrong with it."));
@@ -44,6 +45,7 @@ const EXAMPLES: { readonly [code in FailureCode]: Diagnostic } = {
   NF_UNREACHABLE: request(apiError("unreachable")),
   NF_NO_ANSWER: request(apiError("interrupted")),
   NF_NOT_THE_API: request(apiError("unreadable", 200)),
+  NF_UNREADABLE_ANSWER: request(wrongAnswer({ method: "GET", path: `/v1/${ID}` }, "tags is 5, and should be a list")),
   NF_API_FAILURE: request(refused(503)),
   NF_UNEXPECTED_STATUS: request(refused(418)),
   NF_INVALID_IDENTIFIER: request(apiError("invalid")),

@@ -69,7 +69,9 @@ const WORDS: { readonly [type: string]: Arbitrary<Value> } = {
   bool: fc.boolean(),
 };
 
-function anyValue({ type, nesting, attributes, key }: ResourceAttribute, computed: boolean): Arbitrary<Value> {
+function anyValue(attribute: ResourceAttribute, computed: boolean): Arbitrary<Value> {
+  const { type, nesting, attributes, key, onlyValue } = attribute;
+  if (onlyValue !== undefined) return fc.constant(onlyValue); // any other is refused before a plan
   if (attributes && nesting === "single") return anyObject(attributes, computed);
   if (attributes) {
     const elements = fc.array(anyObject(attributes, computed), { maxLength: 3 });
