@@ -1,5 +1,5 @@
 import { RESOURCE_TYPE } from "../schema/names";
-import { isDeeperThan } from "./depth";
+import { isNestedDeeperThan } from "../text/json-depth";
 import { inert } from "./escape";
 
 // Reads what `terraform show -json <plan>` prints (format 1.x): the changes of AI models, in Terraform's names.
@@ -43,6 +43,8 @@ export interface Plan {
 }
 
 const NEWER = "update cdktf-provider-northflank, or render the plan with the Terraform or OpenTofu of a 1.x version";
+/** A hundred modules in each other have some 300 levels, and this many can be followed. */
+const MAX_DEPTH = 1000;
 const RENDER = 'render it with "terraform show -json <plan file>"';
 
 /** @param source what the text is called in errors */
@@ -54,7 +56,6 @@ export function readPlan(text: string, source: string, allowIncomplete = false):
     throw new PlanError(
       `${source} is an incomplete plan: it was made with -target, or leaves changes for later; --allow-incomplete reports on what it has`,
     );
-  checkDepth(plan, source);
   const all = changesIn(plan, "resource_changes", source);
   if (plan.applyable === false && all.some(({ actions }) => isWork(actions)))
     throw new PlanError(`${source} is a plan that cannot be applied`);
@@ -66,16 +67,6 @@ export function readPlan(text: string, source: string, allowIncomplete = false):
     others: all.filter((change) => !isModel(change) && isWork(change.actions)).length,
     configuration: plan.configuration,
   };
-}
-
-/** A hundred modules in each other have some 300 levels. */
-const MOST_LEVELS = 1000;
-
-function checkDepth(plan: Tree, source: string): void {
-  const key = ["resource_changes", "resource_drift", "configuration"].find((name) =>
-    isDeeperThan(MOST_LEVELS, plan[name]),
-  );
-  if (key) throw new PlanError(`${source} is a broken plan: ${key} is nested more than ${MOST_LEVELS} levels deep`);
 }
 
 /** Tells a plan from everything else that Terraform writes. */
@@ -99,6 +90,8 @@ const formatText = (format: string) => (/^\d{1,4}(\.\d{1,4})*$/.test(format) ? `
 
 /** The error of JSON.parse quotes the text, and plans hold secrets: it is never shown. */
 function parse(text: string, source: string): unknown {
+  if (isNestedDeeperThan(MAX_DEPTH, text))
+    throw new PlanError(`${source} is nested more than ${MAX_DEPTH} levels deep: no plan of Terraform is`);
   try {
     return JSON.parse(text);
   } catch {

@@ -1,15 +1,20 @@
 import { isLosslessNumber, parse as parseLossless } from "lossless-json";
+import { isNestedDeeperThan } from "../text/json-depth";
 import { parseNumber } from "./decimal";
 import { parseCtyType } from "./parse-cty-type";
 import { CtyType } from "./terraform-schema";
 import { typeMismatch, unknownAttribute } from "./type-mismatch";
 import { Dynamic, ObjectValue, Value } from "./values";
 
+/** Far more than any value of a provider has, and few enough to be followed. */
+const MAX_DEPTH = 1000;
+
 /**
  * Decodes a value from JSON without rounding numbers. A value that does not fit the type is an error that names the path.
  * @param tolerant for the state of another release: attributes that the type lacks are dropped, missing ones become null
  */
 export function decodeJson(text: string, type: CtyType, tolerant: boolean): Value {
+  if (isNestedDeeperThan(MAX_DEPTH, text)) throw new RangeError("the value is nested too deeply");
   return read(parseLossless(text), type, tolerant, "");
 }
 

@@ -32,7 +32,7 @@ const ALLOWED: { readonly [room: string]: readonly string[] } = {
   ],
   constructs: ["schema", "text"],
   emulator: ["schema"],
-  "plan-report": ["schema"],
+  "plan-report": ["schema", "text"],
   testing: [],
   "cli/northflank-ai": ["cli/shared", "schema", "text", "northflank", "plan-report"],
   "cli/emulator": ["cli/shared", "schema", "text", "emulator"],

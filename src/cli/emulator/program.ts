@@ -3,14 +3,13 @@ import { once } from "node:events";
 import { readFileSync, rmSync } from "node:fs";
 import { constants } from "node:os";
 import { Command } from "commander";
-
 import { ADMIN_TOKEN, tokenOf } from "../../emulator/control/seed";
 import { isLoopbackHost } from "../../emulator/http/loopback";
 import { createEmulator, EmulatorOptions } from "../../emulator/http/server";
 import { isRunning } from "../../emulator/storage/process-identity";
 import { writeAtomically } from "../../emulator/storage/write-atomically";
 import { VERSION } from "../../schema/version.generated";
-import { handleClosedStreams, printStderr } from "../shared/terminal";
+import { handleClosedStreams, printStderr, reportUncaught } from "../shared/terminal";
 import { addControlCommands } from "./control-commands";
 import { FindCreatedAt, refuseForeignState, TEMPORARY_CREATOR } from "./foreign-state";
 import { addServerOptions, emulatorOptions, Options } from "./options";
@@ -25,6 +24,7 @@ const ANSWER_MS = 10_000;
 const SHORT_POLL_INTERVAL = "100ms";
 
 export async function runEmulatorCommand(argv: readonly string[]): Promise<void> {
+  reportUncaught("northflank-emulator");
   handleClosedStreams("northflank-emulator");
   const program = new Command("northflank-emulator")
     .description("Emulates Northflank's API for AI models on this machine, without an account.")

@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import { VERSION } from "../../schema/version.generated";
-import { handleClosedStreams } from "../shared/terminal";
+import { handleClosedStreams, reportUncaught } from "../shared/terminal";
 import { addCompletion } from "./commands/completion";
 import { addGet } from "./commands/get";
 import { addList } from "./commands/list";
@@ -13,7 +13,13 @@ import { reportError } from "./report-error";
 const COMMANDS = [addGet, addList, addWait, addPlanReport, addCompletion];
 
 export async function runNorthflankAi(argv: readonly string[]): Promise<void> {
+  reportUncaught("northflank-ai");
   handleClosedStreams("northflank-ai");
+  await runCommand(argv);
+}
+
+/** Runs the command of the arguments, and sets the exit code of the process. */
+export async function runCommand(argv: readonly string[]): Promise<void> {
   try {
     await createProgram().parseAsync(argv);
   } catch (error) {

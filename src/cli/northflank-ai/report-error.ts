@@ -3,7 +3,7 @@ import { CommanderError } from "commander";
 import { ApiError, detailsText, SettingError } from "../../northflank/errors";
 import { PlanError } from "../../plan-report/read-plan";
 import { formatDuration } from "../../schema/duration";
-import { printStderr } from "../shared/terminal";
+import { BUG, printStderr } from "../shared/terminal";
 import { ShowFailed } from "./terraform-show";
 
 // Reports a failed command: the text of Northflank's own CLI, advice on what to do, and an exit code for each class.
@@ -47,7 +47,7 @@ export function reportError(error: unknown): number {
     printStderr(`Failed: ${error.message}`);
     return error.exitCode;
   }
-  printStderr(`northflank-ai: ${(error as Error).message}. This is a bug, please report it.`);
+  printStderr(`northflank-ai: ${(error as Error).message}. ${BUG}`);
   return EXIT.failed;
 }
 
@@ -105,8 +105,9 @@ function exitCodeOf({ facts: { kind, status, isTimeout } }: ApiError): ExitCode 
   return known[status ?? 0] ?? EXIT.failed;
 }
 
-function adviceOn({ facts: { kind, status, isTimeout, retryAfterSeconds } }: ApiError): string | undefined {
+function adviceOn({ facts: { kind, status, isTimeout, isFromApi, retryAfterSeconds } }: ApiError): string | undefined {
   if (isTimeout) return "Use --request-timeout to allow more time.";
+  if (isFromApi) return "Run the command again; if the same part is named again, contact Northflank's support.";
   if (kind === "rate-limited") return retryAdvice(retryAfterSeconds);
   if (kind !== "refused") return "Check the network, and that --host or NORTHFLANK_BASE_URL names the API.";
   switch (status) {

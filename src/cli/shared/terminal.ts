@@ -62,6 +62,20 @@ export function paintFor(stream: Stream, env: Environment): Paint {
   return (text, colour) => `\u001b[${COLOURS[colour]}m${text}\u001b[39m`;
 }
 
+/** The last catch of a command: one line, where Node.js would print the source around the place of the error. */
+export function reportUncaught(command: string): void {
+  const report = (thrown: unknown) => {
+    const message = thrown instanceof Error ? thrown.message : String(thrown);
+    printStderr(`${command}: ${message.slice(0, MAX_MESSAGE)}. ${BUG}`);
+    process.exit(1);
+  };
+  process.on("uncaughtException", report);
+  process.on("unhandledRejection", report);
+}
+
+export const BUG = "This is a bug, please report it.";
+const MAX_MESSAGE = 1000;
+
 /** A reader that closes the pipe early (`| head -1`) does not make the command fail. */
 export function handleClosedStreams(program: string): void {
   process.stderr.on("error", () => undefined);

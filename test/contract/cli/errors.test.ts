@@ -1,7 +1,19 @@
 import { once } from "node:events";
+import { writeFileSync } from "node:fs";
 import { createServer } from "node:net";
+import { join } from "node:path";
 import { Faults, parseFault } from "../../../src/emulator/faults/faults";
-import { Finished, GET, homeWith, LIST, runCli, startEmulatorWithModels } from "../../support/run-cli";
+import { temporaryDirectory } from "../../support/after-test";
+import {
+  BUNDLE,
+  Finished,
+  GET,
+  homeWith,
+  LIST,
+  runCli,
+  runShell,
+  startEmulatorWithModels,
+} from "../../support/run-cli";
 import {
   answers,
   Behaviour,
@@ -96,6 +108,11 @@ test.each<[string, Behaviour, RegExp]>([
   ["answers with a page of HTML", answers(200, "<html>Sign in</html>"), /Message: the answer is not JSON: <html>/],
   ["answers 502 with a page of HTML", answers(502, "<html>Bad Gateway</html>"), /Message: <html>.* code: 502\)/],
   ["answers with nothing", answers(200, ""), /Message: the answer holds no (AI model|list of AI models) /],
+  [
+    "answers with a wrong type",
+    answers(200, { data: { llmModelDeployments: [{ id: "a", tags: 5 }] } }),
+    /Message: llmModelDeployments\[0\]\.tags is 5, and should be a list/,
+  ],
   ["answers with another form", answers(200, { data: { services: [] } }), /Message: the answer holds no list/],
 ])("an API that %s ends with 1", async (_what, behaviour, said) => {
   const { url } = await startScriptedServer(behaviour);
@@ -129,7 +146,18 @@ test("an API that does not answer in time ends with 6", async () => {
   const run = await runCli([...LIST, "--request-timeout", "200ms"], at(url));
   expect(run).toMatchObject({ code: 6, stdout: "", stderr: expect.stringContaining("no answer within 0.2 s") });
   expect(golden(run)).toMatchSnapshot();
-  expect(received).toHaveLength(3);
+  expect(received).toHaveLength(2);
+});
+
+test.each([
+  ["northflank-ai", BUNDLE, "completion bash"],
+  ["northflank-emulator", join(BUNDLE, "../emulator.cjs"), "start --port 0"],
+])("an error that nothing expects is one line of %s", async (command, bundle, args) => {
+  const preload = join(temporaryDirectory(), "preload.cjs");
+  writeFileSync(preload, 'setImmediate(() => { throw new Error("unexpected"); });');
+  const { code, stderr } = await runShell(`"${process.execPath}" -r "${preload}" "${bundle}" ${args}`);
+  expect(code).toBe(1);
+  expect(stderr).toBe(`${command}: unexpected. This is a bug, please report it.\n`);
 });
 
 test("a transient error is retried without output", async () => {

@@ -183,11 +183,11 @@ const HOSTILE = "\u001b]0;owned\u0007\u001b[2J\u009b31m\r\nstatus: running\u202e
 
 test("nothing that the API says steers a terminal", async () => {
   const item = {
-    id: HOSTILE,
+    id: "a",
     name: HOSTILE,
     tags: [HOSTILE],
     [HOSTILE]: 1,
-    ports: [{ dns: HOSTILE }],
+    ports: [{ name: "http", dns: HOSTILE }],
     status: HOSTILE,
   };
   const { url } = await startScriptedServer((response, { url: path = "" }) => {
@@ -199,7 +199,7 @@ test("nothing that the API says steers a terminal", async () => {
     answers(/hostile-error/.test(path) ? 400 : 200, body)(response, undefined as never);
   });
   const env = { NORTHFLANK_BASE_URL: url, NORTHFLANK_API_TOKEN: "nf-emulator-x", NORTHFLANK_PROJECT_ID: "p" };
-  const columns = "custom-columns=id,tags,ports";
+  const columns = "custom-columns=name,tags,ports";
   for (const args of [[...GET, "a"], LIST, [...LIST, "-o", columns], [...GET, "hostile-error"]]) {
     const { stdout, stderr } = await runCli(args, env);
     expect(`${stdout}${stderr}`).toContain("owned");
@@ -209,8 +209,8 @@ test("nothing that the API says steers a terminal", async () => {
 });
 
 test("the JSON of hostile values is theirs, unchanged", async () => {
-  const { url } = await startScriptedServer(answers(200, { data: { id: HOSTILE } }));
+  const { url } = await startScriptedServer(answers(200, { data: { id: "a", name: HOSTILE } }));
   const env = { NORTHFLANK_BASE_URL: url, NORTHFLANK_API_TOKEN: "nf-emulator-x", NORTHFLANK_PROJECT_ID: "p" };
   const { stdout } = await runCli([...GET, "a", "-o", "json"], env);
-  expect(JSON.parse(stdout)).toEqual({ id: HOSTILE });
+  expect(JSON.parse(stdout)).toEqual({ id: "a", name: HOSTILE });
 });

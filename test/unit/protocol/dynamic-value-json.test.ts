@@ -113,6 +113,11 @@ describe("state of another release", () => {
     });
   });
 
+  test("is refused when it is nested too deeply to be followed", () => {
+    const deep = `{"gpus":${"[".repeat(100_000)}${"]".repeat(100_000)}}`;
+    expect(() => fromJson(deep, ["object", { gpus: "number" }], true)).toThrow("nested too deeply");
+  });
+
   test("is decoded without rounding", () => {
     expect(fromJson('{"gpus":18446744073709551615}', ["object", { gpus: "number" }], true)).toEqual({
       gpus: new Decimal("18446744073709551615"),
