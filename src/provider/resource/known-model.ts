@@ -32,7 +32,8 @@ export async function findModelOf(
   const read = await find(reader);
   // a list may still show the model that had the id before
   const found = read.kind === "replaced" && reader !== client ? await find(client) : read;
-  if (matchOf(privateBytes, api) === "same") return found;
+  // an emulator that ended without keeping its models is started again on another port
+  if (matchOf(privateBytes, api) === "same" || found.kind === "gone") return found;
   const isProven = found.kind === "found" && isSameInstant(found.item.createdAt, state.created_at ?? null) === true;
   return isProven ? found : { kind: "refused", diagnostic: otherApi(state, apiOf(privateBytes), api) };
 }

@@ -221,8 +221,13 @@ describe("a state that was made with another API", () => {
     expect(decodePrivateState(stored ?? NO_PRIVATE_STATE).api).toBe("localhost:40001");
   });
 
+  test("is gone when the server on the other port has no such model: an emulator keeps none without --data", async () => {
+    const methods = { get: inTurn<Deployment>(gone), list: inTurn<Deployment[]>([]) };
+    expect(await read(methods, restarted({}))).toMatchObject({ result: null, diagnostics: [] });
+    expect(await destroy(methods, restarted({ before: gone }))).toMatchObject({ result: null, diagnostics: [] });
+  });
+
   test.each([
-    ["no such model", { get: inTurn<Deployment>(gone), list: inTurn<Deployment[]>([]) }, gone],
     ["another model", { get: inTurn(other) }, other],
     ["a model without a time", { get: inTurn(itemOf({ createdAt: undefined })) }, itemOf({ createdAt: undefined })],
   ])("is another one when the server on the other port has %s", async (_, methods, before) => {
