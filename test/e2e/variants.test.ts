@@ -9,19 +9,13 @@ import { actionsOf, PlanJson, Report, Workspace } from "../support/terraform";
 // What the API's documentation leaves open must not matter to users: one life of a model against an emulator for
 // each other answer. The emulators are told apart by the project, so that one run of Terraform deploys to all.
 
-/** Answers that users notice, or that the provider does not understand yet. */
+/** Answers that users notice. */
 const LEFT_OUT = [
   "defaults = unaccepted",
-  "notation = float32",
-  "notation = text",
-  "protocol = lower-case",
   "stored = fewer-gpus",
   "stored = public-ports",
   "missing = status",
-  "missing = spec.type",
-  "missing = spec",
   "missing = ports",
-  "missing = dns",
   "list = keeps-deleted",
   "list = hides-new",
   "list = old-states",
