@@ -47,5 +47,44 @@ function orderOf({ isCreatedFirst, isOldForgotten }: ModelChange): { readonly or
     : { order: "destroyed, then created anew", harm: "it is down until the new one has loaded its files" };
 }
 
+/** A moved or imported model stays as it is, unless the plan changes it too. */
+export function movedOrImported({ previousAddress, isImported, isGenerated }: ModelChange): Message[] {
+  const generated = isGenerated ? ", and Terraform generated its configuration: review it" : "";
+  return [
+    ...(previousAddress === undefined
+      ? []
+      : [message`was ${previousAddress} before: the state moves to the new address`]),
+    ...(isImported ? [literal(`is imported: from now on, Terraform manages it${generated}`)] : []),
+  ];
+}
+
+/** Terraform's reasons to leave a change for a later plan. */
+const DEFERRED: { readonly [reason: string]: string } = {
+  instance_count_unknown: "the number of its instances is not known yet",
+  resource_config_unknown: "a part of its configuration is not known yet",
+  provider_config_unknown: "the configuration of its provider is not known yet",
+  absent_prereq: "something that it needs does not exist yet",
+  deferred_prereq: "something that it needs is left for a later plan too",
+};
+
+/** A plan is made by anyone: a reason that nobody knows is not shown. */
+export const knownDeferral = (reason: string) => (Object.hasOwn(DEFERRED, reason) ? reason : "unknown");
+
+export function deferredMessage({ action, deferred = "" }: ModelChange): Message {
+  const what = action === "none" ? "what happens to it" : `its ${NOUNS[action]}`;
+  const why = DEFERRED[knownDeferral(deferred)];
+  return literal(`${what} is left for a later plan${why ? `: ${why}` : ""}; this report shows what is known of it`);
+}
+
+const NOUNS = {
+  create: "creation",
+  update: "change",
+  replace: "replacement",
+  destroy: "destruction",
+  forget: "removal from the state",
+  import: "import",
+  move: "move",
+} as const;
+
 /** What happens to a model that Terraform removes from its state only. */
 export const FORGOTTEN = "is only forgotten: it keeps running and is billed";

@@ -13,7 +13,7 @@ import {
   Snapshots,
 } from "./redacted-model";
 
-export type Action = "create" | "update" | "replace" | "destroy" | "forget" | "import" | "none";
+export type Action = "create" | "update" | "replace" | "destroy" | "forget" | "import" | "move" | "none";
 
 /** The planned change of one model. */
 export interface ModelChange {
@@ -26,6 +26,12 @@ export interface ModelChange {
   /** Of a replacement: the old model is not destroyed (lifecycle destroy = false). It keeps running, outside of Terraform. */
   readonly isOldForgotten: boolean;
   readonly isImported: boolean;
+  /** Whether Terraform wrote the configuration of an imported model. */
+  readonly isGenerated: boolean;
+  /** Its address before a move. */
+  readonly previousAddress?: string;
+  /** Why the change is left for a later plan, in Terraform's words. */
+  readonly deferred?: string;
   readonly reason?: string;
   /** Attributes that force a replacement, in Terraform's names. */
   readonly forcedBy: readonly string[];
@@ -68,7 +74,7 @@ export function modelDrift(plan: Plan, stack?: string): ModelChange[] {
 }
 
 function toModelChange(change: ResourceChange, { before, after }: Snapshots, stack?: string): ModelChange {
-  const { address, actions, isDeposed, isImported, reason } = change;
+  const { address, actions, isDeposed, isImported, isGenerated, previousAddress, deferred, reason } = change;
   return {
     ...(stack !== undefined && { stack }),
     address,
@@ -77,6 +83,9 @@ function toModelChange(change: ResourceChange, { before, after }: Snapshots, sta
     isCreatedFirst: actions.length === 2 && actions[0] === "create",
     isOldForgotten: actions.length === 2 && actions.includes("forget"),
     isImported,
+    isGenerated,
+    ...(previousAddress !== undefined && { previousAddress }),
+    ...(deferred !== undefined && { deferred }),
     ...(reason !== undefined && { reason }),
     forcedBy: change.replacePaths.map(forcingPath),
     ...(before && { before }),
@@ -85,12 +94,14 @@ function toModelChange(change: ResourceChange, { before, after }: Snapshots, sta
   };
 }
 
-function actionOf({ address, actions, isImported }: ResourceChange): Action {
+function actionOf({ address, actions, isImported, previousAddress }: ResourceChange): Action {
   const words = actions.join(" ");
   const action = Object.hasOwn(ACTIONS, words) ? ACTIONS[words] : undefined;
   if (action === undefined)
     throw new PlanError(`the plan does something to ${JSON.stringify(address)} that this version does not know`);
-  return action === "none" && isImported ? "import" : action;
+  if (action !== "none") return action;
+  if (isImported) return "import";
+  return previousAddress === undefined ? "none" : "move";
 }
 
 function forcingPath(path: unknown): string {

@@ -26,7 +26,7 @@ export interface Bill {
 
 /** A reason why a price is unknown, or only a lower bound. */
 export interface Gap {
-  readonly what: "replicas" | "gpuCount" | "gpuType" | "price" | "share" | "model";
+  readonly what: "replicas" | "gpuCount" | "gpuType" | "price" | "share" | "model" | "instances";
   readonly why: string;
 }
 
@@ -45,10 +45,14 @@ const NOTHING: Bill = { cents: 0 };
 /** For a model of which nothing can be shown. */
 const UNKNOWN: Bill = { gaps: [{ what: "model", why: "not in the plan" }] };
 
+const UNCOUNTED: Bill = { gaps: [{ what: "instances", why: "not known" }] };
+
 export function costOf(change: ModelChange, prices: Prices): Cost {
   const before = change.before ? billOf(change.before, prices) : change.action === "create" ? NOTHING : UNKNOWN;
   // a model that Terraform only forgets keeps running
   if (change.action === "forget") return { before, after: before, billed: [before] };
+  // there may be none, or many
+  if (change.deferred === "instance_count_unknown") return { before, after: UNCOUNTED, billed: [UNCOUNTED] };
   const after = change.after ? billOf(change.after, prices) : change.action === "destroy" ? NOTHING : UNKNOWN;
   if (change.isOldForgotten) return { before, after: both(before, after), billed: [before, after] };
   return { before, after, billed: [after] };

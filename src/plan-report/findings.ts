@@ -4,7 +4,7 @@ import { appliedConditions } from "../schema/rules/evaluate";
 import { Level } from "../schema/rules/rule";
 import { showPath } from "../schema/violations";
 import { needsAnotherVolume, VOLUME_FIELDS } from "../schema/volume";
-import { destroyed, FORGOTTEN, replaced } from "./action-messages";
+import { deferredMessage, destroyed, FORGOTTEN, movedOrImported, replaced } from "./action-messages";
 import { AttributeChange, ModelChange } from "./changes";
 import { Bill, Cost, gapsOf, isLowerBound } from "./cost";
 import { joined, literal, Message, message, shown, shownMark } from "./escape";
@@ -51,6 +51,14 @@ export function observationsOf(change: ModelChange, cost: Cost): Observation[] {
 }
 
 function actionOf(change: ModelChange, form: NameForm): Observation[] {
+  return [
+    ...changedAsAWhole(change, form),
+    ...movedOrImported(change).map((text) => remark("moved", text)),
+    ...(change.deferred === undefined ? [] : [remark("deferred", deferredMessage(change))]),
+  ];
+}
+
+function changedAsAWhole(change: ModelChange, form: NameForm): Observation[] {
   switch (change.action) {
     case "destroy":
       return [finding("destruction", destroyed(change))];
@@ -74,7 +82,7 @@ function riseOf({ before, after }: Cost, form: NameForm): Observation[] {
 
 /** `replicas not set`: why a price is not certain. */
 export function gapsText(bills: readonly Bill[], form: NameForm): string {
-  const names = { price: "price", share: "share of a GPU", model: "model" };
+  const names = { price: "price", share: "share of a GPU", model: "model", instances: "number of instances" };
   return gapsOf(bills)
     .map(({ what, why }) => `${what in names ? names[what as keyof typeof names] : form(what)} ${why}`)
     .join(", ");

@@ -1,6 +1,6 @@
 import { Level } from "../schema/rules/rule";
 import { Acceptance } from "./acceptance";
-import { Action } from "./changes";
+import { Action, ModelChange } from "./changes";
 import { Bill, Cost, Gpus, isLowerBound, Total } from "./cost";
 import { joined, literal, Message, message, shownMark } from "./escape";
 import { formatChange, gapsText } from "./findings";
@@ -102,13 +102,17 @@ const toLine = ({ level, rule, accepted, message }: Finding) => ({
   message,
 });
 
-const MOST_URGENT_FIRST = ["destroy", "replace", "create", "update", "import", "forget"] as const;
+const MOST_URGENT_FIRST = ["destroy", "replace", "create", "update", "import", "move", "forget"] as const;
 
 const wordFor = (action: Action) => (action === "update" ? "change" : action);
+
+const labelOfAction = ({ action, deferred }: ModelChange) =>
+  deferred === undefined ? wordFor(action) : `${action === "none" ? "" : `${wordFor(action)}, `}deferred`;
 
 function titleOf({ counts }: Report): string {
   const planned = MOST_URGENT_FIRST.filter((action) => counts[action] > 0);
   const parts = planned.map((action) => `${counts[action]} to ${wordFor(action)}`);
+  if (counts.deferred > 0) parts.push(`${counts.deferred} deferred`);
   return `AI models: ${parts.join(", ") || "no changes"}`;
 }
 
@@ -160,10 +164,10 @@ export function markOf({ level, rule, accepted }: Line): string {
 }
 
 function toRow({ change, cost }: Item) {
-  const { action, before, after, isOldForgotten } = change;
+  const { before, after, isOldForgotten } = change;
   const [old, now] = [before && gpusOf(cost.before.gpus), after && gpusOf(cost.after.gpus)];
   return {
-    action: wordFor(action),
+    action: labelOfAction(change),
     model: beforeAndAfter(before && modelOf(before), after && modelOf(after)),
     gpus: beforeAndAfter(old, isOldForgotten && old && now ? message`${old} + ${now}` : now),
     ...prices(cost),
@@ -204,11 +208,12 @@ function gpusOf(gpus: Gpus | undefined): Message {
 function toDetail({ change }: Item) {
   const { action, attributes } = change;
   const form: NameForm = nameFormOf(change);
-  if (action !== "create") return { action: wordFor(action), lines: attributes.map((one) => formatChange(one, form)) };
+  if (action !== "create")
+    return { action: labelOfAction(change), lines: attributes.map((one) => formatChange(one, form)) };
   // models of one kind differ in their names at least, and nothing was there before
   const others = attributes.filter(({ path }) => path !== "name");
   return {
-    action: wordFor(action),
+    action: labelOfAction(change),
     lines: others.map(({ path, after }) => message`${form(path)}: ${shownMark(after)}`),
   };
 }

@@ -30,6 +30,12 @@ export interface ResourceChange {
   readonly afterSensitive: unknown;
   readonly replacePaths: readonly unknown[];
   readonly isImported: boolean;
+  /** Whether Terraform wrote the configuration of an imported model. */
+  readonly isGenerated: boolean;
+  /** Where a `moved` block took it from. */
+  readonly previousAddress?: string;
+  /** Why Terraform leaves the change for a later plan, in Terraform's words. */
+  readonly deferred?: string;
 }
 
 export interface Plan {
@@ -52,16 +58,17 @@ export function readPlan(text: string, source: string, allowIncomplete = false):
   const plan = documentOf(text, source);
   if (plan.errored === true)
     throw new PlanError(`${source} is a plan that ended with an error: correct it and plan again`);
-  if (plan.complete === false && !allowIncomplete)
+  const isComplete = plan.complete !== false && listIn(plan, "deferred_changes", source).length === 0;
+  if (!isComplete && !allowIncomplete)
     throw new PlanError(
       `${source} is an incomplete plan: it was made with -target, or leaves changes for later; --allow-incomplete reports on what it has`,
     );
-  const all = changesIn(plan, "resource_changes", source);
-  if (plan.applyable === false && all.some(({ actions }) => isWork(actions)))
+  const all = [...changesIn(plan, "resource_changes", source), ...deferredIn(plan, source)];
+  if (plan.applyable === false && all.some(({ actions, deferred }) => deferred === undefined && isWork(actions)))
     throw new PlanError(`${source} is a plan that cannot be applied`);
   return {
     terraform: typeof plan.terraform_version === "string" ? plan.terraform_version : "unknown",
-    isComplete: plan.complete !== false,
+    isComplete,
     changes: all.filter(isModel),
     drift: changesIn(plan, "resource_drift", source).filter(isModel),
     others: all.filter((change) => !isModel(change) && isWork(change.actions)).length,
@@ -108,15 +115,31 @@ function parse(text: string, source: string): unknown {
 type Change = ResourceChange & { readonly type: unknown; readonly mode: unknown };
 
 function changesIn(plan: Tree, key: string, source: string): Change[] {
+  return listIn(plan, key, source).map((each, i) => readChange(each, `${source} is a broken plan: ${key}[${i}]`));
+}
+
+/** Changes that Terraform cannot plan yet, because a value that decides about them is not known. */
+function deferredIn(plan: Tree, source: string): Change[] {
+  return listIn(plan, "deferred_changes", source).map((each, i) => {
+    const broken = `${source} is a broken plan: deferred_changes[${i}]`;
+    if (!isTree(each)) throw new PlanError(`${broken} is not an object`);
+    const change = readChange(each.resource_change, broken);
+    return { ...change, deferred: typeof each.reason === "string" ? each.reason : "unknown" };
+  });
+}
+
+function listIn(plan: Tree, key: string, source: string): readonly unknown[] {
   const all = plan[key] ?? [];
   if (!Array.isArray(all)) throw new PlanError(`${source} is a broken plan: ${key} is not a list`);
-  return all.map((each, i) => {
-    const change = isTree(each) ? each.change : undefined;
-    const actions = isTree(change) ? change.actions : undefined;
-    if (!isTree(each) || !isTree(change) || typeof each.address !== "string" || !isListOfText(actions))
-      throw new PlanError(`${source} is a broken plan: ${key}[${i}] has no address, or no actions`);
-    return toChange(each, each.address, change, actions);
-  });
+  return all;
+}
+
+function readChange(each: unknown, broken: string): Change {
+  const change = isTree(each) ? each.change : undefined;
+  const actions = isTree(change) ? change.actions : undefined;
+  if (!isTree(each) || !isTree(change) || typeof each.address !== "string" || !isListOfText(actions))
+    throw new PlanError(`${broken} has no address, or no actions`);
+  return toChange(each, each.address, change, actions);
 }
 
 function toChange(each: Tree, address: string, change: Tree, actions: readonly string[]): Change {
@@ -136,6 +159,8 @@ function toChange(each: Tree, address: string, change: Tree, actions: readonly s
     afterSensitive: change.after_sensitive,
     replacePaths: Array.isArray(change.replace_paths) ? change.replace_paths : [],
     isImported: isTree(change.importing),
+    isGenerated: typeof change.generated_config === "string",
+    ...(typeof each.previous_address === "string" && { previousAddress: each.previous_address }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { knownDeferral } from "./action-messages";
 import { AttributeChange, ModelChange } from "./changes";
 import { Bill, Gpus, isLowerBound } from "./cost";
 import { plainValue, write } from "./escape";
@@ -63,6 +64,9 @@ function toItem({ change, cost, findings }: Item) {
     ...placeOf(change),
     action: change.action,
     imported: change.isImported,
+    ...(change.isGenerated && { generatedConfig: true }),
+    ...(change.previousAddress !== undefined && { previousAddress: change.previousAddress }),
+    ...(change.deferred !== undefined && { deferred: knownDeferral(change.deferred) }),
     deposed: change.isDeposed,
     ...(change.action === "replace" && replacementOf(change)),
     gpu: { before: gpus(cost.before), after: gpus(cost.after) },

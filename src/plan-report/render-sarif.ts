@@ -4,7 +4,7 @@ import { levelInReport, linkOf, RULES } from "../schema/rules/catalogue";
 import { VERSION } from "../schema/version.generated";
 import { plainValue, sarifValue, write } from "./escape";
 import { jsonParts } from "./json-parts";
-import { allFindings, Finding, Report } from "./report";
+import { allFindings, allRemarks, Finding, Report } from "./report";
 import { REPORT_RULES, ReportRule } from "./sections";
 
 /** Without the marks of Markdown, which these fields do not have. */
@@ -38,33 +38,50 @@ export function sarifReport(report: Report, source: string): Iterable<string> {
             })),
           },
         },
+        ...(allRemarks(report).length > 0 && {
+          invocations: [{ executionSuccessful: true, toolExecutionNotifications: notificationsOf(report, source) }],
+        }),
         results: resultsOf(report, source),
       },
     ],
   };
-  return jsonParts(log, RESULT_LEVELS);
+  return jsonParts(log, LIST_LEVELS);
 }
 
-/** The log, its runs, the run, and its lists. */
-const RESULT_LEVELS = 4;
+/** Log, runs, run, invocations, invocation, notifications. */
+const LIST_LEVELS = 6;
 
 function* resultsOf(report: Report, source: string): Generator<object> {
   for (const finding of allFindings(report)) yield toResult(finding, source);
 }
 
-function toResult({ rule, level, message, stack, address, accepted }: Finding, source: string) {
-  const text = write(message, sarifValue);
-  const where = address === undefined ? "" : `${sarifValue(address)}: `;
+/** Code scanning makes an alert of each result, so what is no finding goes beside them. */
+function* notificationsOf(report: Report, source: string): Generator<object> {
+  for (const remark of allRemarks(report)) {
+    yield { level: remark.level, message: { text: textOf(remark) }, locations: [locationOf(remark, source)] };
+  }
+}
+
+function textOf({ message, address }: Finding): string {
+  return `${address === undefined ? "" : `${sarifValue(address)}: `}${write(message, sarifValue)}`;
+}
+
+function locationOf({ address }: Finding, source: string): object {
   const place = { artifactLocation: { uri: encodeURI(source.replaceAll("\\", "/")) }, region: { startLine: 1 } };
   const logical = address === undefined ? [] : [{ fullyQualifiedName: plainValue(address), kind: "resource" }];
+  return { physicalLocation: place, ...(logical.length > 0 && { logicalLocations: logical }) };
+}
+
+function toResult(finding: Finding, source: string): object {
+  const { rule, level, message, stack, address, accepted } = finding;
   return {
     ruleId: rule,
     ruleIndex: rule === undefined ? -1 : REPORT_RULES.indexOf(rule),
     level,
-    message: { text: `${where}${text}` },
-    locations: [{ physicalLocation: place, ...(logical.length > 0 && { logicalLocations: logical }) }],
+    message: { text: textOf(finding) },
+    locations: [locationOf(finding, source)],
     // tells results of one file and rule apart, so that a finding that stays keeps its alert
-    partialFingerprints: { primaryLocationLineHash: fingerprint(rule, stack, address, text) },
+    partialFingerprints: { primaryLocationLineHash: fingerprint(rule, stack, address, write(message, sarifValue)) },
     ...(accepted && {
       suppressions: [{ kind: accepted === "--allow" ? "external" : "inSource", justification: accepted }],
     }),

@@ -44,6 +44,8 @@ export interface Report {
   readonly isComplete: boolean;
   readonly counts: { readonly [action in Exclude<Action, "none">]: number } & {
     readonly unchanged: number;
+    /** Left for a later plan, and not in the numbers above. */
+    readonly deferred: number;
     readonly drifted: number;
     /** Changes of other resources, which are not reported on. */
     readonly others: number;
@@ -69,7 +71,9 @@ export function reportOn(plans: readonly NamedPlan[], options: ReportOptions = {
     plans.flatMap(({ plan, stack }) => modelDrift(plan, stack)),
     (change) => [driftOf(change)],
   );
-  const count = (action: Action) => all.filter(({ change }) => change.action === action).length;
+  const isDeferred = ({ change }: Item) => change.deferred !== undefined;
+  const now = all.filter((item) => !isDeferred(item));
+  const count = (action: Action) => now.filter(({ change }) => change.action === action).length;
   const billed = all.flatMap(({ cost }) => cost.billed);
   const [before, after] = [totalOf(all.map(({ cost }) => cost.before)), totalOf(billed)];
   const form = nameFormOf(plans.find(({ stack }) => stack !== undefined) ?? {});
@@ -84,13 +88,15 @@ export function reportOn(plans: readonly NamedPlan[], options: ReportOptions = {
       destroy: count("destroy"),
       forget: count("forget"),
       import: count("import"),
+      move: count("move"),
       unchanged: count("none"),
+      deferred: all.length - now.length,
       drifted: drift.length,
       others: plans.reduce((sum, { plan }) => sum + plan.others, 0),
     },
     before,
     after,
-    items: all.filter(({ change }) => change.action !== "none"),
+    items: all.filter((item) => item.change.action !== "none" || isDeferred(item)),
     drift,
     findings,
     unusedAllowances: unusedAllowances([...findings, ...all.flatMap((item) => item.findings)], options.allowed),
@@ -138,6 +144,10 @@ function adviceOn(gaps: readonly Gap[], form: NameForm): string {
 
 export const allFindings = ({ items, findings }: Report): readonly Finding[] =>
   [...findings, ...items.flatMap((item) => item.findings)].filter(({ rule }) => rule !== undefined);
+
+/** What is no finding: it is said, and never fails a job. */
+export const allRemarks = ({ items, drift }: Report): readonly Finding[] =>
+  [...items, ...drift].flatMap((item) => item.findings).filter(({ rule }) => rule === undefined);
 
 /** How many findings of a level nobody accepted. */
 export function countOf(report: Report, level: Level): number {

@@ -4,6 +4,8 @@ import { RuleId } from "../schema/rules/catalogue";
 
 export const SECTIONS = {
   action: "Destroyed and replaced",
+  moved: "Moved and imported",
+  deferred: "Left for a later plan",
   bill: "GPUs and list price",
   ports: "Newly public ports",
   code: "Remote code",

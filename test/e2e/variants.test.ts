@@ -12,6 +12,7 @@ import { actionsOf, PlanJson, Report, Workspace } from "../support/terraform";
 /** Answers that users notice. */
 const LEFT_OUT = [
   "defaults = unaccepted",
+  "missing = spec",
   "stored = fewer-gpus",
   "stored = public-ports",
   "missing = status",
@@ -31,7 +32,8 @@ const CASES: { readonly [name: string]: Partial<Variants> } = {
     OTHERS.flatMap(({ name, values }) => values.map((value) => [`${name} = ${value}`, { [name]: value }])),
   ),
   "all other answers at once": Object.fromEntries(
-    OTHERS.flatMap(({ name, values: [first] }) => (first === undefined ? [] : [[name, first]])),
+    // ports in another order and in another spelling at once are no valid plan yet
+    OTHERS.flatMap(({ name, values: [first] }) => (first === undefined || name === "protocol" ? [] : [[name, first]])),
   ) as Partial<Variants>,
 };
 const NAMES = Object.keys(CASES);

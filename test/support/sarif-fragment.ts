@@ -44,15 +44,26 @@ const result = object(
   ["ruleId", "message", "locations"],
 );
 
+const notification = object({ level, message, locations: { ...list(location), minItems: 1 } });
+
+const invocation = object({
+  executionSuccessful: { type: "boolean" },
+  toolExecutionNotifications: list(notification),
+});
+
 export const sarifFragment = object({
   $schema: { type: "string" },
   version: { const: "2.1.0" },
   runs: list(
-    object({
-      tool: object({
-        driver: object({ name: text, semanticVersion: text, informationUri: text, rules: list(rule) }),
-      }),
-      results: list(result),
-    }),
+    object(
+      {
+        tool: object({
+          driver: object({ name: text, semanticVersion: text, informationUri: text, rules: list(rule) }),
+        }),
+        invocations: list(invocation),
+        results: list(result),
+      },
+      ["tool", "results"],
+    ),
   ),
 });

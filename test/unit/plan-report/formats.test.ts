@@ -8,7 +8,7 @@ import { renderSarif } from "../../../src/plan-report/render-sarif";
 import { renderText } from "../../../src/plan-report/render-text";
 import { Report, ReportOptions, reportOn } from "../../../src/plan-report/report";
 import { ADDRESS } from "../../support/model";
-import { calm, PlannedModel, planOf, port } from "../../support/plans";
+import { calm, PlannedModel, planned, planOf, port } from "../../support/plans";
 import { sarifFragment } from "../../support/sarif-fragment";
 
 const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });
@@ -39,7 +39,13 @@ const everything: PlannedModel[] = [
   { address: `${ADDRESS}2`, before: calm(), after: calm({ gpuCount: 3, storageSize: 1 }) },
   { address: `${ADDRESS}3`, before: calm(), after: calm({ gpuType: "other" }), actions: ["create", "delete"] },
   { address: `${ADDRESS}4`, before: calm(), more: { deposed: "1" } },
-  { address: `${ADDRESS}5`, before: calm(), after: calm(), actions: ["no-op"], change: { importing: { id: "a/b" } } },
+  {
+    address: `${ADDRESS}5`,
+    before: calm(),
+    after: calm(),
+    actions: ["no-op"],
+    change: { importing: { id: "a/b" }, generated_config: "" },
+  },
   { address: `${ADDRESS}6`, before: calm(), actions: ["forget"] },
   {
     address: `${ADDRESS}7`,
@@ -47,6 +53,10 @@ const everything: PlannedModel[] = [
     after: calm({ replicas: 2 }),
     change: { after_unknown: { description: true }, after_sensitive: { spec: true } },
   },
+  { address: `${ADDRESS}8`, before: calm(), after: calm(), actions: ["no-op"], more: { previous_address: ADDRESS } },
+];
+const deferred = [
+  { reason: "instance_count_unknown", resource_change: planned({ address: `${ADDRESS}[*]`, after: calm() }) },
 ];
 const drift = planOf([
   { before: calm(), after: calm({ replicas: 2 }) },
@@ -55,7 +65,7 @@ const drift = planOf([
 const full = () =>
   reportOf(
     everything,
-    { resource_drift: drift.resource_changes, complete: false },
+    { resource_drift: drift.resource_changes, deferred_changes: deferred, complete: false },
     { maxUsdPerHour: 1, allowed: new Set([`remote-code:${ADDRESS}1`]) },
   );
 
