@@ -1,5 +1,5 @@
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { basename, join } from "node:path";
 import {
   BuildOptions,
   BuildResult,
@@ -186,15 +186,24 @@ async function main(): Promise<void> {
   await bundleTesting();
   writeFileSync(join(ROOT, "dist/THIRD-PARTY-LICENSES.txt"), licenceTexts(ROOT, bundledPackages(metafiles)));
   compileConstructs(ROOT);
-  linkPackageForExamples();
+  standInForExamples();
 }
 
-/** Each example is a project of its own. In this repository, all of them find the package as it has been built. */
-function linkPackageForExamples(): void {
-  const link = join(ROOT, "examples/node_modules/cdktf-provider-northflank");
-  rmSync(link, { force: true });
-  mkdirSync(dirname(link), { recursive: true });
-  symlinkSync("../..", link);
+/**
+ * Each example is a project of its own. In this repository, all of them find the package and its commands as they have
+ * been built. A link to the repository itself would be a circle, in which jsii-pacmak copies without end.
+ */
+function standInForExamples(): void {
+  const modules = join(ROOT, "examples/node_modules");
+  const { name, bin } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+  rmSync(modules, { recursive: true, force: true });
+  mkdirSync(join(modules, name), { recursive: true });
+  writeFileSync(join(modules, name, "package.json"), JSON.stringify({ name, version: VERSION }));
+  writeFileSync(join(modules, name, "index.js"), 'module.exports = require("../../../lib");\n');
+  writeFileSync(join(modules, name, "index.d.ts"), 'export * from "../../../lib";\n');
+  mkdirSync(join(modules, ".bin"));
+  for (const [command, file] of Object.entries<string>(bin))
+    symlinkSync(join("../../..", file), join(modules, ".bin", command));
 }
 
 void main();
