@@ -34,6 +34,14 @@ interface ContextFile {
   readonly contexts?: unknown;
 }
 
+/** The names in the file, for messages. */
+export function contextNames(home: string | undefined): { readonly all: readonly string[]; readonly current?: string } {
+  const { current, contexts } = (parseJson(readIfThere(home)) ?? {}) as ContextFile;
+  const names = (Array.isArray(contexts) ? contexts : []).map((context: { name?: unknown } | null) => context?.name);
+  const all = names.filter((name): name is string => typeof name === "string");
+  return { all, ...(typeof current === "string" && { current }) };
+}
+
 /** @param named the context that the user names; without it, the file's current one, if there is one */
 export function readContext(home: string | undefined, named: SettingValue | undefined): Context | undefined {
   const { current, contexts } = (parseJson(readIfThere(home)) ?? {}) as ContextFile;

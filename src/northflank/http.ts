@@ -5,6 +5,7 @@ import { Redactor } from "../text/redactor";
 import { CertificateAuthorities } from "./certificate-authorities";
 import { Clock } from "./clock";
 import { ApiError, FailureKind, MAX_DEPTH, parseErrorBody, parseJson } from "./errors";
+import { redirectText } from "./redirect";
 import { msUntil } from "./request-limiter";
 
 // Sends one request, limits its time and size, and reports every failure as an ApiError. undici is loaded with the
@@ -116,8 +117,12 @@ export class Http {
     const hide = (shown: string) => this.redactor.redactCut(shown);
     if (status < 200 || status > 299) {
       const retryFacts = retryAfter(status, response.headers, clock.now());
-      throw fail({ kind: "refused", status, ...parseErrorBody(text, hide), ...retryFacts });
+      const redirect = redirectText(status, response.headers.location, `${this.options.baseUrl}${path}`);
+      const said = redirect === undefined ? parseErrorBody(text, hide) : { text: hide(redirect) };
+      throw fail({ kind: "refused", status, ...said, ...retryFacts });
     }
+    const flaw = method === "GET" ? flawOfContent(status, text) : undefined;
+    if (flaw !== undefined) throw fail({ kind: "unreadable", status, text: flaw });
     if (isNestedDeeperThan(MAX_DEPTH, text))
       throw fail({ kind: "unreadable", status, isFromApi: true, text: TOO_DEEP });
     const json = text === "" ? {} : this.parsed(text);
@@ -194,6 +199,12 @@ function headOf({ statusCode, headers }: ResponseData): Head {
 }
 
 const TOO_DEEP = `the answer is nested more than ${MAX_DEPTH} levels deep`;
+/** 204 and 205 have no content, and 206 has a part of it. */
+function flawOfContent(status: number, text: string): string | undefined {
+  if (status === 206) return "the answer is not whole";
+  return status !== 200 && text === "" ? "the answer is empty" : undefined;
+}
+
 const STOPPED: Failure = { kind: "stopped", text: "not waited for: the command was stopped" };
 
 function whenAborted(signal: AbortSignal): Promise<never> {

@@ -5,7 +5,7 @@ import {
   unreadableSources,
   wantsNoCheck,
 } from "../../northflank/certificate-authorities";
-import { homeDirectory } from "../../northflank/cli-context";
+import { CONTEXT_FILE, contextNames, homeDirectory } from "../../northflank/cli-context";
 import { NorthflankClient, Project } from "../../northflank/client";
 import { systemClock } from "../../northflank/clock";
 import { ApiError, SettingError } from "../../northflank/errors";
@@ -76,27 +76,38 @@ const FLAGS: SettingNames = {
 };
 
 /** Reports all missing settings in one error. */
-function settingsOf({ host, projectId, teamId, context }: ProjectOptions, alsoMissing: readonly string[]): Settings {
+function settingsOf(options: ProjectOptions, alsoMissing: readonly string[]): Settings {
+  const { host, projectId, teamId, context, noDefaults } = options;
+  const ownProject = projectId ?? (process.env.NORTHFLANK_PROJECT_ID || undefined);
   const missing = (project?: string) => [...alsoMissing, ...(project ? [] : [PROJECT_MISSING])];
   try {
-    const settings = resolveSettings(
-      { baseUrl: host, projectId, teamId, context },
-      process.env,
-      homeDirectory(),
-      FLAGS,
-    );
+    const given = { baseUrl: host, projectId, teamId, context };
+    const found = resolveSettings(given, process.env, homeDirectory(), FLAGS);
+    const settings = noDefaults ? { ...found, projectId: ownProject } : found;
     if (missing(settings.projectId).length > 0) throw new UsageError(missing(settings.projectId).join("; "));
     return settings;
   } catch (error) {
     if (!(error instanceof SettingError && error.message === TOKEN_SOURCES)) throw error;
-    throw new MissingToken(missing(projectId ?? process.env.NORTHFLANK_PROJECT_ID));
+    throw new MissingToken(contextProblem(context), missing(ownProject));
   }
+}
+
+/** Why no context gives a token, although there are some. */
+function contextProblem(flag: string | undefined): string | undefined {
+  const { all, current } = contextNames(homeDirectory());
+  if (all.length === 0) return undefined;
+  const named = flag ?? (process.env.NORTHFLANK_CONTEXT || undefined);
+  const name = named ?? current;
+  if (name !== undefined && all.includes(name))
+    return `The ${named ? "" : "current "}context "${name}" has no token. Log in again with 'northflank login'`;
+  const which = name === undefined ? "has no current context" : `has no context "${name}", which is the current one`;
+  return `${CONTEXT_FILE} ${which}; it has: ${all.join(", ")}. Choose one with --context <name>, NORTHFLANK_CONTEXT or 'northflank context use'`;
 }
 
 /** Like `createProjectClient`, for commands about one AI model. */
 export function createModelClient(options: ModelOptions): ProjectClient & { readonly id: string } {
-  const { llmModelDeploymentId: id = "" } = options;
-  return { ...createProjectClient(options, options.llmModelDeploymentId === undefined ? [ID_MISSING] : []), id };
+  const id = options.llmModelDeploymentId ?? options.llmModelDeployment;
+  return { ...createProjectClient(options, id === undefined ? [ID_MISSING] : []), id: id ?? "" };
 }
 
 const ID_MISSING =

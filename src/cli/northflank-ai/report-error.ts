@@ -16,7 +16,11 @@ export class UsageError extends Error {}
 
 /** There is no token. `alsoMissing` lists the other required options that are missing. */
 export class MissingToken extends Error {
-  constructor(readonly alsoMissing: readonly string[]) {
+  constructor(
+    /** What is wrong with the contexts; undefined: there are none. */
+    readonly contextProblem: string | undefined,
+    readonly alsoMissing: readonly string[],
+  ) {
     super("no token");
   }
 }
@@ -65,8 +69,8 @@ function reportUsage(message: string): number {
 
 const FAILED = "Failed: Error occurred while trying to run command, error:";
 
-function reportNoToken({ alsoMissing }: MissingToken): number {
-  printStderr(`${FAILED} No CLI context present. Create context with 'northflank login'`);
+function reportNoToken({ contextProblem, alsoMissing }: MissingToken): number {
+  printStderr(`${FAILED} ${contextProblem ?? "No CLI context present. Create context with 'northflank login'"}`);
   printStderr("  or set NORTHFLANK_API_TOKEN. Create a token in Northflank under Account settings > API > Tokens.");
   if (alsoMissing.length > 0) printStderr(`error: ${alsoMissing.join("; ")}`);
   return EXIT.denied;
@@ -111,6 +115,12 @@ function adviceOn({ facts: { kind, status, isTimeout, isFromApi, retryAfterSecon
   if (kind === "rate-limited") return retryAdvice(retryAfterSeconds);
   if (kind !== "refused") return "Check the network, and that --host or NORTHFLANK_BASE_URL names the API.";
   switch (status) {
+    case 301:
+    case 302:
+    case 303:
+    case 307:
+    case 308:
+      return "The API does not redirect: check that --host or NORTHFLANK_BASE_URL names the API, and that no proxy or sign-in page is in between.";
     case 401:
       return "Check NORTHFLANK_API_TOKEN, or the context's token: it may have been revoked or may have expired.";
     case 403:
