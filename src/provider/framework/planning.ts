@@ -10,18 +10,21 @@ import { ResourceAttribute, ResourceAttributes } from "./from-json-schema";
 /**
  * The proposed new state (PLAN-7): configured values come from the configuration, computed values from the prior
  * state. Computed values that were never there are known after apply.
+ * @param inPlace the prior object at the same place. An element of a list may have had another place, and core accepts
+ * another form of a configured value only where the object at the same place has it.
  */
 export function proposedNewState(
   attributes: ResourceAttributes,
   prior: ObjectValue | null,
   config: ObjectValue,
+  inPlace = prior,
 ): ObjectValue {
   return mapAttributes(attributes, (attribute, name) => {
     const priorValue = prior?.[name] ?? null;
     const configured = config[name] ?? null;
     if (configured === UNKNOWN) return canOnlyBe(attribute, priorValue) ? priorValue : UNKNOWN;
     if (configured === null) return unconfigured(attribute, priorValue, prior !== null);
-    return proposedValue(attribute, priorValue, configured);
+    return proposedValue(attribute, priorValue, configured, inPlace?.[name] ?? null);
   });
 }
 
@@ -36,20 +39,22 @@ function unconfigured(attribute: ResourceAttribute, prior: Value, hasPrior: bool
   return hasPrior ? prior : UNKNOWN;
 }
 
-function proposedValue(attribute: ResourceAttribute, prior: Value, configured: Value): Value {
+function proposedValue(attribute: ResourceAttribute, prior: Value, configured: Value, inPlace: Value): Value {
   const { nesting, attributes } = attribute;
   if (nesting === "single" && attributes && isObject(configured)) {
-    return proposedNewState(attributes, isObject(prior) ? prior : null, configured);
+    return proposedNewState(attributes, objectOrNull(prior), configured, objectOrNull(inPlace));
   }
   if (nesting === "list" && attributes && isList(configured)) {
-    return configured.map((element) =>
-      isObject(element)
-        ? proposedNewState(attributes, elementWithSameKey(attribute, prior, element), element)
-        : element,
-    );
+    return configured.map((element, i) => {
+      if (!isObject(element)) return element;
+      const before = elementWithSameKey(attribute, prior, element);
+      return proposedNewState(attributes, before, element, objectOrNull(isList(inPlace) ? inPlace[i] : null));
+    });
   }
-  return prior !== null && sameValue(attribute, prior, configured) ? prior : configured;
+  return inPlace !== null && sameValue(attribute, inPlace, configured) ? inPlace : configured;
 }
+
+const objectOrNull = (value: Value | undefined) => (value !== undefined && isObject(value) ? value : null);
 
 /** Names of the attributes that differ. */
 export function changedAttributes(

@@ -64,7 +64,7 @@ function anyMember(attribute: ResourceAttribute, computed: boolean): Arbitrary<V
 
 /** Few different values, so that two draws are often the same. */
 const WORDS: { readonly [type: string]: Arbitrary<Value> } = {
-  string: fc.constantFrom("", "a", "b", "4096"),
+  string: fc.constantFrom("", "a", "A", "b", "4096"),
   number: fc.constantFrom(0, 1, 2, 0.1),
   bool: fc.boolean(),
 };
