@@ -241,7 +241,7 @@ function flawOf({ items, count, hasNextPage }: ListedPage): string | undefined {
   return undefined;
 }
 
-/** What a wait looks at. */
+/** Whether both show the same, as far as a wait can end by it. */
 function showsSame(listed: Deployment | undefined, read: Deployment | undefined): boolean {
   if (listed === undefined || read === undefined) return listed === read;
   return (

@@ -142,7 +142,7 @@ function referenced(identifier: string, place: Place, expand: Expand): unknown[]
   return root === "local" && name !== undefined ? expand(localValue(place.construct, name), place) : [];
 }
 
-/** The token that a value is, in whatever form CDKTF has encoded it. A text with more than a token is none. */
+/** The token that a value is, in whatever form CDKTF has encoded it. A text with more than a token is no token. */
 function tokenOf(value: unknown): Expression | undefined {
   if (typeof value === "string") {
     const { tokens, literals, escapes, intrinsic } = Tokenization.reverseString(value);
