@@ -5,7 +5,14 @@ import { answers, closesConnection, refuses, startScriptedServer } from "../../s
 // What the log tells about the requests to the API.
 
 const ANSWER = {
-  data: { id: "qwen3-8b", name: "s3cret-name", description: "s3cret-description", projectId: "default-project" },
+  data: {
+    id: "qwen3-8b",
+    name: "s3cret-name",
+    description: "s3cret-description",
+    projectId: "default-project",
+    status: "running",
+    spec: { type: "custom", configuration: { name: "s3cret-model" } },
+  },
 };
 
 const entriesOf = (plugin: PluginProcess) =>
