@@ -31,29 +31,34 @@ export function homeDirectory(): string | undefined {
 
 interface ContextFile {
   readonly current?: unknown;
-  readonly contexts?: unknown;
+  readonly contexts: readonly ({ readonly name?: unknown } | null)[];
 }
+
+/** A file that is missing or damaged has no contexts. */
+function readContextFile(home: string | undefined): ContextFile {
+  const { current, contexts } = (parseJson(readIfThere(home)) ?? {}) as { [name in keyof ContextFile]?: unknown };
+  return { current, contexts: Array.isArray(contexts) ? contexts : [] };
+}
+
+const namesOf = ({ contexts }: ContextFile): string[] =>
+  contexts.map((context) => context?.name).filter((name): name is string => typeof name === "string");
 
 /** The names in the file, for messages. */
 export function contextNames(home: string | undefined): { readonly all: readonly string[]; readonly current?: string } {
-  const { current, contexts } = (parseJson(readIfThere(home)) ?? {}) as ContextFile;
-  const names = (Array.isArray(contexts) ? contexts : []).map((context: { name?: unknown } | null) => context?.name);
-  const all = names.filter((name): name is string => typeof name === "string");
-  return { all, ...(typeof current === "string" && { current }) };
+  const file = readContextFile(home);
+  return { all: namesOf(file), ...(typeof file.current === "string" && { current: file.current }) };
 }
 
 /** @param named the context that the user names; without it, the file's current one, if there is one */
 export function readContext(home: string | undefined, named: SettingValue | undefined): Context | undefined {
-  const { current, contexts } = (parseJson(readIfThere(home)) ?? {}) as ContextFile;
-  const all = (Array.isArray(contexts) ? contexts : []) as readonly ({ readonly name?: unknown } | null)[];
-  const name = named?.value ?? current;
-  const found = typeof name === "string" && all.find((context) => context?.name === name);
+  const file = readContextFile(home);
+  const name = named?.value ?? file.current;
+  const found = typeof name === "string" && file.contexts.find((context) => context?.name === name);
   if (found) {
     const texts = Object.entries(found).filter(([, value]) => typeof value === "string" && value);
     return { ...Object.fromEntries(texts), shownName: `context "${name}"` };
   }
   if (named === undefined) return undefined;
-  const known = all.map((context) => context?.name).filter((each) => typeof each === "string");
   if (home === undefined)
     throw new SettingError(
       "context",
@@ -66,7 +71,7 @@ export function readContext(home: string | undefined, named: SettingValue | unde
     "context",
     "Unknown context",
     sentence(
-      `${named.source} is "${named.value}", but ${CONTEXT_FILE} has no context of that name; it has: ${known.join(", ") || "none"}.`,
+      `${named.source} is "${named.value}", but ${CONTEXT_FILE} has no context of that name; it has: ${namesOf(file).join(", ") || "none"}.`,
     ),
   );
 }

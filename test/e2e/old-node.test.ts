@@ -5,6 +5,7 @@ import { ROOT, run, Workspace } from "../support/terraform";
 
 // What users see whose Node.js is too old: Debian 12 and Ubuntu 24.04 install Node.js 18.
 
+// skipped where npm has no binaries of those versions: test/old-node pins those for Linux on x64, where CI runs
 const testWithOldNode = hasOldNode ? test : test.skip;
 const NEEDED = "needs Node.js 20.9 or newer, but was started with Node.js";
 

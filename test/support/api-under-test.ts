@@ -9,7 +9,7 @@ import { officialClient } from "./official-client";
 const SWITCH = "NORTHFLANK_TEST_REAL_API";
 export const testsRealApi = process.env[SWITCH] === "1";
 
-/** For cases that need the emulator's control API, or that would strain a real account. */
+/** For cases that need the emulator's control API, or that would strain a real account: skipped only against the real API. */
 export const emulatorTest = testsRealApi ? test.skip : test;
 
 export interface ApiUnderTest {

@@ -76,5 +76,5 @@ export const GET = ["get", "llm-model-deployment", "--llmModelDeploymentId"];
 export const LIST = ["list", "llm-model-deployments"];
 export const WAIT = ["wait", "llm-model-deployment", "--llmModelDeploymentId"];
 
-// /dev/full and this form of `script` are Linux's
+// skipped on other systems: /dev/full and this form of `script` are Linux's, where CI runs
 export const onLinux = process.platform === "linux" ? test : test.skip;
