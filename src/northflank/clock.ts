@@ -1,6 +1,6 @@
 /** The clock is injected, so that tests do not wait in real time. */
 export interface Clock {
-  /** Milliseconds since 1970. */
+  /** Whole milliseconds since 1970: with a fraction, a pause of one second might be rounded up to two. */
   now(): number;
   /** Resolves after `ms`; rejects at once when the signal aborts. */
   sleep(ms: number, signal?: AbortSignal): Promise<void>;

@@ -23,7 +23,7 @@ export function one(llmModelDeploymentId: string): { projectId: string; llmModel
 export class TestClock implements Clock {
   constructor(private time = Date.parse("2026-01-01T00:00:00Z")) {}
   readonly now = () => this.time;
-  readonly sleep = async (ms: number) => this.advance(ms);
+  readonly sleep = async (ms: number) => this.advance(Math.ceil(ms));
   advance(ms: number): void {
     this.time += ms;
   }

@@ -39,7 +39,7 @@ export class IdleClock implements Clock {
 
   readonly sleep = (ms: number, signal?: AbortSignal) =>
     new Promise<void>((resolve, reject) => {
-      const sleeper = { wakesAt: this.time + ms, wake: resolve };
+      const sleeper = { wakesAt: this.time + Math.ceil(ms), wake: resolve };
       this.sleepers = [...this.sleepers, sleeper].sort((a, b) => a.wakesAt - b.wakesAt);
       signal?.addEventListener("abort", () => {
         this.sleepers = this.sleepers.filter((other) => other !== sleeper);

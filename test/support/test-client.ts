@@ -34,7 +34,7 @@ export class InstantClock implements Clock {
   private time = Date.now();
   readonly now = () => this.time;
   readonly sleep = async (ms: number) => {
-    this.time += ms;
+    this.time += Math.ceil(ms);
   };
 }
 

@@ -107,7 +107,7 @@ test("an API that asks for short pauses for ever is given up after the longest p
   const { url, received } = await startScriptedServer(refuses(429, "slow down", { "retry-after": "1" }));
   let time = 0;
   const sleep = async (ms: number) => {
-    time += ms;
+    time += Math.ceil(ms);
   };
   const clock = { now: () => time, sleep };
   const { client } = testClient(url, { maxRetries: 1, longestPauseMs: 10_000, clock });
