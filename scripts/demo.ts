@@ -6,8 +6,8 @@ import { join } from "node:path";
 import { homeDirectory } from "../src/northflank/cli-context";
 import { NorthflankClient } from "../src/northflank/client";
 import { systemClock } from "../src/northflank/clock";
+import { RetryingTransport } from "../src/northflank/retrying-transport";
 import { resolveSettings } from "../src/northflank/settings";
-import { Transport } from "../src/northflank/transport";
 
 // `npm run demo` deploys, reads and destroys a model with the real cdktf and the real Terraform, against the emulator,
 // or, with --live, against the real API.
@@ -90,7 +90,7 @@ function client(): NorthflankClient {
     clock: systemClock,
     onRetry: () => undefined,
   };
-  return new NorthflankClient(new Transport({ ...settings, ...options }));
+  return new NorthflankClient(new RetryingTransport({ ...settings, ...options }));
 }
 
 /** Runs a cdktf command, prints its output, and returns the output. */

@@ -6,7 +6,7 @@ import { ApiRequest } from "./http";
 import { IDENTIFIER_FORM, isIdentifier } from "./identifier";
 import { PageQuery, pagesOf } from "./pages";
 import { Deployment, Page, readIdentifiedItem, readItem, readPage, readWrittenItem, wrongAnswer } from "./read-answer";
-import { Transport } from "./transport";
+import { RetryingTransport } from "./retrying-transport";
 
 // The five calls of the API. Every answer is checked here: what it holds has the types that the schema documents.
 
@@ -33,7 +33,7 @@ export function throwIfIncomplete(project: Project, item: Deployment): void {
 export class NorthflankClient {
   /** @param onWrite called before and after each request that changes something in a project */
   constructor(
-    private readonly transport: Pick<Transport, "send">,
+    private readonly transport: Pick<RetryingTransport, "send">,
     private readonly onWrite: (project: Project) => void = () => undefined,
   ) {}
 

@@ -11,8 +11,8 @@ import { NorthflankClient } from "../northflank/client";
 import { Clock } from "../northflank/clock";
 import { SettingError } from "../northflank/errors";
 import { Attempt } from "../northflank/http";
+import { RetryingTransport } from "../northflank/retrying-transport";
 import { resolveSettings, resolveTeamId } from "../northflank/settings";
-import { Transport } from "../northflank/transport";
 import { Diagnostic, isDiagnostic } from "../protocol/diagnostics";
 import { addSecret, log } from "../protocol/log";
 import { StoredOutcome } from "../protocol/provider";
@@ -111,7 +111,7 @@ function connect(config: ObjectValue, clock: Clock): Connection {
   if (given.apiToken) addSecret(given.apiToken);
   const settings = resolveSettings(given, process.env, homeDirectory());
   addSecret(settings.apiToken);
-  const transport = new Transport({
+  const transport = new RetryingTransport({
     ...settings,
     userAgent: `cdktf-provider-northflank/${VERSION}`,
     maxRetries: (config.max_retries as number | null) ?? DEFAULTS.maxRetries,

@@ -1,7 +1,7 @@
 import { NorthflankClient } from "../../src/northflank/client";
 import { Clock } from "../../src/northflank/clock";
 import { ApiError } from "../../src/northflank/errors";
-import { Transport, TransportOptions } from "../../src/northflank/transport";
+import { RetryingTransport, RetryingTransportOptions } from "../../src/northflank/retrying-transport";
 
 export const SECRET = "nf-emulator-secret-of-the-tests";
 
@@ -13,10 +13,10 @@ export interface Retry {
 /** Our client, with pauses that are noted and not made. */
 export function testClient(
   baseUrl: string,
-  more: Partial<TransportOptions> = {},
-): { readonly client: NorthflankClient; readonly transport: Transport; readonly retries: readonly Retry[] } {
+  more: Partial<RetryingTransportOptions> = {},
+): { readonly client: NorthflankClient; readonly transport: RetryingTransport; readonly retries: readonly Retry[] } {
   const retries: Retry[] = [];
-  const transport = new Transport({
+  const transport = new RetryingTransport({
     baseUrl,
     apiToken: SECRET,
     userAgent: "contract-tests",

@@ -10,9 +10,9 @@ import { NorthflankClient, Project } from "../../northflank/client";
 import { systemClock } from "../../northflank/clock";
 import { ApiError, SettingError } from "../../northflank/errors";
 import { ApiRequest } from "../../northflank/http";
+import { RetryingTransport } from "../../northflank/retrying-transport";
 import { SettingNames } from "../../northflank/setting-value";
 import { resolveSettings, Settings, TOKEN_SOURCES } from "../../northflank/settings";
-import { Transport } from "../../northflank/transport";
 import { formatDuration } from "../../schema/duration";
 import { VERSION } from "../../schema/version.generated";
 import { maskSecret, printStderr } from "../shared/terminal";
@@ -40,7 +40,7 @@ export function createProjectClient(options: ProjectOptions, alsoMissing: readon
   if (wantsNoCheck(process.env)) printStderr(`warning: ${ALWAYS_CHECKED}`);
   for (const problem of unreadableSources(process.env)) printStderr(`warning: ${problem}`);
   let silentMs = 0;
-  const transport = new Transport({
+  const transport = new RetryingTransport({
     ...settings,
     userAgent: `northflank-ai/${VERSION}`,
     requestTimeoutMs: requestTimeout,

@@ -1,7 +1,7 @@
-import { decodeJson } from "../decode-json";
 import { RawState } from "../gen/tfplugin6";
 import { CtyType } from "../terraform-schema";
 import { ValueMismatch } from "../type-mismatch";
+import { valueFromJson } from "../value-from-json";
 import { Value } from "../values";
 import { UserError } from "./exceptions";
 
@@ -15,7 +15,7 @@ export function decodeStored(stored: RawState | undefined, type: CtyType, what: 
   const json = stored ? Buffer.from(stored.json).toString("utf8") : "";
   if (json === "") return undefined;
   try {
-    return decodeJson(json, type, true);
+    return valueFromJson(json, type, true);
   } catch (thrown) {
     throw unreadable(what, reasonOf(thrown));
   }

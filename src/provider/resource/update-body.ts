@@ -1,9 +1,9 @@
 import { isObject, ObjectValue, Value } from "../../protocol/values";
 import { UpdateLlmModelDeployment } from "../../schema/types.generated";
+import { configuredPaths } from "../framework/configured-paths";
 import { isEmpty } from "../framework/equality";
 import { ResourceAttribute, ResourceAttributes } from "../framework/from-json-schema";
 import { PrivateState } from "../framework/private-state";
-import { configuredPaths } from "../framework/removed-arguments";
 import { changedParts, resourceSchema } from "./api-mapping";
 
 // What an update sends: each changed part, without the values that the API filled in. It might not accept them back.

@@ -2,7 +2,7 @@ import { createServer as createTlsServer } from "node:https";
 import { createServer } from "node:net";
 import { NorthflankClient } from "../../../src/northflank/client";
 import { ApiError } from "../../../src/northflank/errors";
-import { TransportOptions } from "../../../src/northflank/transport";
+import { RetryingTransportOptions } from "../../../src/northflank/retrying-transport";
 import { afterTest } from "../../support/after-test";
 import { createClientCertificate } from "../../support/certificates";
 import { PROJECT } from "../../support/emulator-with-client";
@@ -123,7 +123,7 @@ test("an answer that is not JSON is an error that quotes it", async () => {
   expect(error.message).toContain("Bad Gateway");
 });
 
-test.each<[string, Behaviour, Partial<TransportOptions>, string]>([
+test.each<[string, Behaviour, Partial<RetryingTransportOptions>, string]>([
   ["is not JSON", answers(200, HTML), {}, "unreadable"],
   ["never ends", stalls(MODEL), { requestTimeoutMs: 50 }, "interrupted"],
   ["never begins", neverAnswers, { requestTimeoutMs: 50 }, "interrupted"],

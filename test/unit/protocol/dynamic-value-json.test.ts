@@ -1,6 +1,6 @@
-import { decodeJson } from "../../../src/protocol/decode-json";
 import { decode } from "../../../src/protocol/dynamic-value";
 import { CtyType } from "../../../src/protocol/terraform-schema";
+import { valueFromJson } from "../../../src/protocol/value-from-json";
 import { Decimal, Dynamic, equals } from "../../../src/protocol/values";
 import { proves } from "../../support/proves";
 
@@ -10,7 +10,7 @@ const MODEL: CtyType = [
 ];
 const whole = { name: "chat", gpus: 2, tags: ["a"], labels: { team: "x" } };
 const fromJson = (value: unknown, type: CtyType, tolerant = false) =>
-  decodeJson(typeof value === "string" ? value : JSON.stringify(value), type, tolerant);
+  valueFromJson(typeof value === "string" ? value : JSON.stringify(value), type, tolerant);
 
 test("a value may be encoded in JSON instead of MessagePack", () => {
   const encoded = { msgpack: Buffer.alloc(0), json: Buffer.from(JSON.stringify(whole)) };
@@ -84,7 +84,7 @@ test("minus zero is zero", () => {
 });
 
 test.each(["{", "", "nul", '{"a":1,}', '{"a":1} x'])("text that is not JSON is refused: %j", (text) => {
-  expect(() => decodeJson(text, "dynamic", true)).toThrow();
+  expect(() => valueFromJson(text, "dynamic", true)).toThrow();
 });
 
 describe("state of another release", () => {

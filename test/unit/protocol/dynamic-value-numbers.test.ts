@@ -1,10 +1,10 @@
-import { decodeMsgpack } from "../../../src/protocol/decode-msgpack";
-import { encodeMsgpack } from "../../../src/protocol/encode-msgpack";
+import { valueFromMsgpack } from "../../../src/protocol/value-from-msgpack";
+import { valueToMsgpack } from "../../../src/protocol/value-to-msgpack";
 import { Decimal } from "../../../src/protocol/values";
 import { proves } from "../../support/proves";
 
-const read = (hex: string) => decodeMsgpack(Buffer.from(hex, "hex"), "number");
-const written = (number: number | Decimal) => encodeMsgpack(number, "number").toString("hex");
+const read = (hex: string) => valueFromMsgpack(Buffer.from(hex, "hex"), "number");
+const written = (number: number | Decimal) => valueToMsgpack(number, "number").toString("hex");
 const text = (digits: string) => {
   const head = digits.length < 32 ? [0xa0 + digits.length] : [0xd9, digits.length];
   return Buffer.concat([Buffer.from(head), Buffer.from(digits)]).toString("hex");
@@ -73,9 +73,9 @@ test.each([
   ["30 digits", THIRTY_DIGITS],
   ["30 digits on both sides", `-${THIRTY_DIGITS}.${THIRTY_DIGITS.slice(0, -1)}1`],
 ])("a number is the same after encoding and decoding: %s", (_, digits) => {
-  const first = decodeMsgpack(encodeMsgpack(new Decimal(digits), "number"), "number");
+  const first = valueFromMsgpack(valueToMsgpack(new Decimal(digits), "number"), "number");
   expect(String(first)).toBe(digits);
-  expect(decodeMsgpack(encodeMsgpack(first, "number"), "number")).toEqual(first);
+  expect(valueFromMsgpack(valueToMsgpack(first, "number"), "number")).toEqual(first);
 });
 
 test.each(["cb7ff8000000000000", "ca7fc00000", "cbfff8000000000001", text("NaN")])(

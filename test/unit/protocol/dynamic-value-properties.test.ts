@@ -1,9 +1,9 @@
 import { decode as referenceDecode, encode as referenceEncode } from "@msgpack/msgpack";
 import fc, { Arbitrary } from "fast-check";
-import { decodeJson } from "../../../src/protocol/decode-json";
-import { decodeMsgpack } from "../../../src/protocol/decode-msgpack";
-import { encodeMsgpack } from "../../../src/protocol/encode-msgpack";
 import { CtyType } from "../../../src/protocol/terraform-schema";
+import { valueFromJson } from "../../../src/protocol/value-from-json";
+import { valueFromMsgpack } from "../../../src/protocol/value-from-msgpack";
+import { valueToMsgpack } from "../../../src/protocol/value-to-msgpack";
 import { Decimal, Dynamic, isList, isMap, isObject, UNKNOWN, Value } from "../../../src/protocol/values";
 import { proves } from "../../support/proves";
 import { anyText, anyType, anyValueOf, everyType, scalarType } from "./arbitraries";
@@ -14,7 +14,7 @@ test("any value of any type is the same after encoding and decoding", () => {
   proves("WIRE-5", "WIRE-13");
   fc.assert(
     fc.property(typed, ({ type, value }) => {
-      expect(decodeMsgpack(encodeMsgpack(value, type), type)).toStrictEqual(value);
+      expect(valueFromMsgpack(valueToMsgpack(value, type), type)).toStrictEqual(value);
     }),
     { numRuns: 500 },
   );
@@ -61,12 +61,12 @@ test("another implementation of MessagePack encodes the same bytes and decodes t
   proves("WIRE-13");
   fc.assert(
     fc.property(plainTyped, ({ type, value }) => {
-      const bytes = encodeMsgpack(value, type);
+      const bytes = valueToMsgpack(value, type);
       expect(Buffer.from(referenceEncode(plain(value), { sortKeys: true })).toString("hex")).toBe(
         bytes.toString("hex"),
       );
       expect(referenceDecode(bytes)).toEqual(plain(value));
-      expect(decodeMsgpack(referenceEncode(plain(value)), type)).toStrictEqual(value);
+      expect(valueFromMsgpack(referenceEncode(plain(value)), type)).toStrictEqual(value);
     }),
     { numRuns: 500 },
   );
@@ -76,7 +76,7 @@ test("a value is the same in JSON and in MessagePack", () => {
   proves("WIRE-4");
   fc.assert(
     fc.property(plainTyped, ({ type, value }) => {
-      expect(decodeJson(JSON.stringify(plain(value)), type, false)).toEqual(value);
+      expect(valueFromJson(JSON.stringify(plain(value)), type, false)).toEqual(value);
     }),
   );
 });
@@ -94,13 +94,13 @@ function isValue(value: unknown): value is Value {
 function decodesOrThrows(bytes: Uint8Array, type: CtyType): void {
   let value: Value;
   try {
-    value = decodeMsgpack(bytes, type);
+    value = valueFromMsgpack(bytes, type);
   } catch (refusal) {
     expect(Object.prototype.toString.call(refusal)).toBe("[object Error]");
     return;
   }
   expect(isValue(value)).toBe(true);
-  expect(decodeMsgpack(encodeMsgpack(value, type), type)).toStrictEqual(withoutMinusZero(value));
+  expect(valueFromMsgpack(valueToMsgpack(value, type), type)).toStrictEqual(withoutMinusZero(value));
 }
 
 function withoutMinusZero(value: Value): Value {
@@ -124,7 +124,7 @@ test("damaged bytes of a value are decoded to a value or refused with an error",
   const edits = fc.array(fc.tuple(fc.nat(), fc.integer({ min: 0, max: 255 })), { minLength: 1, maxLength: 3 });
   fc.assert(
     fc.property(typed, edits, fc.nat(), ({ type, value }, changes, cut) => {
-      const bytes = encodeMsgpack(value, type);
+      const bytes = valueToMsgpack(value, type);
       for (const [at, byte] of changes) bytes[at % bytes.length] = byte;
       decodesOrThrows(bytes, type);
       decodesOrThrows(bytes.subarray(0, cut % bytes.length), type);

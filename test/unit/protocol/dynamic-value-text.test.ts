@@ -1,16 +1,16 @@
-import { decodeMsgpack } from "../../../src/protocol/decode-msgpack";
-import { encodeMsgpack } from "../../../src/protocol/encode-msgpack";
 import { CtyType } from "../../../src/protocol/terraform-schema";
+import { valueFromMsgpack } from "../../../src/protocol/value-from-msgpack";
+import { valueToMsgpack } from "../../../src/protocol/value-to-msgpack";
 
 const MAP: CtyType = ["map", "string"];
-const again = (text: string) => decodeMsgpack(encodeMsgpack(text, "string"), "string");
+const again = (text: string) => valueFromMsgpack(valueToMsgpack(text, "string"), "string");
 
 test.each(["__proto__", "constructor", "toString", "hasOwnProperty", ""])("a map may have the key %j", (key) => {
   const map = new Map([
     [key, "mine"],
     ["other", "theirs"],
   ]);
-  const read = decodeMsgpack(encodeMsgpack(map, MAP), MAP);
+  const read = valueFromMsgpack(valueToMsgpack(map, MAP), MAP);
   expect(read).toEqual(map);
   expect(({} as { mine?: string }).mine).toBeUndefined();
 });
@@ -22,8 +22,8 @@ test("the keys of a map are encoded in the order of their bytes, so that equal m
     ["a", "1"],
   ]);
   const other = new Map([...one].reverse());
-  expect(encodeMsgpack(one, MAP)).toEqual(encodeMsgpack(other, MAP));
-  expect([...(decodeMsgpack(encodeMsgpack(one, MAP), MAP) as Map<string, string>).keys()]).toEqual(["a", "b", "é"]);
+  expect(valueToMsgpack(one, MAP)).toEqual(valueToMsgpack(other, MAP));
+  expect([...(valueFromMsgpack(valueToMsgpack(one, MAP), MAP) as Map<string, string>).keys()]).toEqual(["a", "b", "é"]);
 });
 
 test.each([
@@ -31,7 +31,7 @@ test.each([
   ["a low one at the start", "\ude00a", "\ufffda"],
   ["none in an emoji", "😀", "😀"],
 ])("a lone surrogate is encoded as the replacement character, never as invalid UTF-8: %s", (_, text, sent) => {
-  expect(new TextDecoder("utf-8", { fatal: true }).decode(encodeMsgpack(text, "string").subarray(1))).toBe(sent);
+  expect(new TextDecoder("utf-8", { fatal: true }).decode(valueToMsgpack(text, "string").subarray(1))).toBe(sent);
 });
 
 test.each([
@@ -61,7 +61,7 @@ test.each([15, 16, 65_535, 65_536])(
   (length) => {
     const list = Array.from({ length }, (_, i) => i % 2 === 0);
     const map = new Map(list.map((element, i) => [String(i).padStart(6, "0"), element]));
-    expect(decodeMsgpack(encodeMsgpack(list, ["list", "bool"]), ["list", "bool"])).toEqual(list);
-    expect(decodeMsgpack(encodeMsgpack(map, ["map", "bool"]), ["map", "bool"])).toEqual(map);
+    expect(valueFromMsgpack(valueToMsgpack(list, ["list", "bool"]), ["list", "bool"])).toEqual(list);
+    expect(valueFromMsgpack(valueToMsgpack(map, ["map", "bool"]), ["map", "bool"])).toEqual(map);
   },
 );

@@ -1,7 +1,7 @@
-import { decodeMsgpack } from "../../../src/protocol/decode-msgpack";
 import { decode, encode } from "../../../src/protocol/dynamic-value";
-import { encodeMsgpack } from "../../../src/protocol/encode-msgpack";
 import { CtyType } from "../../../src/protocol/terraform-schema";
+import { valueFromMsgpack } from "../../../src/protocol/value-from-msgpack";
+import { valueToMsgpack } from "../../../src/protocol/value-to-msgpack";
 import { Decimal, Dynamic, equals, UNKNOWN, Value } from "../../../src/protocol/values";
 import vectors from "../../cases/cty-msgpack.json";
 import { proves } from "../../support/proves";
@@ -42,16 +42,16 @@ const isRefined = ({ name }: { name: string }) => name.startsWith("unk_");
 
 test.each(cases)("bytes from go-cty are decoded: $name", ({ hex, type, meaning }) => {
   proves("WIRE-5");
-  expect(decodeMsgpack(bytes(hex), type)).toEqual(meaning);
+  expect(valueFromMsgpack(bytes(hex), type)).toEqual(meaning);
 });
 
 test.each(cases)("a value is the same after encoding and decoding: $name", ({ type, meaning }) => {
   proves("WIRE-3");
-  expect(equals(decodeMsgpack(encodeMsgpack(meaning, type), type), meaning)).toBe(true);
+  expect(equals(valueFromMsgpack(valueToMsgpack(meaning, type), type), meaning)).toBe(true);
 });
 
 test.each(cases.filter((one) => !isRefined(one)))("the plugin encodes the same bytes as go-cty: $name", (one) => {
-  expect(encodeMsgpack(one.meaning, one.type).toString("hex")).toBe(one.hex);
+  expect(valueToMsgpack(one.meaning, one.type).toString("hex")).toBe(one.hex);
 });
 
 test("an absent value is null", () => {
@@ -69,7 +69,7 @@ test("values are encoded in MessagePack and never in JSON", () => {
 const PORT: CtyType = ["object", { name: "string", number: "number" }];
 
 test("an object's attributes are encoded in the order of their names", () => {
-  const written = encodeMsgpack({ number: 80, name: "http" }, PORT);
+  const written = valueToMsgpack({ number: 80, name: "http" }, PORT);
   expect(written.toString("hex")).toBe("82a46e616d65a468747470a66e756d62657250");
 });
 
@@ -81,28 +81,32 @@ describe("a value that does not fit its type is refused, and the error names the
   test.each([
     [
       "a missing attribute in Terraform's value",
-      () => decodeMsgpack(bytes(missing), wanted),
+      () => valueFromMsgpack(bytes(missing), wanted),
       /ports\[0\]\.number.*missing/,
     ],
-    ["an extra attribute in Terraform's value", () => decodeMsgpack(bytes(extra), wanted), /ports\[0\]\.type.*no such/],
+    [
+      "an extra attribute in Terraform's value",
+      () => valueFromMsgpack(bytes(extra), wanted),
+      /ports\[0\]\.type.*no such/,
+    ],
     [
       "a missing attribute in the plugin's value",
-      () => encodeMsgpack({ ports: [{ name: "x" }] }, wanted),
+      () => valueToMsgpack({ ports: [{ name: "x" }] }, wanted),
       /ports\[0\]\.number.*missing/,
     ],
     [
       "an extra attribute in the plugin's value",
-      () => encodeMsgpack({ ports: [{ name: "x", number: 1, type: null }] }, wanted),
+      () => valueToMsgpack({ ports: [{ name: "x", number: 1, type: null }] }, wanted),
       /ports\[0\]\.type.*no such/,
     ],
-    ["text for a number", () => encodeMsgpack({ ports: [{ name: "x", number: "1" }] }, wanted), /ports\[0\]\.number/],
-    ["an object for a list", () => encodeMsgpack({ ports: {} }, wanted), /ports: expected a list/],
-    ["a list for a map", () => encodeMsgpack([], ["map", "string"]), /the value: expected a map/],
-    ["a map for an object", () => encodeMsgpack(new Map(), PORT), /the value: expected an object/],
-    ["a tuple that is too short", () => encodeMsgpack(["x"], ["tuple", ["string", "bool"]]), /a tuple of 2/],
+    ["text for a number", () => valueToMsgpack({ ports: [{ name: "x", number: "1" }] }, wanted), /ports\[0\]\.number/],
+    ["an object for a list", () => valueToMsgpack({ ports: {} }, wanted), /ports: expected a list/],
+    ["a list for a map", () => valueToMsgpack([], ["map", "string"]), /the value: expected a map/],
+    ["a map for an object", () => valueToMsgpack(new Map(), PORT), /the value: expected an object/],
+    ["a tuple that is too short", () => valueToMsgpack(["x"], ["tuple", ["string", "bool"]]), /a tuple of 2/],
     [
       "a tuple from Terraform that is too long",
-      () => decodeMsgpack(bytes("92c3c3"), ["tuple", ["bool"]]),
+      () => valueFromMsgpack(bytes("92c3c3"), ["tuple", ["bool"]]),
       /a tuple of 1/,
     ],
   ])("%s", (_, act, message) => {
@@ -112,7 +116,7 @@ describe("a value that does not fit its type is refused, and the error names the
 
 test.each(["constructor", "toString", "__proto__"])("an unknown attribute named %s is refused", (name) => {
   const one = Buffer.concat([bytes("81"), Buffer.from([0xa0 + name.length]), Buffer.from(name), bytes("a178")]);
-  expect(() => decodeMsgpack(one, ["object", {}])).toThrow("no such attribute");
+  expect(() => valueFromMsgpack(one, ["object", {}])).toThrow("no such attribute");
 });
 
 test.each([
@@ -127,7 +131,7 @@ test.each([
   ["a list of four thousand million elements that are not there", "ddffffffff", ["list", "string"]],
   ["nothing at all", "", "string"],
 ] as const)("bytes that do not fit the type are refused: %s", (_, hex, type) => {
-  expect(() => decodeMsgpack(bytes(hex), type)).toThrow();
+  expect(() => valueFromMsgpack(bytes(hex), type)).toThrow();
 });
 
 describe("unknown values", () => {
@@ -144,18 +148,18 @@ describe("unknown values", () => {
     ["of another code", "d42a00"],
   ])("are decoded from extensions: %s", (_, hex) => {
     for (const type of ["string", ["list", "number"], PORT] as CtyType[]) {
-      expect(decodeMsgpack(bytes(hex), type)).toBe(UNKNOWN);
+      expect(valueFromMsgpack(bytes(hex), type)).toBe(UNKNOWN);
     }
   });
 
   test("may be at any depth", () => {
     const type: CtyType = ["object", { all: ["map", ["list", PORT]], number: "number" }];
     const value = { all: new Map<string, Value>([["a", [{ name: UNKNOWN, number: 1 }, UNKNOWN]]]), number: UNKNOWN };
-    expect(decodeMsgpack(encodeMsgpack(value, type), type)).toEqual(value);
+    expect(valueFromMsgpack(valueToMsgpack(value, type), type)).toEqual(value);
   });
 
   test("are encoded without refinements", () => {
-    expect(encodeMsgpack(UNKNOWN, PORT).toString("hex")).toBe("d40000");
+    expect(valueToMsgpack(UNKNOWN, PORT).toString("hex")).toBe("d40000");
   });
 });
 
@@ -171,7 +175,7 @@ test.each([
 ])("a dynamic value with the invalid type %s is refused", (type) => {
   const head = Buffer.concat([Buffer.from([0x92, 0xc4, type.length]), Buffer.from(type)]);
   for (const value of ["c0", "c3", "90", "80"]) {
-    expect(() => decodeMsgpack(Buffer.concat([head, bytes(value)]), "dynamic")).toThrow();
+    expect(() => valueFromMsgpack(Buffer.concat([head, bytes(value)]), "dynamic")).toThrow();
   }
 });
 
@@ -185,6 +189,6 @@ test("null, empty text, an empty list, an empty map and an object of nulls stay 
     new Dynamic(["map", "string"], new Map()),
     new Dynamic(["object", { a: "string" }], { a: null }),
   ];
-  const read = decodeMsgpack(encodeMsgpack(values, type), type);
+  const read = valueFromMsgpack(valueToMsgpack(values, type), type);
   expect(read).toStrictEqual(values);
 });

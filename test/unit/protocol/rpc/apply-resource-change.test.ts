@@ -1,10 +1,10 @@
 import { status } from "@grpc/grpc-js";
-import { decodeMsgpack } from "../../../../src/protocol/decode-msgpack";
 import { encode } from "../../../../src/protocol/dynamic-value";
 import { ApplyResourceChange_Response } from "../../../../src/protocol/gen/tfplugin6";
 import { ApplyContext, Provider, Resource } from "../../../../src/protocol/provider";
 import { providerServer } from "../../../../src/protocol/provider-server";
 import { objectType } from "../../../../src/protocol/terraform-schema";
+import { valueFromMsgpack } from "../../../../src/protocol/value-from-msgpack";
 import { ObjectValue, UNKNOWN } from "../../../../src/protocol/values";
 import { proves } from "../../../support/proves";
 
@@ -57,7 +57,7 @@ async function answerOf(create: Create): Promise<ApplyResourceChange_Response> {
   });
 }
 
-const stateIn = ({ newState }: ApplyResourceChange_Response) => decodeMsgpack(newState?.msgpack ?? NO_BYTES, type);
+const stateIn = ({ newState }: ApplyResourceChange_Response) => valueFromMsgpack(newState?.msgpack ?? NO_BYTES, type);
 
 test("a valid state is returned unchanged", async () => {
   const answer = await answerOf(() => ({ id: "a", size: 1 }));

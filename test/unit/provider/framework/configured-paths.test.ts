@@ -1,7 +1,7 @@
 import { ObjectValue, UNKNOWN } from "../../../../src/protocol/values";
+import { configuredPaths, removedArguments } from "../../../../src/provider/framework/configured-paths";
 import { fromJsonSchema } from "../../../../src/provider/framework/from-json-schema";
 import { decodePrivateState, encodePrivateState } from "../../../../src/provider/framework/private-state";
-import { configuredPaths, removedArguments } from "../../../../src/provider/framework/removed-arguments";
 import { importedState } from "../../../../src/provider/resource/import";
 import { planDeployment } from "../../../../src/provider/resource/plan";
 import { llmModelDeploymentResource } from "../../../../src/schema/terraform-surface";

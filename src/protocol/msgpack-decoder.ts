@@ -1,10 +1,10 @@
 const UTF8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 /**
- * Reads the tokens of MessagePack that Terraform's values use; decode-msgpack.ts knows what they mean. Malformed input
+ * Reads the tokens of MessagePack that Terraform's values use; value-from-msgpack.ts knows what they mean. Malformed input
  * ends in an error, never in a wrong value.
  */
-export class MsgpackReader {
+export class MsgpackDecoder {
   private at = 0;
   private readonly view: DataView;
 

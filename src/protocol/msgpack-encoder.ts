@@ -1,5 +1,5 @@
 /** Writes tokens of MessagePack in their shortest form, as go-cty does. */
-export class MsgpackWriter {
+export class MsgpackEncoder {
   private readonly chunks: Buffer[] = [];
 
   finish(): Buffer {

@@ -5,7 +5,7 @@ import { budgetFromHeaders, RequestLimiter } from "./request-limiter";
 
 // Sends all requests of a process: it applies the request limiter, and retries a request where that is safe.
 
-export interface TransportOptions extends HttpOptions {
+export interface RetryingTransportOptions extends HttpOptions {
   readonly maxRetries: number;
   readonly onRetry: (reason: string, waitMs: number, attempt: number) => void;
   /** A request fails once the API asks it to pause for longer than this, over all its attempts. Default: 15 minutes. */
@@ -23,7 +23,7 @@ const MAX_BACKOFF_MS = 8000;
 const LONGEST_PAUSE_MS = 15 * 60_000;
 const MAX_CONCURRENT = 10;
 
-export class Transport {
+export class RetryingTransport {
   private readonly http: Http;
   private readonly limiter: RequestLimiter;
   private readonly longestPauseMs: number;
@@ -32,7 +32,7 @@ export class Transport {
   /** How far the API's clock is at least ahead of the local one; undefined until the first answer. */
   apiClockAheadMs: number | undefined;
 
-  constructor(private readonly options: TransportOptions) {
+  constructor(private readonly options: RetryingTransportOptions) {
     const { clock, random = Math.random } = options;
     const { longestPauseMs = LONGEST_PAUSE_MS, maxConcurrent = MAX_CONCURRENT } = options;
     this.clock = clock;

@@ -13,7 +13,7 @@ const MAX_DEPTH = 1000;
  * Decodes a value from JSON without rounding numbers. A value that does not fit the type is an error that names the path.
  * @param tolerant for the state of another release: attributes that the type lacks are dropped, missing ones become null
  */
-export function decodeJson(text: string, type: CtyType, tolerant: boolean): Value {
+export function valueFromJson(text: string, type: CtyType, tolerant: boolean): Value {
   if (isNestedDeeperThan(MAX_DEPTH, text)) throw new RangeError("the value is nested too deeply");
   return read(parseLossless(text), type, tolerant, "");
 }
