@@ -1,6 +1,6 @@
 import { createBody, item, resourceConfig, updateBody } from "../../src/schema/derive";
 import { hasTerraformKeyword, JsonSchema } from "../../src/schema/json-schema";
-import { limitsOf } from "../../src/schema/limits";
+import { limitsOf } from "../../src/schema/limit-sentences";
 import { walk } from "../../src/schema/walk";
 import { HEADER } from "./header";
 

@@ -7,12 +7,12 @@ import validateArguments from "../schema/validators/data-arguments.generated";
 import * as l1 from "./l1";
 import { IServedModel, ModelReadiness } from "./model-readiness";
 import { urlOfPort } from "./port-url";
+import { readinessOf } from "./readiness-of";
 import { withConditionBlocks } from "./synth/hcl";
 import { ConfigValidator } from "./validation/config-validator";
 import { throwIfInvalidOverride } from "./validation/overrides";
 import { throwIfOtherLibrary } from "./validation/same-library";
 import { throwIfInvalid } from "./validation/throw-if-invalid";
-import { readinessOf } from "./when-running";
 
 const validator = new ConfigValidator(llmModelDeploymentDataArguments, validateArguments, {
   surface: dataSource,

@@ -13,13 +13,13 @@ import * as l1 from "./l1";
 import { IServedModel, ModelReadiness } from "./model-readiness";
 import { multipleArgument, urlOfPort } from "./port-url";
 import { missingPortViolations, onlyPublicPortName } from "./public-ports";
+import { readinessOf } from "./readiness-of";
 import { withConditionBlocks, withQuotedText, withValues } from "./synth/hcl";
 import { ConfigValidator } from "./validation/config-validator";
 import { throwIfInvalidOverride } from "./validation/overrides";
 import { throwIfOtherLibrary } from "./validation/same-library";
 import { throwIfInvalid } from "./validation/throw-if-invalid";
 import { isUnknown } from "./validation/tokens";
-import { readinessOf } from "./when-running";
 
 const validator = new ConfigValidator(resourceConfig, validateConfig, {
   surface: llmModelDeploymentResource,

@@ -1,5 +1,5 @@
+import { BulkList, BulkListOptions } from "./bulk-list";
 import { deploymentPath, NorthflankClient, Project } from "./client";
-import { ProjectListCache, ProjectListOptions } from "./project-list-cache";
 import { AwaitedModel, SharedWait } from "./shared-wait";
 
 // Answers reads of many models of one project from the project's list. It lives as long as the process and serves one
@@ -9,12 +9,12 @@ import { AwaitedModel, SharedWait } from "./shared-wait";
 export type DeploymentReader = Pick<NorthflankClient, "get" | "list">;
 
 export class BulkReader {
-  private readonly listings = new Map<string, ProjectListCache>();
+  private readonly bulkLists = new Map<string, BulkList>();
 
   constructor(
     private readonly client: NorthflankClient,
     private readonly isBatched: boolean,
-    private readonly options: ProjectListOptions,
+    private readonly options: BulkListOptions,
   ) {}
 
   /** Reads may be up to `maxAgeMs` old. A model that is missing from the list is requested by itself. */
@@ -22,12 +22,12 @@ export class BulkReader {
     if (!this.isBatched) return this.client;
     return {
       get: async (project, id, signal) => {
-        const listing = this.listingOf(project);
-        const found = await listing.forRefresh(maxAgeMs, signal);
-        return found?.completeById.get(id) ?? listing.recordSingleRead(this.client.get(project, id, signal));
+        const bulkList = this.bulkListOf(project);
+        const found = await bulkList.forRefresh(maxAgeMs, signal);
+        return found?.completeById.get(id) ?? bulkList.recordSingleRead(this.client.get(project, id, signal));
       },
       list: async (project, signal) => {
-        const found = await this.listingOf(project).forList(maxAgeMs, signal);
+        const found = await this.bulkListOf(project).forList(maxAgeMs, signal);
         return found ? [...found.items] : this.client.list(project, signal);
       },
     };
@@ -40,26 +40,26 @@ export class BulkReader {
     maxAgeMs: number,
     run: (wait: SharedWait) => Promise<T>,
   ): Promise<T> {
-    const listing = this.listingOf(project);
-    const wait = new SharedWait(this.client, this.isBatched ? listing : undefined, project, model, maxAgeMs);
-    listing.activeWaits.add(wait);
+    const bulkList = this.bulkListOf(project);
+    const wait = new SharedWait(this.client, this.isBatched ? bulkList : undefined, project, model, maxAgeMs);
+    bulkList.activeWaits.add(wait);
     try {
       return await run(wait);
     } finally {
-      listing.activeWaits.delete(wait);
-      listing.lastWaitEndedAt = this.options.clock.now();
+      bulkList.activeWaits.delete(wait);
+      bulkList.lastWaitEndedAt = this.options.clock.now();
     }
   }
 
   /** Called before and after each write to a project. It covers both paths of the project: with a team and without. */
   invalidate({ projectId }: Project): void {
-    for (const listing of this.listings.values()) if (listing.project.projectId === projectId) listing.invalidate();
+    for (const bulkList of this.bulkLists.values()) if (bulkList.project.projectId === projectId) bulkList.invalidate();
   }
 
-  private listingOf(project: Project): ProjectListCache {
+  private bulkListOf(project: Project): BulkList {
     const path = deploymentPath(project);
-    const listing = this.listings.get(path) ?? new ProjectListCache(this.client, project, this.options);
-    this.listings.set(path, listing);
-    return listing;
+    const bulkList = this.bulkLists.get(path) ?? new BulkList(this.client, project, this.options);
+    this.bulkLists.set(path, bulkList);
+    return bulkList;
   }
 }

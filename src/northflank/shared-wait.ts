@@ -1,6 +1,6 @@
+import { ActiveWait, BulkList } from "./bulk-list";
 import { Deployment, NorthflankClient, Project } from "./client";
 import { isCreatedAnotherTime, KnownDeployment } from "./created-at";
-import { ActiveWait, ProjectListCache } from "./project-list-cache";
 
 /** What a wait is for: one model, not all models that have its id one after another. */
 export interface AwaitedModel extends KnownDeployment {
@@ -25,7 +25,7 @@ export class SharedWait implements ActiveWait {
   constructor(
     private readonly client: Pick<NorthflankClient, "get">,
     /** undefined where lists are switched off. */
-    private readonly lists: ProjectListCache | undefined,
+    private readonly lists: BulkList | undefined,
     private readonly project: Project,
     private readonly model: AwaitedModel,
     private readonly maxAgeMs: number,

@@ -17,7 +17,7 @@ export function isLogged(level: Level, env: Environment = process.env): boolean 
   const wanted = (env.TF_LOG_PROVIDER || env.TF_LOG || "warn").toLowerCase();
   if (wanted === "off") return false;
   // Terraform takes "json", and every other word, for its most detailed level.
-  return LEVELS.indexOf(level) >= LEVELS.findIndex((known) => known === wanted);
+  return LEVELS.indexOf(level) >= (LEVELS as readonly string[]).indexOf(wanted);
 }
 
 const scope = new AsyncLocalStorage<LogFields>();

@@ -1,4 +1,5 @@
 import { hasTerraformKeyword, JsonSchema } from "./json-schema";
+import { nearestName } from "./nearest-name";
 
 // Turns ajv's errors into violations: sentences for the user. A violation is left out when it depends on a value that
 // is not known yet. Constructs, provider and emulator take their messages from here.
@@ -118,7 +119,7 @@ function got(value: unknown, schema: JsonSchema): string {
 export const IS_READ_ONLY = "is read-only: the API computes it. Remove it from the configuration";
 
 export function notKnown(kind: string, name: string, allowed: readonly string[]): string {
-  const likely = nearest(name, allowed);
+  const likely = nearestName(name, allowed);
   const hint = likely ? `; did you mean "${likely}"?` : `; known: ${allowed.join(", ")}`;
   return `is not a known ${kind}${hint}`;
 }
@@ -193,29 +194,4 @@ function pathOf(pointer: string, root: unknown): (string | number)[] {
       at = (at as Record<string | number, unknown>)?.[step];
       return step;
     });
-}
-
-/** The candidate that differs in the fewest letters, where they are few enough for a typing error. */
-export function nearest(name: string, candidates: readonly string[]): string | undefined {
-  const mostEdits = Math.max(2, Math.floor(name.length / 3));
-  const ranked = candidates
-    // the distance is never less than the difference in length: a very long name costs nothing
-    .filter((candidate) => Math.abs(candidate.length - name.length) <= mostEdits)
-    .map((candidate) => ({ candidate, distance: editDistance(name.toLowerCase(), candidate.toLowerCase()) }))
-    .sort((a, b) => a.distance - b.distance);
-  const best = ranked[0];
-  return best && best.distance <= mostEdits ? best.candidate : undefined;
-}
-
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const substitution = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, substitution));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }

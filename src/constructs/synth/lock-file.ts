@@ -4,7 +4,8 @@ import { TerraformProvider } from "cdktf";
 import { writeAtomically } from "./write-atomically";
 
 // Terraform's lock file. If it lacks an entry for a provider, cdktf-cli runs `terraform providers lock`, which asks
-// registries only and does not find the bundled plugin.
+// registries only and does not find the bundled plugin. The plugin has one hash on all platforms: only the name of its
+// archive differs.
 
 const EXACT_VERSION = /^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/;
 

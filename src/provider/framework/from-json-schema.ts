@@ -1,6 +1,6 @@
 import { Attribute, CtyType, Nesting, Presence, TerraformSchema, typeOf } from "../../protocol/terraform-schema";
 import { hasTerraformKeyword, isNumberOrWord, isSet, JsonSchema } from "../../schema/json-schema";
-import { limitsOf } from "../../schema/limits";
+import { limitsOf } from "../../schema/limit-sentences";
 import { inSnakeCase, snakeCase } from "../../schema/names";
 import { Member, walk } from "../../schema/walk";
 

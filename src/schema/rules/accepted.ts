@@ -1,4 +1,5 @@
-import { nearest, Snapshot, Violation } from "../violations";
+import { nearestName } from "../nearest-name";
+import { Snapshot, Violation } from "../violations";
 import { isRuleId, RULE_IDS, RULES, RuleId } from "./catalogue";
 import { RuleViolation, rulesThatFindNothing } from "./evaluate";
 
@@ -34,7 +35,7 @@ function whyNotAcceptable(id: string): string | undefined {
 
 /** The message for a name that is not the id of a rule. */
 export function unknownRule(id: string, known: readonly string[] = RULE_IDS): string {
-  const likely = nearest(id, known);
+  const likely = nearestName(id, known);
   const hint = likely === undefined ? "" : `; did you mean "${likely}"?`;
   return `must name rules, got "${id}"${hint}${hint ? " The" : "; the"} rules are: ${known.join(", ")}`;
 }

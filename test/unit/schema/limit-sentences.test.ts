@@ -1,6 +1,6 @@
 import { computedFromJsonSchema, fromJsonSchema } from "../../../src/provider/framework/from-json-schema";
 import { JsonSchema } from "../../../src/schema/json-schema";
-import { limitsOf } from "../../../src/schema/limits";
+import { limitsOf } from "../../../src/schema/limit-sentences";
 
 const word: JsonSchema = { type: "string", minLength: 3, maxLength: 9, pattern: "^[a-z]+$", $comment: "small letters" };
 

@@ -1,5 +1,5 @@
+import { BulkList } from "../../../src/northflank/bulk-list";
 import { ApiError } from "../../../src/northflank/errors";
-import { ProjectListCache } from "../../../src/northflank/project-list-cache";
 import { Deployment, Page } from "../../../src/northflank/read-answer";
 import { proves } from "../../support/proves";
 
@@ -13,7 +13,7 @@ function listed(...pages: readonly Page[]) {
   const givenUp: string[] = [];
   let asked = 0;
   const page = async () => pages[Math.min(asked++, pages.length - 1)] as Page;
-  const listing = new ProjectListCache(
+  const listing = new BulkList(
     { listPage: page },
     { projectId: "demo" },
     {
@@ -62,7 +62,7 @@ function refusing(status: number) {
     throw new ApiError({ kind: "refused", method: "GET", path: "/v1/x", status });
   };
   const clock = { now: () => 0, sleep: async () => undefined };
-  return new ProjectListCache({ listPage }, { projectId: "demo" }, { clock, onListUnusable: () => undefined });
+  return new BulkList({ listPage }, { projectId: "demo" }, { clock, onListUnusable: () => undefined });
 }
 
 test.each([
@@ -127,11 +127,7 @@ test("a failure of our own ends the list, and is not served again", async () => 
     throw new Error("a bug");
   };
   const clock = { now: () => 0, sleep: async () => undefined };
-  const listing = new ProjectListCache(
-    { listPage: page },
-    { projectId: "demo" },
-    { clock, onListUnusable: () => undefined },
-  );
+  const listing = new BulkList({ listPage: page }, { projectId: "demo" }, { clock, onListUnusable: () => undefined });
   for (const _ of [1, 2]) await expect(listing.forList(HOUR)).rejects.toThrow("a bug");
   expect(asked).toBe(2);
 });

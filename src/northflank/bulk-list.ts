@@ -8,7 +8,7 @@ import { LARGEST_PAGE, ListedPage, pagesOf } from "./pages";
 // Lists the models of a project with as few requests as possible: callers share one list while it is fresh. The cache
 // uses only complete lists, and drops a list when the provider writes to the project (rules BULK-*).
 
-export interface ProjectListOptions {
+export interface BulkListOptions {
   readonly clock: Clock;
   /** Called when a list is discarded and models are read one by one instead. */
   readonly onListUnusable: (project: Project, reason: string) => void;
@@ -46,7 +46,7 @@ const PAGES_PER_CALLER = 5;
 /** After a list that lags behind, polls use no list for so many poll intervals at most. */
 const LONGEST_DISTRUST = 8;
 
-export class ProjectListCache {
+export class BulkList {
   readonly activeWaits = new Set<ActiveWait>();
   /** When the last wait ended. A list from before that time is older than what the wait has seen. */
   lastWaitEndedAt = Number.NEGATIVE_INFINITY;
@@ -64,7 +64,7 @@ export class ProjectListCache {
   constructor(
     private readonly client: Pick<NorthflankClient, "listPage">,
     readonly project: Project,
-    private readonly options: ProjectListOptions,
+    private readonly options: BulkListOptions,
   ) {}
 
   /** Drops the list: it began before a write, so it may be out of date. */
