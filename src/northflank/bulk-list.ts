@@ -1,7 +1,7 @@
+import { ApiError } from "./api-error";
 import { Deployment, deploymentPath, isComplete, NorthflankClient, Project } from "./client";
 import { Clock } from "./clock";
 import { isCreatedAnotherTime } from "./created-at";
-import { ApiError } from "./errors";
 import { undefinedIfNotFound } from "./not-found";
 import { LARGEST_PAGE, ListedPage, pagesOf } from "./pages";
 

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { isAbsolute, join } from "node:path";
-import { parseJson, SettingError } from "./errors";
+import { parseJson } from "./parse-json";
+import { SettingError } from "./setting-error";
 import { SettingValue, sentence } from "./setting-value";
 
 // Contexts of Northflank's own CLI: a token with its host, under a name. The file is only read, never written.

@@ -1,7 +1,7 @@
 import { CreateLlmModelDeployment, LlmModelDeploymentItem, UpdateLlmModelDeployment } from "../schema/types.generated";
 import { show } from "../schema/violations";
+import { ApiError } from "./api-error";
 import { missingParts } from "./check-answer";
-import { ApiError } from "./errors";
 import { ApiRequest } from "./http";
 import { IDENTIFIER_FORM, isIdentifier } from "./identifier";
 import { PageQuery, pagesOf } from "./pages";

@@ -2,9 +2,11 @@ import { createSecureContext, rootCertificates, SecureContext } from "node:tls";
 import type { Dispatcher } from "undici";
 import { isNestedDeeperThan } from "../text/json-depth";
 import { Redactor } from "../text/redactor";
+import { ApiError, FailureKind } from "./api-error";
 import { CertificateAuthorities } from "./certificate-authorities";
 import { Clock } from "./clock";
-import { ApiError, FailureKind, MAX_DEPTH, parseErrorBody, parseJson } from "./errors";
+import { parseErrorBody } from "./error-body";
+import { MAX_DEPTH, parseJson } from "./parse-json";
 import { redirectText } from "./redirect";
 import { msUntil } from "./request-limiter";
 

@@ -1,4 +1,4 @@
-import { ApiError } from "./errors";
+import { ApiError } from "./api-error";
 
 /** What was read, or undefined where the API answers 404. */
 export async function undefinedIfNotFound<T>(reading: Promise<T>): Promise<T | undefined> {

@@ -1,8 +1,8 @@
 import { POLL_INTERVAL_MAX_GROWTH } from "../schema/defaults";
+import { ApiError } from "./api-error";
 import { Deployment } from "./client";
 import { Clock } from "./clock";
 import { isCreatedAnotherTime } from "./created-at";
-import { ApiError } from "./errors";
 
 // Polls a model until it runs, or until another condition is met. The pauses between polls grow. A separate function,
 // `outcomeOf`, decides whether a poll ends the wait.

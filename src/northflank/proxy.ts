@@ -1,6 +1,6 @@
 import { isLoopback } from "../schema/base-url";
-import { SettingError } from "./errors";
 import { isExempt } from "./no-proxy";
+import { SettingError } from "./setting-error";
 
 export type Environment = { readonly [name: string]: string | undefined };
 

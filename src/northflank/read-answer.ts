@@ -1,6 +1,6 @@
 import { LlmModelDeploymentItem } from "../schema/types.generated";
+import { ApiError } from "./api-error";
 import { flawOfItem, isRecord, isText, unexpected } from "./check-answer";
-import { ApiError } from "./errors";
 import { ApiRequest } from "./http";
 import { isIdentifier } from "./identifier";
 

@@ -1,5 +1,5 @@
+import { ApiError } from "./api-error";
 import { Clock } from "./clock";
-import { ApiError } from "./errors";
 
 // Decides when a request may be sent. All callers in a process share one limiter: it limits concurrent requests, sends
 // nothing while the API has asked for a pause, and slows down as the rate limit's budget runs out (RATE-1).

@@ -1,5 +1,5 @@
+import { ApiError } from "./api-error";
 import { Clock } from "./clock";
-import { ApiError } from "./errors";
 import { ApiRequest, Http, HttpOptions } from "./http";
 import { budgetFromHeaders, RequestLimiter } from "./request-limiter";
 

@@ -1,8 +1,8 @@
 import { IDENTIFIER } from "../schema/terraform-surface";
 import { show } from "../schema/violations";
 import { CONTEXT_FILE, readContext } from "./cli-context";
-import { SettingError } from "./errors";
 import { Environment, proxyFor } from "./proxy";
+import { SettingError } from "./setting-error";
 import { argument, SettingNames, SettingValue, variable } from "./setting-value";
 import { hostOf } from "./token-and-host";
 

@@ -1,7 +1,7 @@
 import { baseUrlProblem, isSameBaseUrl, normalizedBaseUrl } from "../schema/base-url";
 import { DEFAULTS } from "../schema/defaults";
 import { CONTEXT_FILE, Context } from "./cli-context";
-import { SettingError } from "./errors";
+import { SettingError } from "./setting-error";
 import { SettingValue, sentence } from "./setting-value";
 
 // A token and the host that may see it are a pair. A context's host is for the context's own token, and a context's

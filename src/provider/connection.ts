@@ -9,9 +9,9 @@ import {
 import { homeDirectory } from "../northflank/cli-context";
 import { NorthflankClient } from "../northflank/client";
 import { Clock } from "../northflank/clock";
-import { SettingError } from "../northflank/errors";
 import { Attempt } from "../northflank/http";
 import { RetryingTransport } from "../northflank/retrying-transport";
+import { SettingError } from "../northflank/setting-error";
 import { resolveSettings, resolveTeamId } from "../northflank/settings";
 import { Diagnostic, isDiagnostic } from "../protocol/diagnostics";
 import { addSecret, log } from "../protocol/log";

@@ -1,8 +1,13 @@
+/** As a part of a regular expression. */
+export const DURATION_UNIT = "(ms|s|m|h)";
+/** Durations such as "30s", "1.5h" and "1h30m". */
+export const DURATION_PATTERN = `^([0-9]+(\\.[0-9]+)?${DURATION_UNIT})+$`;
+
 const UNITS: { readonly [unit: string]: number } = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
 
 /** A Go duration such as "1h30m" in milliseconds; the schema has checked its form. */
 export function parseDuration(text: string): number {
-  const parts = [...text.matchAll(/([0-9.]+)(ms|s|m|h)/g)];
+  const parts = [...text.matchAll(new RegExp(`([0-9.]+)${DURATION_UNIT}`, "g"))];
   return parts.reduce((sum, [, amount, unit]) => sum + Number(amount) * (UNITS[unit ?? ""] ?? 0), 0);
 }
 

@@ -1,4 +1,5 @@
 import { DEFAULTS, POLL_INTERVAL_MAX_GROWTH_TEXT } from "./defaults";
+import { DURATION_PATTERN } from "./duration";
 import { JsonSchema } from "./json-schema";
 import { llmModelDeployment } from "./llm-model-deployment";
 import { GUIDES_URL } from "./names";
@@ -10,7 +11,7 @@ export const IDENTIFIER = { pattern: "^[A-Za-z0-9-]+$", $comment: "letters, digi
 
 const DURATION = {
   type: "string",
-  pattern: "^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$",
+  pattern: DURATION_PATTERN,
   $comment: 'a duration such as "30s", "45m" or "1h30m"',
 } as const satisfies JsonSchema;
 

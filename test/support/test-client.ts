@@ -1,6 +1,6 @@
+import { ApiError } from "../../src/northflank/api-error";
 import { NorthflankClient } from "../../src/northflank/client";
 import { Clock } from "../../src/northflank/clock";
-import { ApiError } from "../../src/northflank/errors";
 import { RetryingTransport, RetryingTransportOptions } from "../../src/northflank/retrying-transport";
 
 export const SECRET = "nf-emulator-secret-of-the-tests";

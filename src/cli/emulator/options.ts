@@ -9,6 +9,7 @@ import { LoggedRequest } from "../../emulator/http/request-log";
 import { EmulatorOptions } from "../../emulator/http/server";
 import { parseTime } from "../../emulator/time";
 import { parseVariant } from "../../emulator/variants";
+import { DURATION_UNIT } from "../../schema/duration";
 import { collect, wholeNumber } from "../shared/option-parsers";
 import { printStderr } from "../shared/terminal";
 
@@ -133,9 +134,11 @@ function logJson(request: LoggedRequest): void {
   printStderr(JSON.stringify(request));
 }
 
+const RATE_LIMIT_FORM = new RegExp(`^(\\d{1,9})(?:/(\\d{0,6}${DURATION_UNIT}))?$`);
+
 function rateLimit(text: string): RateLimit {
   if (text === "off") return { ...DEFAULT_RATE_LIMIT, max: 0 };
-  const [, max = "", time = "1h"] = /^(\d{1,9})(?:\/(\d{0,6}(?:ms|s|m|h)))?$/.exec(text) ?? [];
+  const [, max = "", time = "1h"] = RATE_LIMIT_FORM.exec(text) ?? [];
   const windowMs = parseTime(/^\d/.test(time) ? time : `1${time}`);
   if (max !== "" && windowMs > 0) return { max: Number(max), windowMs };
   throw new InvalidArgumentError('It must be a number of requests and a time, such as "1000/1h", or "off".');

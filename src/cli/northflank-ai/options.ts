@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from "commander";
-import { parseDuration } from "../../schema/duration";
+import { DURATION_PATTERN, parseDuration } from "../../schema/duration";
 
 // Options that several commands share. The names come from Northflank's documentation; the kebab-case spellings are
 // hidden aliases.
@@ -58,7 +58,7 @@ const SPELLING = 'a time such as "30s", "5m" or "1h30m", at most 168h';
 
 /** Parses a duration into milliseconds. */
 export function duration(text: string): number {
-  const ms = /^(\d+(\.\d+)?(ms|s|m|h))+$/.test(text) ? parseDuration(text) : 0;
+  const ms = new RegExp(DURATION_PATTERN).test(text) ? parseDuration(text) : 0;
   if (ms >= 1 && ms <= LONGEST_MS) return ms;
   throw new InvalidArgumentError(`It must be ${SPELLING}.`);
 }

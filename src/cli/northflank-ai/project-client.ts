@@ -1,3 +1,4 @@
+import { ApiError } from "../../northflank/api-error";
 import {
   ALWAYS_CHECKED,
   readCertificateAuthorities,
@@ -8,9 +9,9 @@ import {
 import { CONTEXT_FILE, contextNames, homeDirectory } from "../../northflank/cli-context";
 import { NorthflankClient, Project } from "../../northflank/client";
 import { systemClock } from "../../northflank/clock";
-import { ApiError, SettingError } from "../../northflank/errors";
 import { ApiRequest } from "../../northflank/http";
 import { RetryingTransport } from "../../northflank/retrying-transport";
+import { SettingError } from "../../northflank/setting-error";
 import { SettingNames } from "../../northflank/setting-value";
 import { resolveSettings, Settings, TOKEN_SOURCES } from "../../northflank/settings";
 import { formatDuration } from "../../schema/duration";

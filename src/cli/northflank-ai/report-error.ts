@@ -1,6 +1,8 @@
 import { STATUS_CODES } from "node:http";
 import { CommanderError } from "commander";
-import { ApiError, detailsText, SettingError } from "../../northflank/errors";
+import { ApiError } from "../../northflank/api-error";
+import { detailsText } from "../../northflank/error-body";
+import { SettingError } from "../../northflank/setting-error";
 import { PlanError } from "../../plan-report/read-plan";
 import { formatDuration } from "../../schema/duration";
 import { BUG, printStderr } from "../shared/terminal";

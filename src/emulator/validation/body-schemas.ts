@@ -1,3 +1,4 @@
+import { DURATION_UNIT } from "../../schema/duration";
 import { JsonSchema } from "../../schema/json-schema";
 import { OPERATIONS } from "../endpoints/operations";
 import { ACTIONS, METHODS } from "../faults/actions";
@@ -179,7 +180,7 @@ export const faultBody: JsonSchema = {
 export const advanceBody: JsonSchema = {
   $id: "emulator-advance",
   ...closed(
-    { by: { type: "string", pattern: "^\\d{1,9}(ms|s|m|h)$", $comment: 'a time such as "30s" or "5m"' } },
+    { by: { type: "string", pattern: `^\\d{1,9}${DURATION_UNIT}$`, $comment: 'a time such as "30s" or "5m"' } },
     "by",
   ),
 };

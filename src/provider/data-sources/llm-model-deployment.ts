@@ -1,5 +1,5 @@
+import { ApiError } from "../../northflank/api-error";
 import { Deployment, Project, throwIfIncomplete } from "../../northflank/client";
-import { ApiError } from "../../northflank/errors";
 import { findDeploymentById, findDeploymentByName } from "../../northflank/find-deployment";
 import { CallContext, DataSource, Outcome } from "../../protocol/provider";
 import { ObjectValue } from "../../protocol/values";

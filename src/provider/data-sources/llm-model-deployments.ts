@@ -1,5 +1,5 @@
+import { ApiError } from "../../northflank/api-error";
 import { Deployment } from "../../northflank/client";
-import { ApiError } from "../../northflank/errors";
 import { Diagnostic } from "../../protocol/diagnostics";
 import { CallContext, DataSource, Outcome } from "../../protocol/provider";
 import { isList, ObjectValue } from "../../protocol/values";

@@ -1,4 +1,5 @@
-import { ApiError, detailsText } from "../../northflank/errors";
+import { ApiError } from "../../northflank/api-error";
+import { detailsText } from "../../northflank/error-body";
 import { TOKEN_SOURCES } from "../../northflank/settings";
 import { AttributePath, Diagnostic } from "../../protocol/diagnostics";
 import { formatDuration } from "../../schema/duration";

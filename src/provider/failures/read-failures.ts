@@ -1,5 +1,5 @@
+import { ApiError } from "../../northflank/api-error";
 import { Project } from "../../northflank/client";
-import { ApiError } from "../../northflank/errors";
 import { Diagnostic } from "../../protocol/diagnostics";
 import { formatDuration } from "../../schema/duration";
 import { show } from "../../schema/violations";

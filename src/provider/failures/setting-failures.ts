@@ -1,5 +1,5 @@
 import { ALWAYS_CHECKED } from "../../northflank/certificate-authorities";
-import { SettingError } from "../../northflank/errors";
+import { SettingError } from "../../northflank/setting-error";
 import { Diagnostic } from "../../protocol/diagnostics";
 import { snakeCase } from "../../schema/names";
 import { FAILURES, FailureCode } from "./catalogue";

@@ -1,5 +1,5 @@
+import { ApiError } from "../../northflank/api-error";
 import { Deployment, Project } from "../../northflank/client";
-import { ApiError } from "../../northflank/errors";
 import { idFromName } from "../../northflank/find-deployment";
 import { Diagnostic } from "../../protocol/diagnostics";
 import { log } from "../../protocol/log";

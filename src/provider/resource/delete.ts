@@ -1,4 +1,4 @@
-import { ApiError } from "../../northflank/errors";
+import { ApiError } from "../../northflank/api-error";
 import { findKnownDeployment, idFromName, withGracePeriod } from "../../northflank/find-deployment";
 import { Diagnostic } from "../../protocol/diagnostics";
 import { log } from "../../protocol/log";

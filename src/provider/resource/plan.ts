@@ -14,7 +14,7 @@ import { decodePrivateState, encodePrivateState, PrivateState } from "../framewo
 import { isAccepted } from "../framework/rule-diagnostics";
 import { configWarnings } from "../framework/validate";
 import { resourceSchema, UPDATABLE } from "./api-mapping";
-import { argumentsRemoved, domainsMayBeLost, volumeMayBeReplaced } from "./plan-warnings";
+import { argumentsRemoved, domainsMayBeLost, volumeMayBeReplaced } from "./change-warnings";
 
 // The plan of a deployment: a pure function of prior state and configuration (PLAN-11).
 

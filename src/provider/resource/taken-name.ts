@@ -1,5 +1,5 @@
+import { ApiError } from "../../northflank/api-error";
 import { Project } from "../../northflank/client";
-import { ApiError } from "../../northflank/errors";
 import { findDeploymentById, idFromName } from "../../northflank/find-deployment";
 import { log } from "../../protocol/log";
 import { Connection } from "../connection";

@@ -1,5 +1,5 @@
+import { ApiError } from "../../northflank/api-error";
 import { Deployment, isComplete } from "../../northflank/client";
-import { ApiError } from "../../northflank/errors";
 import {
   Found,
   findRenamedDeployment,

@@ -1,7 +1,7 @@
 import { TIMINGS } from "../../../src/emulator/deployments/lifecycle";
+import { ApiError } from "../../../src/northflank/api-error";
 import { BulkReader } from "../../../src/northflank/bulk-reader";
 import { Deployment, NorthflankClient } from "../../../src/northflank/client";
-import { ApiError } from "../../../src/northflank/errors";
 import { ApiRequest } from "../../../src/northflank/http";
 import { SharedWait } from "../../../src/northflank/shared-wait";
 import { emulated, PROJECT, TestClock } from "../../support/emulator-with-client";

@@ -1,7 +1,7 @@
 import { createServer as createTlsServer } from "node:https";
 import { createServer } from "node:net";
+import { ApiError } from "../../../src/northflank/api-error";
 import { NorthflankClient } from "../../../src/northflank/client";
-import { ApiError } from "../../../src/northflank/errors";
 import { RetryingTransportOptions } from "../../../src/northflank/retrying-transport";
 import { afterTest } from "../../support/after-test";
 import { createClientCertificate } from "../../support/certificates";

@@ -1,5 +1,5 @@
+import { ApiError } from "../../../src/northflank/api-error";
 import { BulkList } from "../../../src/northflank/bulk-list";
-import { ApiError } from "../../../src/northflank/errors";
 import { Deployment, Page } from "../../../src/northflank/read-answer";
 import { proves } from "../../support/proves";
 

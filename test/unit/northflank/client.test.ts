@@ -1,5 +1,5 @@
+import { ApiError } from "../../../src/northflank/api-error";
 import { deploymentPath, NorthflankClient } from "../../../src/northflank/client";
-import { ApiError } from "../../../src/northflank/errors";
 import { ApiRequest } from "../../../src/northflank/http";
 
 const project = { projectId: "demo" };

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import { join } from "node:path";
 import { homeDirectory } from "../../../src/northflank/cli-context";
-import { SettingError } from "../../../src/northflank/errors";
+import { SettingError } from "../../../src/northflank/setting-error";
 import { resolveSettings } from "../../../src/northflank/settings";
 import { temporaryDirectory } from "../../support/after-test";
 

@@ -1,5 +1,5 @@
+import { ApiError } from "../../../src/northflank/api-error";
 import { Deployment } from "../../../src/northflank/client";
-import { ApiError } from "../../../src/northflank/errors";
 import { PollOptions, pollUntilRunning, RolloutResult } from "../../../src/northflank/poll";
 import { apiError, FakeClock, itemOf, refused } from "../provider/resource/fixtures";
 

@@ -1,5 +1,5 @@
-import { SettingError } from "../../../src/northflank/errors";
 import { proxyFor } from "../../../src/northflank/proxy";
+import { SettingError } from "../../../src/northflank/setting-error";
 
 const API = new URL("https://api.example.test");
 const PROXY = "http://proxy.example.com:3128";

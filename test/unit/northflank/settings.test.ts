@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { SettingError } from "../../../src/northflank/errors";
+import { SettingError } from "../../../src/northflank/setting-error";
 import { GivenSettings, resolveSettings } from "../../../src/northflank/settings";
 import { proves } from "../../support/proves";
 

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { SettingError } from "../../../src/northflank/errors";
+import { SettingError } from "../../../src/northflank/setting-error";
 import { GivenSettings, resolveSettings } from "../../../src/northflank/settings";
 
 // Who may get which token: every source of the token, with every source of the host, and every kind of context.

@@ -1,7 +1,7 @@
 import { Command, Option } from "commander";
+import { ApiError } from "../../../northflank/api-error";
 import { Deployment } from "../../../northflank/client";
 import { systemClock } from "../../../northflank/clock";
-import { ApiError } from "../../../northflank/errors";
 import { PollOptions, PollResult, pollUntil, RolloutTracker } from "../../../northflank/poll";
 import { DEFAULTS, POLL_INTERVAL_MAX_GROWTH_TEXT } from "../../../schema/defaults";
 import { formatDuration } from "../../../schema/duration";

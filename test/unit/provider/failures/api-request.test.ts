@@ -1,4 +1,4 @@
-import { ApiError } from "../../../../src/northflank/errors";
+import { ApiError } from "../../../../src/northflank/api-error";
 import { apiDiagnostic } from "../../../../src/provider/failures/api-request";
 import { proves } from "../../../support/proves";
 import { apiError, refused } from "../resource/fixtures";

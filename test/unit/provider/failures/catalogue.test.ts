@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { ApiError, SettingError } from "../../../../src/northflank/errors";
+import { ApiError } from "../../../../src/northflank/api-error";
 import { wrongAnswer } from "../../../../src/northflank/read-answer";
+import { SettingError } from "../../../../src/northflank/setting-error";
 import { Diagnostic } from "../../../../src/protocol/diagnostics";
 import { apiDiagnostic } from "../../../../src/provider/failures/api-request";
 import { FAILURES, FailureCode } from "../../../../src/provider/failures/catalogue";

@@ -2,12 +2,12 @@ import { ObjectValue, UNKNOWN } from "../../../../src/protocol/values";
 import { stateAfterRefresh } from "../../../../src/provider/framework/state";
 import { NorthflankProvider } from "../../../../src/provider/provider";
 import { changedParts, createBodyOf, stateOf } from "../../../../src/provider/resource/api-mapping";
-import { planDeployment } from "../../../../src/provider/resource/plan";
 import {
   argumentsRemoved,
   domainsMayBeLost,
   volumeMayBeReplaced,
-} from "../../../../src/provider/resource/plan-warnings";
+} from "../../../../src/provider/resource/change-warnings";
+import { planDeployment } from "../../../../src/provider/resource/plan";
 import { attributes, configOf, itemOf, NO_PRIVATE_STATE, plannedOf, stateAfter } from "./fixtures";
 
 const plan = (prior: ObjectValue | null, config: ObjectValue) => planDeployment(prior, config, null, NO_PRIVATE_STATE);

@@ -1,7 +1,7 @@
+import { ApiError, FailureKind } from "../../../../src/northflank/api-error";
 import { BulkReader } from "../../../../src/northflank/bulk-reader";
 import { Deployment, NorthflankClient } from "../../../../src/northflank/client";
 import { Clock } from "../../../../src/northflank/clock";
-import { ApiError, FailureKind } from "../../../../src/northflank/errors";
 import { isList, isObject, ObjectValue, Value } from "../../../../src/protocol/values";
 import { ConfiguredConnection, Connection } from "../../../../src/provider/connection";
 import { Deletions } from "../../../../src/provider/deletions";

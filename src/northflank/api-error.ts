@@ -1,5 +1,3 @@
-import { isNestedDeeperThan } from "../text/json-depth";
-
 /** How a request failed. */
 export type FailureKind =
   /** The request was not sent, because an identifier in it cannot exist. */
@@ -17,7 +15,7 @@ export type FailureKind =
   /** The API answered with an error status. */
   | "refused";
 
-interface Facts {
+export interface ApiErrorFacts {
   readonly kind: FailureKind;
   readonly method: string;
   readonly path: string;
@@ -37,7 +35,7 @@ interface Facts {
 
 /** Every failed request throws this error. */
 export class ApiError extends Error {
-  constructor(readonly facts: Facts) {
+  constructor(readonly facts: ApiErrorFacts) {
     super(`${facts.method} ${facts.path}: ${facts.status ?? facts.kind}${facts.text ? `: ${facts.text}` : ""}`);
   }
 
@@ -65,70 +63,3 @@ export class ApiError extends Error {
 
 /** Not implemented, HTTP version not supported, network authentication required: retrying does not help. */
 const FINAL_FAILURES = [501, 505, 511];
-
-const MAX_TEXT = 2000;
-/** Levels of an answer, of which a model has nine. */
-export const MAX_DEPTH = 100;
-/** Secrets are searched in so much of a text; what is shown of it is far less. */
-const MAX_SHOWN = 50_000;
-
-/**
- * Reads the three forms of error bodies that the API is known to send; any other body becomes the text.
- * @param hide removes secrets. It comes before any cut: a cut secret would not be recognised.
- */
-export function parseErrorBody(
-  body: string,
-  hide = (text: string) => text,
-): Pick<Facts, "text" | "errorId" | "details"> {
-  if (isNestedDeeperThan(MAX_DEPTH, body)) return { text: "the error is nested too deeply to be shown" };
-  const json = parseJson(body, (_name, value) => (typeof value === "string" ? hide(value.slice(0, MAX_SHOWN)) : value));
-  const asIs = () => cut(hide(body.trim().slice(0, MAX_SHOWN)));
-  if (typeof json !== "object" || json === null) return { text: asIs() };
-  const { error, message, data } = json as { error?: unknown; message?: unknown; data?: unknown };
-  if (typeof error === "object" && error !== null) {
-    const nested = error as { message?: unknown; id?: unknown; details?: unknown };
-    return { text: asText(nested.message), errorId: asText(nested.id), details: nested.details };
-  }
-  return { text: asText(error) ?? asText(message) ?? asIs(), details: data };
-}
-
-/** The details of a refusal as text; undefined where there are none. */
-export function detailsText(details: unknown): string | undefined {
-  const isNone = details === undefined || details === null || details === "";
-  if (isNone || (typeof details === "object" && Object.keys(details).length === 0)) return undefined;
-  try {
-    return cut(JSON.stringify(details));
-  } catch {
-    return "nested too deeply to be shown";
-  }
-}
-
-export function parseJson(text: string, reviver?: (name: string, value: unknown) => unknown): unknown {
-  try {
-    return JSON.parse(text, reviver);
-  } catch {
-    return undefined;
-  }
-}
-
-const asText = (value: unknown) => (typeof value === "string" && value !== "" ? cut(value) : undefined);
-const cut = (text: string) => (text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text);
-
-/** A setting is missing or invalid. */
-export class SettingError extends Error {
-  constructor(
-    readonly setting:
-      | "apiToken"
-      | "baseUrl"
-      | "tokenAndHost"
-      | "teamId"
-      | "context"
-      | "pollInterval"
-      | "requestTimeout"
-      | "proxy",
-    readonly summary: string,
-    detail: string,
-  ) {
-    super(detail);
-  }
-}
