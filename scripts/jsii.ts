@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 // Runs jsii and its tools: they compile the constructs into lib/, describe their API in `.jsii`, and translate them.
@@ -14,6 +14,7 @@ function run(root: string, program: string, ...args: string[]): void {
 }
 
 export function compileConstructs(root: string): void {
+  rmSync(join(root, "lib"), { recursive: true, force: true }); // a renamed file would stay, and be packed
   run(root, "jsii/bin/jsii", "--silence-warnings=reserved-word", "--generate-tsconfig=tsconfig.jsii.json");
   dropSourceMaps(join(root, "lib"));
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { constructPages, PAGE_HEADER } from "../../scripts/generate/construct-pages/pages";
@@ -21,6 +21,15 @@ test("no generated file is left over from an older schema", async () => {
     readdirSync(join(ROOT, directory)).map((name) => `${directory}/${name}`),
   );
   expect(present.filter((file) => !expected.includes(file))).toEqual([]);
+});
+
+test("no compiled file is left over from a source that is gone", () => {
+  const compiled = readdirSync(join(ROOT, "lib"), { recursive: true, encoding: "utf8" });
+  const orphans = compiled.filter(
+    (file) => file.endsWith(".js") && !existsSync(join(ROOT, "src", file.replace(/\.js$/, ".ts"))),
+  );
+  expect(compiled).toContain("index.js");
+  expect(orphans).toEqual([]);
 });
 
 test("the protocol's codecs are committed as buf generates them", () => {
