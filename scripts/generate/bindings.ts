@@ -33,19 +33,30 @@ function flattened(directory: string): Record<string, string> {
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .sort();
-  const files = names.map((name) => [`${name}.ts`, cleaned(readFileSync(join(directory, name, "index.ts"), "utf8"))]);
+  const files = names.map((name) => [`${name}.ts`, bindingsIn(join(directory, name, "index.ts"))]);
   const index = `${HEADER}\n\n${names.map((name) => `export * from "./${name}";`).join("\n")}\n`;
   return { ...Object.fromEntries(files), "index.ts": index };
 }
 
-/** Without the links to a registry that does not hold the provider. */
+const bindingsIn = (file: string) => withReadOnlyId(cleaned(readFileSync(file, "utf8")));
+
+/**
+ * Without the setter of an argument called `id`. The resource and the data source both implement `IServedModel`, and
+ * jsii wants a property to be read-only in all classes or in none: the `id` of the resource is.
+ */
+function withReadOnlyId(text: string): string {
+  return text.replace(/^ {2}public set id\(value: string\) \{\n.*\n {2}\}\n/gm, "");
+}
+
+/** Without the links to a registry that does not hold the provider, and the warning about the `id` of an old SDK. */
 function cleaned(text: string): string {
-  const withoutLinks = text
+  const withoutNotes = text
     .replace(/^\s*\*\n\s*\* Docs at Terraform Registry: .*\n/gm, "")
     .replace(/^\s*\* Docs at Terraform Registry: .*\n/gm, "")
     .replace(/^\/\/ https:\/\/registry\..*\n/gm, "")
+    .replace(/^\s*\*\n\s*\* Please be aware that the id field .*\n\s*\* If you experience problems .*\n/gm, "")
     .replace(/Refer to the \{@link [^}]*\} .* for the id to use/g, "`project_id/id`, or `team_id/project_id/id`")
     .replace(/\{@link https:\/\/registry\.\S* ([^}]*)\}/g, "`$1`")
     .replace(/^(\s*)\/\*\*\n\s*\*\/\n/gm, "");
-  return `${HEADER}\n${withoutLinks}`;
+  return `${HEADER}\n${withoutNotes}`;
 }

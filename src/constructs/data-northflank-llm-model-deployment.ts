@@ -19,7 +19,7 @@ const validator = new ConfigValidator(llmModelDeploymentDataArguments, validateA
   rules: exactlyOneOfIdAndName,
 });
 
-/** Which deployment to read: give either `llmModelDeploymentId` or `name`. */
+/** Which deployment to read: give either `id` or `name`. */
 export interface DataNorthflankLlmModelDeploymentConfig extends TerraformMetaArguments {
   /**
    * Identifier of the project that owns the deployment.
@@ -27,14 +27,14 @@ export interface DataNorthflankLlmModelDeploymentConfig extends TerraformMetaArg
   readonly projectId: string;
 
   /**
-   * Identifier of the deployment in its project, such as `qwen3-8b`.
+   * Northflank's identifier of the deployment in its project, such as `qwen3-8b`.
    * @default - the deployment is found by `name`
    */
-  readonly llmModelDeploymentId?: string;
+  readonly id?: string;
 
   /**
    * Name of the deployment.
-   * @default - the deployment is found by `llmModelDeploymentId`
+   * @default - the deployment is found by `id`
    */
   readonly name?: string;
 

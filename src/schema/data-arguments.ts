@@ -4,12 +4,11 @@ import { Snapshot, show, Violation } from "./violations";
 
 /** A data source reads one deployment. An argument that only Terraform knows may turn out to be null. */
 export function exactlyOneOfIdAndName({ value, unknown }: Snapshot): Violation[] {
-  const { llmModelDeploymentId: id, name } = value as { llmModelDeploymentId?: unknown; name?: unknown };
-  if (unknown.includes("/llmModelDeploymentId") || unknown.includes("/name")) return [];
+  const { id, name } = value as { id?: unknown; name?: unknown };
+  if (unknown.includes("/id") || unknown.includes("/name")) return [];
   if ((id === undefined) !== (name === undefined)) return [];
   const found = name === undefined ? "neither is given" : `both are: ${show(id)} and ${show(name)}`;
-  const message = `exactly one of llmModelDeploymentId and name must be given; ${found}`;
-  return [{ path: ["llmModelDeploymentId"], message }];
+  return [{ path: ["id"], message: `exactly one of id and name must be given; ${found}` }];
 }
 
 /** The data source of several deployments matches names with a regular expression of JavaScript. */

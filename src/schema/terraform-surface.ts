@@ -100,16 +100,16 @@ export const llmModelDeploymentDataArguments = {
   properties: {
     projectId: { ...projectId, "x-terraform": [] },
     teamId: { ...teamId, "x-terraform": ["computed-default"] },
-    llmModelDeploymentId: {
+    id: {
       type: "string",
       minLength: 1,
       "x-terraform": ["computed-default"],
-      description: "Identifier of the deployment. Exactly one of this and `name` is given.",
+      description: "Identifier of the deployment. Exactly one of this and `name` is given; the other is read.",
     },
     name: {
       ...llmModelDeployment.properties.name,
       "x-terraform": ["computed-default"],
-      description: "Name of the deployment. Exactly one of this and the identifier is given.",
+      description: "Name of the deployment. Exactly one of this and `id` is given; the other is read.",
     },
   },
 } as const satisfies JsonSchema;

@@ -50,7 +50,7 @@ const all = new DataNorthflankLlmModelDeployments(stack, "all", {
 });
 new DataNorthflankLlmModelDeployment(stack, "one", {
   projectId: "default-project",
-  llmModelDeploymentId: model.id,
+  id: model.id,
   lifecycle: { postcondition: [{ condition: "\${self.status == \\"running\\"}", errorMessage: "it must run" }] },
 });
 new TerraformOutput(stack, "url", { value: chat.output });

@@ -182,7 +182,7 @@ test("the data source reads by id and by name what the resource made", async () 
     ...configurationOf(QWEN),
     data: {
       northflank_llm_model_deployment: {
-        by_id: data({ llm_model_deployment_id: "qwen3-8b" }),
+        by_id: data({ id: "qwen3-8b" }),
         by_name: data({ name: "Qwen3 8B" }),
       },
     },

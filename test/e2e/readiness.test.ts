@@ -25,7 +25,7 @@ const chat = new TerraformStack(app, "chat");
 new NorthflankProvider(chat, "northflank");
 const served = new DataNorthflankLlmModelDeployment(chat, "qwen", {
   projectId: "default-project",
-  llmModelDeploymentId: model.id,
+  id: model.id,
 });
 const service = new DataResource(chat, "service", { input: { url: served.whenRunning().openAiBaseUrl } });
 new TerraformOutput(chat, "service_talks_to", { value: service.output });

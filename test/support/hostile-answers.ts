@@ -156,7 +156,7 @@ const OPERATIONS: { readonly [name: string]: Operation } = {
     const config = encoded({ project_id, team_id: null }, schema);
     return stream({ typeName: RESOURCE_TYPE, config, includeResourceObject: true, limit: 0n });
   },
-  "data source by id": (project_id) => dataSource(RESOURCE_TYPE, { project_id, llm_model_deployment_id: "qwen-chat" }),
+  "data source by id": (project_id) => dataSource(RESOURCE_TYPE, { project_id, id: "qwen-chat" }),
   "data source by name": (project_id) => dataSource(RESOURCE_TYPE, { project_id, name: "Qwen Chat" }),
   "data source of a list": (project_id) => dataSource(LIST_DATA_SOURCE_TYPE, { project_id, tags: ["abc"] }),
 };

@@ -37,10 +37,10 @@ class ModelStack extends TerraformStack {
 
 /** Another team uses it: all it knows is the identifier. */
 class ConsumerStack extends TerraformStack {
-  constructor(scope: Construct, id: string, llmModelDeploymentId: string) {
+  constructor(scope: Construct, id: string, modelId: string) {
     super(scope, id);
     new NorthflankProvider(this, "northflank");
-    const model = new DataNorthflankLlmModelDeployment(this, "qwen", { projectId, llmModelDeploymentId });
+    const model = new DataNorthflankLlmModelDeployment(this, "qwen", { projectId, id: modelId });
 
     // stands for what uses the model: a service, a DNS record, a gateway
     const gateway = new DataResource(this, "gateway", {

@@ -1,6 +1,6 @@
 data "northflank_llm_model_deployment" "by_id" {
-  project_id              = "default-project"
-  llm_model_deployment_id = "qwen3-8b"
+  project_id = "default-project"
+  id         = "qwen3-8b"
 }
 
 data "northflank_llm_model_deployment" "by_name" {

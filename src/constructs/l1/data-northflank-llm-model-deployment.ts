@@ -8,11 +8,11 @@ import * as cdktf from 'cdktf';
 
 export interface DataNorthflankLlmModelDeploymentConfig extends cdktf.TerraformMetaArguments {
   /**
-  * Identifier of the deployment. Exactly one of this and `name` is given. Length: 1 or more characters.
+  * Identifier of the deployment. Exactly one of this and `name` is given; the other is read. Length: 1 or more characters.
   */
-  readonly llmModelDeploymentId?: string;
+  readonly id?: string;
   /**
-  * Name of the deployment. Exactly one of this and the identifier is given. Length: 3 to 100 characters. Form: letters and digits, with single spaces or hyphens between them.
+  * Name of the deployment. Exactly one of this and `id` is given; the other is read. Length: 3 to 100 characters. Form: letters and digits, with single spaces or hyphens between them.
   */
   readonly name?: string;
   /**
@@ -1053,7 +1053,7 @@ export class DataNorthflankLlmModelDeployment extends cdktf.TerraformDataSource 
       connection: config.connection,
       forEach: config.forEach
     });
-    this._llmModelDeploymentId = config.llmModelDeploymentId;
+    this._id = config.id;
     this._name = config.name;
     this._projectId = config.projectId;
     this._teamId = config.teamId;
@@ -1100,25 +1100,17 @@ export class DataNorthflankLlmModelDeployment extends cdktf.TerraformDataSource 
     return this.getStringAttribute('entity_type');
   }
 
-  // id - computed: true, optional: false, required: false
+  // id - computed: true, optional: true, required: false
+  private _id?: string; 
   public get id() {
     return this.getStringAttribute('id');
   }
-
-  // llm_model_deployment_id - computed: true, optional: true, required: false
-  private _llmModelDeploymentId?: string; 
-  public get llmModelDeploymentId() {
-    return this.getStringAttribute('llm_model_deployment_id');
-  }
-  public set llmModelDeploymentId(value: string) {
-    this._llmModelDeploymentId = value;
-  }
-  public resetLlmModelDeploymentId() {
-    this._llmModelDeploymentId = undefined;
+  public resetId() {
+    this._id = undefined;
   }
   // Temporarily expose input value. Use with caution.
-  public get llmModelDeploymentIdInput() {
-    return this._llmModelDeploymentId;
+  public get idInput() {
+    return this._id;
   }
 
   // name - computed: true, optional: true, required: false
@@ -1205,7 +1197,7 @@ export class DataNorthflankLlmModelDeployment extends cdktf.TerraformDataSource 
 
   protected synthesizeAttributes(): { [name: string]: any } {
     return {
-      llm_model_deployment_id: cdktf.stringToTerraform(this._llmModelDeploymentId),
+      id: cdktf.stringToTerraform(this._id),
       name: cdktf.stringToTerraform(this._name),
       project_id: cdktf.stringToTerraform(this._projectId),
       team_id: cdktf.stringToTerraform(this._teamId),
@@ -1214,8 +1206,8 @@ export class DataNorthflankLlmModelDeployment extends cdktf.TerraformDataSource 
 
   protected synthesizeHclAttributes(): { [name: string]: any } {
     const attrs = {
-      llm_model_deployment_id: {
-        value: cdktf.stringToHclTerraform(this._llmModelDeploymentId),
+      id: {
+        value: cdktf.stringToHclTerraform(this._id),
         isBlock: false,
         type: "simple",
         storageClassType: "string",

@@ -53,8 +53,8 @@ export class LlmModelDeploymentDataSource implements DataSource {
       projectId: config.project_id as string,
       teamId: (config.team_id as string | null) ?? connection.teamId,
     };
-    const { llm_model_deployment_id: id, name } = config as { [name: string]: string | null };
-    const [argument, value] = id ? (["llm_model_deployment_id", id] as const) : (["name", name ?? ""] as const);
+    const { id, name } = config as { [name: string]: string | null };
+    const [argument, value] = id ? (["id", id] as const) : (["name", name ?? ""] as const);
     try {
       const found = await find(connection, project, id ?? null, name ?? null, signal);
       if (found) throwIfIncomplete(project, found);
@@ -77,7 +77,6 @@ export class LlmModelDeploymentDataSource implements DataSource {
 function stateFrom(found: Deployment, project: Project): ObjectValue {
   const answered = stateOf(found, { project_id: project.projectId, team_id: project.teamId ?? null }, items);
   return mapAttributes(schema.attributes, (attribute, name) => {
-    if (name === "llm_model_deployment_id") return found.id;
     const value = answered[name] ?? null;
     return value === null && attribute.nesting === "list" ? [] : value;
   });

@@ -28,11 +28,7 @@ export function projectNotFound({ projectId, teamId }: Project, failure: ApiErro
 }
 
 /** @param argument the argument that names the AI model */
-export function modelNotFound(
-  projectId: string,
-  argument: "llm_model_deployment_id" | "name",
-  value: string,
-): Diagnostic {
+export function modelNotFound(projectId: string, argument: "id" | "name", value: string): Diagnostic {
   const wanted = argument === "name" ? `named "${value}"` : `with the id "${value}"`;
   return codedError(
     "NF_MODEL_NOT_FOUND",

@@ -2,7 +2,7 @@
 // Generated from src/schema by `npm run generate`. Do not edit.
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$id":"llm-model-deployment-data-arguments","type":"object","additionalProperties":false,"required":["projectId"],"properties":{"projectId":{"type":"string","pattern":"^[A-Za-z0-9-]+$"},"teamId":{"type":"string","pattern":"^[A-Za-z0-9-]+$"},"llmModelDeploymentId":{"type":"string","minLength":1},"name":{"type":"string","minLength":3,"maxLength":100,"pattern":"^[a-zA-Z0-9]+([- ][a-zA-Z0-9]+)*$"}}};
+const schema31 = {"$id":"llm-model-deployment-data-arguments","type":"object","additionalProperties":false,"required":["projectId"],"properties":{"projectId":{"type":"string","pattern":"^[A-Za-z0-9-]+$"},"teamId":{"type":"string","pattern":"^[A-Za-z0-9-]+$"},"id":{"type":"string","minLength":1},"name":{"type":"string","minLength":3,"maxLength":100,"pattern":"^[a-zA-Z0-9]+([- ][a-zA-Z0-9]+)*$"}}};
 const pattern4 = new RegExp("^[A-Za-z0-9-]+$", "u");
 const pattern6 = new RegExp("^[a-zA-Z0-9]+([- ][a-zA-Z0-9]+)*$", "u");
 const func1 = (text) => [...text].length;
@@ -30,7 +30,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!((((key0 === "projectId") || (key0 === "teamId")) || (key0 === "llmModelDeploymentId")) || (key0 === "name"))){
+if(!((((key0 === "projectId") || (key0 === "teamId")) || (key0 === "id")) || (key0 === "name"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -91,11 +91,11 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.llmModelDeploymentId !== undefined){
-let data2 = data.llmModelDeploymentId;
+if(data.id !== undefined){
+let data2 = data.id;
 if(typeof data2 === "string"){
 if(func1(data2) < 1){
-const err6 = {instancePath:instancePath+"/llmModelDeploymentId",schemaPath:"#/properties/llmModelDeploymentId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -106,7 +106,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/llmModelDeploymentId",schemaPath:"#/properties/llmModelDeploymentId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }

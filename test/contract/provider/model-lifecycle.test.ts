@@ -49,7 +49,7 @@ test("a model is planned, created, read, imported, found, changed and deleted", 
   const query = withAllAttributes(schema, { project_id: "default-project", name: "Qwen3 8B" });
   const found = await plugin.provider.readDataSource({ typeName: TYPE, config: dynamicValue(query) });
   expect(found.diagnostics).toEqual([]);
-  expect(stateOf(found.state)).toMatchObject({ llm_model_deployment_id: "qwen3-8b", dns: state.dns });
+  expect(stateOf(found.state)).toMatchObject({ id: "qwen3-8b", dns: state.dns });
 
   const changed = stateOf((await planAndApply(plugin, state, await model({ description: "Another one" }))).newState);
   expect(changed).toMatchObject({ id: "qwen3-8b", description: "Another one", status: "running" });

@@ -105,9 +105,15 @@ test("a data source is validated without a configured provider", async () => {
       config: dynamicValue(withAllAttributes(schema, { project_id: "default-project", ...given })),
     });
   expect((await validate({ name: "Qwen3 8B" })).diagnostics).toEqual([]);
-  expect(errorsOf(await validate({}))).toHaveLength(1);
-  expect(errorsOf(await validate({ name: "Qwen3 8B", llm_model_deployment_id: "qwen3-8b" }))).toHaveLength(1);
-  expect((await validate({ name: UNKNOWN })).diagnostics).toEqual([]);
+  expect((await validate({ id: "qwen3-8b" })).diagnostics).toEqual([]);
+  const detailsOf = async (given: Plain) => errorsOf(await validate(given)).map(({ detail }) => detail);
+  const rule = "id: exactly one of id and name must be given";
+  expect(await detailsOf({})).toEqual([`${rule}; neither is given`]);
+  expect(await detailsOf({ name: "Qwen3 8B", id: "qwen3-8b" })).toEqual([
+    `${rule}; both are: "qwen3-8b" and "Qwen3 8B"`,
+  ]);
+  for (const given of [{ name: UNKNOWN }, { id: UNKNOWN }, { id: UNKNOWN, name: "Qwen3 8B" }])
+    expect((await validate(given)).diagnostics).toEqual([]);
 });
 
 test("a configuration in which every value is unknown is valid", async () => {

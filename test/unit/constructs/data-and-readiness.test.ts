@@ -26,16 +26,16 @@ const data = (argument: object) =>
   new DataNorthflankLlmModelDeployment(stack, "qwen", { projectId: "default-project", ...argument });
 
 test("a model is read by its id", () => {
-  data({ llmModelDeploymentId: "qwen3-8b" });
-  expect(synthesized().data.northflank_llm_model_deployment.qwen).toMatchObject({
-    project_id: "default-project",
-    llm_model_deployment_id: "qwen3-8b",
-  });
+  const { id } = data({ id: "qwen3-8b" });
+  new TerraformOutput(stack, "id", { value: id, staticId: true });
+  const { data: written, output } = synthesized();
+  expect(written.northflank_llm_model_deployment.qwen).toMatchObject({ project_id: "default-project", id: "qwen3-8b" });
+  expect(output.id.value).toBe("${data.northflank_llm_model_deployment.qwen.id}");
 });
 
 test.each([
-  ["neither id nor name", {}, "exactly one of llmModelDeploymentId and name must be given; neither is given"],
-  ["both id and name", { llmModelDeploymentId: "a", name: "Model A" }, "both are"],
+  ["neither id nor name", {}, "id: exactly one of id and name must be given; neither is given"],
+  ["both id and name", { id: "a", name: "Model A" }, 'both are: "a" and "Model A"'],
 ])("%s is refused", (_what, argument, message) => {
   expect(() => data(argument)).toThrow(message);
 });
@@ -43,7 +43,7 @@ test.each([
 test("an id and a name may both be given as variables, because one may be null", () => {
   const id = new TerraformVariable(stack, "id", {});
   const name = new TerraformVariable(stack, "name", {});
-  data({ llmModelDeploymentId: id.stringValue, name: name.stringValue });
+  data({ id: id.stringValue, name: name.stringValue });
   new DataNorthflankLlmModelDeployment(stack, "other", { projectId: id.stringValue, name: "Qwen3 8B" });
   expect(() => synthesized()).not.toThrow();
 });

@@ -144,7 +144,7 @@ test.each([
 
 test("a read-only argument of a data source is refused, in its configuration and in an override", () => {
   const readOnly = /is read-only: the API computes it/;
-  const config = { projectId: "default-project", llmModelDeploymentId: "qwen" };
+  const config = { projectId: "default-project", id: "qwen" };
   const withStatus = { ...config, status: "running" };
   expect(() => new DataNorthflankLlmModelDeployment(stack, "a", withStatus)).toThrow(readOnly);
   const list = new DataNorthflankLlmModelDeployments(stack, "b", { projectId: "default-project" });
@@ -270,10 +270,15 @@ test("the models of a project are listed by their conditions", () => {
 });
 
 test("a second argument that a setter gives a data source is refused at synth", () => {
-  reading().llmModelDeploymentId = "qwen";
+  const config = { projectId: "default-project", id: "qwen" };
+  new DataNorthflankLlmModelDeployment(stack, "model", config).name = "Qwen";
   expect(synthesized).toThrow(
-    '[stack/model] llmModelDeploymentId: exactly one of llmModelDeploymentId and name must be given; both are: "qwen" and "Qwen"',
+    '[stack/model] id: exactly one of id and name must be given; both are: "qwen" and "Qwen"',
   );
+});
+
+test("the id of a model that is only read is given to the constructor: it has no setter", () => {
+  expect(() => Object.assign(reading(), { id: "qwen" })).toThrow(/Cannot set property id .* only a getter/);
 });
 
 test("setters and Lazy values of a list data source are validated at synth", () => {

@@ -298,8 +298,13 @@ const PROJECT = { projectId: "default-project" };
 test.each<[string, () => unknown, string]>([
   [
     "a data source with a misspelt id",
-    () => new DataNorthflankLlmModelDeployment(stack, "data", { ...PROJECT, llmModelDeploymentID: "a" } as Wrong),
-    'did you mean "llmModelDeploymentId"?',
+    () => new DataNorthflankLlmModelDeployment(stack, "data", { ...PROJECT, ID: "a" } as Wrong),
+    'did you mean "id"?',
+  ],
+  [
+    "a data source with the id under the API's name",
+    () => new DataNorthflankLlmModelDeployment(stack, "data", { ...PROJECT, llmModelDeploymentId: "a" } as Wrong),
+    "llmModelDeploymentId: is not a known property; known: id, projectId, name, teamId, ",
   ],
   [
     "a list in a state that does not exist",

@@ -10,7 +10,7 @@ const notFound = refused(404);
 const context = { signal: new AbortController().signal };
 
 /** What the single data source says, in a project that exists or not. */
-async function single(argument: { llm_model_deployment_id: string } | { name: string }, isProjectThere: boolean) {
+async function single(argument: { id: string } | { name: string }, isProjectThere: boolean) {
   const { client } = fakeClient({
     get: inTurn<Deployment>(notFound),
     list: isProjectThere ? inTurn([itemOf({ id: "other", name: "Other" })]) : inTurn<Deployment[]>(notFound),
@@ -24,7 +24,7 @@ async function single(argument: { llm_model_deployment_id: string } | { name: st
   return diagnostics;
 }
 
-const byId = { llm_model_deployment_id: "chat" };
+const byId = { id: "chat" };
 const byName = { name: "Chat" };
 
 test.each([byId, byName])("the data source says that the model is missing: %j", async (argument) => {

@@ -51,7 +51,7 @@ test("no two fields of one object get the same name", () => {
 test.each([
   ["maxNumSeqs", "max_num_seqs"],
   ["disableNfDomain", "disable_nf_domain"],
-  ["llmModelDeploymentId", "llm_model_deployment_id"],
+  ["maxNumBatchedTokens", "max_num_batched_tokens"],
   ["enforceEager", "enforce_eager"],
   ["name", "name"],
 ])("%s is %s in Terraform", (api, terraform) => {
