@@ -1,3 +1,5 @@
+export * from "./constructs/ai-model";
+export * from "./constructs/ai-model-props.generated";
 export * from "./constructs/config.generated";
 export * from "./constructs/data-northflank-llm-model-deployment";
 export * from "./constructs/data-northflank-llm-model-deployments";
@@ -5,3 +7,10 @@ export * as l1 from "./constructs/l1";
 export * from "./constructs/llm-model-deployment";
 export * from "./constructs/model-readiness";
 export * from "./constructs/northflank-provider";
+export * from "./constructs/values/context-length";
+export * from "./constructs/values/duration";
+export * from "./constructs/values/gpu-type.generated";
+export * from "./constructs/values/port";
+export * from "./constructs/values/port-props.generated";
+export * from "./constructs/values/size";
+export * from "./constructs/values/storage-class";

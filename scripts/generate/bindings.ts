@@ -41,7 +41,7 @@ function flattened(directory: string): Record<string, string> {
 const bindingsIn = (file: string) => withReadOnlyId(cleaned(readFileSync(file, "utf8")));
 
 /**
- * Without the setter of an argument called `id`. The resource and the data source both implement `IServedModel`, and
+ * Without the setter of an argument called `id`. The resource and the data source both implement `IAiModel`, and
  * jsii wants a property to be read-only in all classes or in none: the `id` of the resource is.
  */
 function withReadOnlyId(text: string): string {

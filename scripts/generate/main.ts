@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { compileConstructs } from "../jsii";
+import { aiModelProps, gpuTypes, portProps } from "./ai-model";
 import { bindings } from "./bindings";
 import { compatibility } from "./compatibility";
 import { constructPages } from "./construct-pages/pages";
@@ -30,6 +31,9 @@ export async function generatedFiles(): Promise<Record<string, string>> {
     "src/schema/version.generated.ts": version(),
     "src/schema/types.generated.ts": apiTypes(),
     "src/constructs/config.generated.ts": constructTypes(),
+    "src/constructs/ai-model-props.generated.ts": aiModelProps(),
+    "src/constructs/values/port-props.generated.ts": portProps(),
+    "src/constructs/values/gpu-type.generated.ts": gpuTypes(),
     "docs/contributing/contract.md": contract(),
     "docs/contributing/parity.md": parity(),
     "docs/guides/compatibility.md": compatibility(),

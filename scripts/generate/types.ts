@@ -65,12 +65,12 @@ function interfaceName(path: readonly string[]): string {
 const pascal = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** What holds when a user does not write it. */
-function whenUnset(schema: JsonSchema): string | undefined {
+export function whenUnset(schema: JsonSchema): string | undefined {
   if (schema.default !== undefined || schema.description?.includes("Default:")) return undefined;
   return hasTerraformKeyword(schema, "computed-default") ? "- what the API chooses: it documents none" : "- not set";
 }
 
-function docComment(schema: JsonSchema, indent: string, unset?: string): string {
+export function docComment(schema: JsonSchema, indent: string, unset?: string): string {
   const facts = [
     schema.description,
     schema.enum && `One of: ${schema.enum.map((value) => `\`${value}\``).join(", ")}.`,

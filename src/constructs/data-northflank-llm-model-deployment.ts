@@ -5,7 +5,7 @@ import { dataSource } from "../schema/derive";
 import { llmModelDeploymentDataArguments } from "../schema/terraform-surface";
 import validateArguments from "../schema/validators/data-arguments.generated";
 import * as l1 from "./l1";
-import { IServedModel, ModelReadiness } from "./model-readiness";
+import { IAiModel, ModelReadiness } from "./model-readiness";
 import { urlOfPort } from "./port-url";
 import { readinessOf } from "./readiness-of";
 import { withConditionBlocks } from "./synth/hcl";
@@ -51,7 +51,7 @@ export interface DataNorthflankLlmModelDeploymentConfig extends TerraformMetaArg
  * Terraform reads it at each plan, whatever state it is in; it does not wait until the model runs. To wait, use
  * `whenRunning()`.
  */
-export class DataNorthflankLlmModelDeployment extends l1.DataNorthflankLlmModelDeployment implements IServedModel {
+export class DataNorthflankLlmModelDeployment extends l1.DataNorthflankLlmModelDeployment implements IAiModel {
   /**
    * @param scope the stack, or a construct in it
    * @param id name of the construct, unique in its scope

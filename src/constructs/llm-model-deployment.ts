@@ -1,30 +1,23 @@
 import { Annotations } from "cdktf";
 import { Construct } from "constructs";
-import { resourceConfig } from "../schema/derive";
 import { RULES } from "../schema/rules/catalogue";
-import { aboutRule, ruleErrors, ruleWarnings } from "../schema/rules/check";
+import { aboutRule, ruleWarnings } from "../schema/rules/check";
 import { RuleViolation } from "../schema/rules/evaluate";
-import { llmModelDeploymentResource } from "../schema/terraform-surface";
-import validateConfig from "../schema/validators/resource-config.generated";
 import { byPath, show, showPath } from "../schema/violations";
 import { printable } from "../text/printable";
 import { LlmModelDeploymentConfig } from "./config.generated";
 import * as l1 from "./l1";
-import { IServedModel, ModelReadiness } from "./model-readiness";
+import { IAiModel, ModelReadiness } from "./model-readiness";
 import { multipleArgument, urlOfPort } from "./port-url";
 import { missingPortViolations, onlyPublicPortName } from "./public-ports";
 import { readinessOf } from "./readiness-of";
 import { withConditionBlocks, withQuotedText, withValues } from "./synth/hcl";
-import { ConfigValidator } from "./validation/config-validator";
+import { API_NAMES, ConfigNames } from "./validation/config-names";
+import { modelValidator, ValidConfig, validConfigs } from "./validation/model-validator";
 import { throwIfInvalidOverride } from "./validation/overrides";
 import { throwIfOtherLibrary } from "./validation/same-library";
 import { throwIfInvalid } from "./validation/throw-if-invalid";
 import { isUnknown } from "./validation/tokens";
-
-const validator = new ConfigValidator(resourceConfig, validateConfig, {
-  surface: llmModelDeploymentResource,
-  rules: ruleErrors,
-});
 
 /**
  * An AI model that Northflank serves on GPUs.
@@ -35,7 +28,7 @@ const validator = new ConfigValidator(resourceConfig, validateConfig, {
  * Names, types and limits are those of Northflank's API (`llm-model-deployments`), and those of vLLM for properties
  * that set a vLLM option.
  */
-export class LlmModelDeployment extends l1.LlmModelDeployment implements IServedModel {
+export class LlmModelDeployment extends l1.LlmModelDeployment implements IAiModel {
   /**
    * Adopts a model that exists already: the next apply imports it into this stack, instead of creating a new one.
    *
@@ -56,7 +49,7 @@ export class LlmModelDeployment extends l1.LlmModelDeployment implements IServed
     throwIfInvalid("LlmModelDeployment", scope, id, [
       ...idViolations(llmModelDeploymentId),
       ...multipleViolations(config),
-      ...validator.validate(validator.configSnapshot(config)),
+      ...modelValidator.validate(modelValidator.configSnapshot(config)),
     ]);
     const model = new LlmModelDeployment(scope, id, config);
     const { teamId, projectId, provider } = config;
@@ -75,20 +68,14 @@ export class LlmModelDeployment extends l1.LlmModelDeployment implements IServed
    */
   public constructor(scope: Construct, id: string, config: LlmModelDeploymentConfig) {
     throwIfOtherLibrary(scope);
-    const validated = validator.configSnapshot(config);
-    throwIfInvalid("LlmModelDeployment", scope, id, validator.validate(validated));
+    const { snapshot, names } = validConfigs.get(config) ?? validated(scope, id, config);
     // the L1 declares `maxModelLength` as a string only; Terraform converts a number to a string
     super(scope, id, config as l1.LlmModelDeploymentConfig);
-    for (const violation of ruleWarnings(validated).sort(byPath))
-      Annotations.of(this).addWarning(ruleWarning(violation));
+    for (const violation of ruleWarnings(snapshot).sort(byPath))
+      Annotations.of(this).addWarning(ruleWarning(violation, names));
+    const rendered = () => ({ attributes: this.synthesizeAttributes(), overrides: this.rawOverrides });
     this.node.addValidation({
-      validate: () => [
-        ...validator.validateAtSynth(this, validated, {
-          attributes: this.synthesizeAttributes(),
-          overrides: this.rawOverrides,
-        }),
-        ...this.missingPorts(),
-      ],
+      validate: () => [...modelValidator.validateAtSynth(this, snapshot, rendered(), names), ...this.missingPorts()],
     });
   }
 
@@ -167,8 +154,16 @@ export class LlmModelDeployment extends l1.LlmModelDeployment implements IServed
 }
 
 /** The title stands alone in a log; the rest says where, why, and how to accept it. */
-function ruleWarning({ rule, path, message }: RuleViolation): string {
-  return `${RULES[rule].title}\n${printable(`${showPath(path)}: ${message}`)}\n${aboutRule(rule, "acceptedWarnings")}`;
+function ruleWarning(violation: RuleViolation, names: ConfigNames): string {
+  const { rule, path } = violation;
+  const text = printable(`${showPath(names.path(path))}: ${names.message(violation)}`);
+  return `${RULES[rule].title}\n${text}\n${aboutRule(rule, "acceptedWarnings")}`;
+}
+
+function validated(scope: Construct, id: string, config: LlmModelDeploymentConfig): ValidConfig {
+  const snapshot = modelValidator.configSnapshot(config);
+  throwIfInvalid("LlmModelDeployment", scope, id, modelValidator.validate(snapshot));
+  return { snapshot, names: API_NAMES };
 }
 
 function idViolations(id: string): string[] {

@@ -1,5 +1,5 @@
 import { Op, propertyAccess, TerraformProvider, TerraformStack, Token } from "cdktf";
-import { Construct } from "constructs";
+import { Construct, IConstruct } from "constructs";
 import { show } from "../schema/violations";
 import { addDefaultNullProviderAtSynth, loadNullProvider, NullProviderPackage } from "./null-provider";
 import { withConditionBlocks } from "./synth/hcl";
@@ -7,10 +7,10 @@ import { throwIfOtherLibrary } from "./validation/same-library";
 import { throwIfInvalid } from "./validation/throw-if-invalid";
 
 /**
- * A model that Northflank serves: a `LlmModelDeployment`, which this stack deploys, or a
- * `DataNorthflankLlmModelDeployment`, which exists already.
+ * A model that Northflank serves: an `AiModel` or a `LlmModelDeployment`, which this stack deploys, or one that exists
+ * already, found by `AiModel.fromId`, `AiModel.fromName` or `DataNorthflankLlmModelDeployment`.
  */
-export interface IServedModel {
+export interface IAiModel extends IConstruct {
   /** Identifier of the deployment in its project, such as `qwen3-8b`. */
   readonly id: string;
 
@@ -52,7 +52,7 @@ export interface IServedModel {
 /** Which model must run, and which of its ports dependents use. */
 export interface ModelReadinessConfig {
   /** The model: one that this stack deploys, or one that exists already. */
-  readonly model: IServedModel;
+  readonly model: IAiModel;
 
   /**
    * Name of the public HTTP port that dependents use.

@@ -1,22 +1,22 @@
-import { Construct } from "constructs";
-import { IServedModel, ModelReadiness } from "./model-readiness";
+import { IConstruct } from "constructs";
+import { IAiModel, ModelReadiness } from "./model-readiness";
 import { isUnknown } from "./validation/tokens";
 
 /** The model's own readiness for a port. The first call creates it; later calls return the same construct. */
-export function readinessOf(model: Construct & IServedModel, portName?: string): ModelReadiness {
+export function readinessOf(model: IAiModel, portName?: string): ModelReadiness {
   const id = constructId(model, portName);
   const existing = model.node.tryFindChild(id);
   return (existing as ModelReadiness | undefined) ?? new ModelReadiness(model, id, { model, portName });
 }
 
 /** Port names that are tokens, by model, in the order of the calls. */
-const tokenNames = new WeakMap<Construct, string[]>();
+const tokenNames = new WeakMap<IConstruct, string[]>();
 
 /**
  * Users' states contain these ids. An id never contains the text of a token: CDKTF numbers tokens anew in each run,
  * and Terraform would replace the readiness at each apply.
  */
-function constructId(model: Construct, portName?: string): string {
+function constructId(model: IConstruct, portName?: string): string {
   if (portName === undefined) return "when-running";
   if (!isUnknown(portName)) return `when-running-${portName}`;
   const names = tokenNames.get(model) ?? [];

@@ -1,5 +1,14 @@
 import { App, TerraformOutput, TerraformStack } from "cdktf";
-import { LlmModelDeployment, NorthflankProvider } from "cdktf-provider-northflank";
+import {
+  AiModel,
+  ContextLength,
+  Duration,
+  GpuType,
+  NorthflankProvider,
+  Port,
+  Size,
+  StorageClass,
+} from "cdktf-provider-northflank";
 import { Construct } from "constructs";
 
 class QuickstartStack extends TerraformStack {
@@ -7,31 +16,21 @@ class QuickstartStack extends TerraformStack {
     super(scope, id);
     new NorthflankProvider(this, "northflank");
 
-    const model = new LlmModelDeployment(this, "qwen", {
+    const model = new AiModel(this, "qwen", {
       projectId: process.env.NORTHFLANK_PROJECT_ID ?? "default-project",
       name: "Qwen3 8B",
-      ports: [{ name: "http", internalPort: 8000, protocol: "HTTP", public: true }],
-      spec: {
-        type: "custom",
-        configuration: {
-          name: "Qwen/Qwen3-8B",
-          engine: "vllm",
-          nodeConfiguration: {
-            gpu: { enabled: true, configuration: { gpuType: "l4-24", gpuCount: 1 } },
-            // 16 GB of weights in bfloat16, and room for another revision
-            storage: { storageClass: "nvme", storageSize: 40960 },
-          },
-          architecture: {
-            type: "aggregated",
-            workerConfig: {
-              replicas: 1,
-              sequenceLengthConfig: { maxModelLength: 8192 },
-              batchingConfig: { maxNumSeqs: 64 },
-              gpuMemoryUtilization: 0.9,
-            },
-          },
-        },
-      },
+      model: "Qwen/Qwen3-8B",
+      gpu: GpuType.L4_24,
+      gpuCount: 1,
+      // 16 GB of weights in bfloat16, and room for another revision
+      storage: Size.gibibytes(40),
+      storageClass: StorageClass.NVME,
+      ports: [Port.publicHttp("http", 8000)],
+      replicas: 1,
+      maxModelLength: ContextLength.tokens(8192),
+      maxNumSeqs: 64,
+      gpuMemoryUtilization: 0.9,
+      createTimeout: Duration.minutes(90),
     });
 
     new TerraformOutput(this, "status", { value: model.status });

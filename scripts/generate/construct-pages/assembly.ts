@@ -44,6 +44,7 @@ export interface Method extends Member {
 }
 
 export interface ApiType {
+  readonly kind: "class" | "enum" | "interface";
   readonly name: string;
   readonly fqn: string;
   readonly docs?: Docs;
@@ -52,6 +53,8 @@ export interface ApiType {
   readonly initializer?: { readonly docs?: Docs; readonly parameters?: readonly Parameter[] };
   readonly properties?: readonly Property[];
   readonly methods?: readonly Method[];
+  /** Of an enum. */
+  readonly members?: readonly { readonly name: string; readonly docs?: Docs }[];
 }
 
 /** The public API of this package. */

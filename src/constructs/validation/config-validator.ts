@@ -5,6 +5,7 @@ import { JsonSchema } from "../../schema/json-schema";
 import { snakeCase } from "../../schema/names";
 import { forbiddenAttributes, fromTerraformJson } from "../../schema/terraform-json";
 import { Validator, Violation, violations } from "../../schema/violations";
+import { API_NAMES, ConfigNames } from "./config-names";
 import { ConfigSnapshot, snapshot } from "./config-snapshot";
 import { possibleValues } from "./expression-values";
 import { nestingViolations } from "./nesting";
@@ -62,14 +63,15 @@ export class ConfigValidator {
   }
 
   /** All violations of the values that are known. */
-  validate(config: ConfigSnapshot): string[] {
+  validate(config: ConfigSnapshot, names = API_NAMES): string[] {
     const { value, invalidValues } = config;
     const isObject = typeof value === "object" && value !== null;
-    return formatViolations([
+    const found = [
       ...invalidValues,
       ...violations(this.matchesSchema, this.schemaWithMetaArguments, config),
       ...(isObject ? this.rules(config) : []),
-    ]);
+    ];
+    return formatViolations(found, names);
   }
 
   /**
@@ -77,20 +79,25 @@ export class ConfigValidator {
    * only the names are checked: with an override the user leaves the types on purpose.
    * @param validated the configuration that the constructor has validated
    */
-  validateAtSynth(construct: IConstruct, validated: ConfigSnapshot, { attributes, overrides }: Rendered): string[] {
-    const overridden = this.forbiddenNames(construct, withoutMetaArguments(overrides));
+  validateAtSynth(
+    construct: IConstruct,
+    validated: ConfigSnapshot,
+    { attributes, overrides }: Rendered,
+    names = API_NAMES,
+  ): string[] {
+    const overridden = this.forbiddenNames(construct, withoutMetaArguments(overrides), names);
     const isUnchanged =
       validated.unknown.length === 0 && isDeepStrictEqual(this.fromTerraform(attributes), validated.value);
     if (isUnchanged) return overridden;
     const resolved = snapshot(this.fromTerraform(resolve(construct, attributes)));
-    return [...overridden, ...this.forbiddenNames(construct, attributes), ...this.validate(resolved)];
+    return [...overridden, ...this.forbiddenNames(construct, attributes, names), ...this.validate(resolved, names)];
   }
 
   /** Names at any place that is known at synth: also those in an expression of Terraform. */
-  private forbiddenNames(construct: IConstruct, json: object): string[] {
+  private forbiddenNames(construct: IConstruct, json: object, names: ConfigNames): string[] {
     const written = this.forbiddenIn(resolve(construct, json));
     const inExpressions = this.forbiddenIn(json, (value) => possibleValues(value, construct));
-    return [...new Set(formatViolations([...written, ...inExpressions]))];
+    return [...new Set(formatViolations([...written, ...inExpressions], names))];
   }
 }
 

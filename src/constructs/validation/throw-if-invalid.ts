@@ -3,16 +3,20 @@ import { linkOf } from "../../schema/rules/catalogue";
 import { RuleViolation } from "../../schema/rules/evaluate";
 import { byPath, showPath, Violation } from "../../schema/violations";
 import { printable } from "../../text/printable";
+import { API_NAMES, ConfigNames } from "./config-names";
 
 /** Each violation as one line, such as `ports[0].name: is required`, in the order of their paths. */
-export function formatViolations(found: readonly (Violation | RuleViolation)[]): string[] {
-  return [...found].sort(byPath).map(formatViolation);
+export function formatViolations(found: readonly (Violation | RuleViolation)[], names = API_NAMES): string[] {
+  return found
+    .map((violation) => ({ ...violation, path: names.path(violation.path), message: names.message(violation) }))
+    .sort(byPath)
+    .map((violation) => formatViolation(violation, names));
 }
 
-function formatViolation(violation: Violation | RuleViolation): string {
+function formatViolation(violation: Violation | RuleViolation, names: ConfigNames): string {
   const { path, message } = violation;
   const rule = "rule" in violation ? `; rule ${linkOf(violation.rule)}` : "";
-  return printable(`${showPath(path) || "the configuration"}: ${message}${rule}`);
+  return printable(`${showPath(path) || names.whole}: ${message}${rule}`);
 }
 
 /**

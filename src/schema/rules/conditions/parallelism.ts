@@ -1,8 +1,6 @@
-import { Operands } from "../operands";
+import { neededSharedMemory } from "../../shared-memory";
 import { Condition, isNumber, ranks } from "./condition";
 
-/** Megabytes of /dev/shm that the ranks of one server need to exchange data. */
-const neededSharedMemory = (operands: Operands) => 160 + 240 * ranks(operands);
 /** Below this, no start succeeds. */
 const LEAST_SHARED_MEMORY = 240;
 /** Containers have as much by default: nobody asks for less. */
@@ -54,14 +52,16 @@ export const parallelism: readonly Condition[] = [
     rule: "shared-memory-too-small",
     operands: ["shmSize", "tensor", "pipeline", "gpuEnabled"],
     applies: (operands) =>
-      operands.gpuEnabled !== false && ranks(operands) > 1 && (operands.shmSize ?? 0) < neededSharedMemory(operands),
+      operands.gpuEnabled !== false &&
+      ranks(operands) > 1 &&
+      (operands.shmSize ?? 0) < neededSharedMemory(ranks(operands)),
     message: (operands) => {
       const { shmSize } = operands;
       const found = shmSize === undefined ? "is not set" : `is ${shmSize}`;
       const harm = shmSize < LEAST_SHARED_MEMORY ? "the start fails" : "the start may fail";
       const likely =
         shmSize > 0 && shmSize < DEFAULT_SHARED_MEMORY ? `; if gigabytes are meant, write ${shmSize * 1024}` : "";
-      return `${found}, and ${ranks(operands)} ranks need about ${neededSharedMemory(operands)} MB of shared memory: ${harm}${likely}`;
+      return `${found}, and ${ranks(operands)} ranks need about ${neededSharedMemory(ranks(operands))} MB of shared memory: ${harm}${likely}`;
     },
   },
 ];
