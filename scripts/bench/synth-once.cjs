@@ -23,13 +23,40 @@ function synthesize(northflank) {
     new provider.NullProvider(stack, "null");
     for (let i = 0; i < number; i++) new resource.Resource(stack, `model${i}`, { triggers: { name: `Model ${i}` } });
   } else {
-    const { NorthflankProvider } = northflank.l1; // both kinds use this provider, so that only the resources differ
+    const { NorthflankProvider } = northflank.l1; // all kinds use this provider, so that only the resources differ
     const { LlmModelDeployment } = kind === "L1" ? northflank.l1 : northflank;
     new NorthflankProvider(stack, "northflank");
-    for (let i = 0; i < number; i++) new LlmModelDeployment(stack, `model${i}`, configuration(i));
+    for (let i = 0; i < number; i++) {
+      if (kind === "AiModel") new northflank.AiModel(stack, `model${i}`, flat(northflank, i));
+      else new LlmModelDeployment(stack, `model${i}`, configuration(i));
+    }
   }
   app.synth();
   rmSync(outdir, { recursive: true });
+}
+
+/** The same model as `configuration`. */
+function flat({ AccessMode, ContextLength, DataType, GpuType, Port, Size }, i) {
+  return {
+    projectId: "default-project",
+    name: `Model ${i}`,
+    description: "of many",
+    tags: ["chat"],
+    ports: [Port.publicHttp("http", 8000)],
+    model: "Qwen/Qwen3-32B",
+    revision: "main",
+    gpu: GpuType.H100_80,
+    gpuCount: 2,
+    storage: Size.gibibytes(100),
+    accessMode: AccessMode.READ_WRITE_MANY,
+    sharedMemory: Size.gibibytes(4),
+    replicas: 1,
+    maxModelLength: ContextLength.auto(),
+    maxNumSeqs: 64,
+    enablePrefixCaching: true,
+    gpuMemoryUtilization: 0.9,
+    dataType: DataType.BFLOAT16,
+  };
 }
 
 function configuration(i) {

@@ -10,11 +10,12 @@ interface Sample {
   readonly memory: number;
 }
 
-const KINDS = ["null", "L1", "L2"];
+const KINDS = ["null", "L1", "L2", "AiModel"];
 const NAMES: Record<string, string> = {
   null: "`null_resource`",
   L1: "generated binding",
   L2: "`LlmModelDeployment`",
+  AiModel: "`AiModel`",
 };
 
 async function once(kind: string, number: number): Promise<Sample> {

@@ -60,6 +60,7 @@ const READERS: { readonly [name in ValueClass]: ClassReader } = {
 
 /** Arguments of Terraform itself that `AiModel` passes on. */
 const META_PROPERTIES = ["dependsOn", "lifecycle", "provider"];
+const DEFAULTS = Object.entries(FLAT_DEFAULTS);
 const NAMES = new Set([...FLAT_PROPERTIES.map(({ name }) => name), ...META_PROPERTIES]);
 
 /** Arguments that make several models of one construct. */
@@ -101,7 +102,7 @@ class PropsReader {
     for (const name of Object.keys(this.props)) if (!NAMES.has(name)) this.refuseName(name);
     for (const property of FLAT_PROPERTIES) this.values[property.name] = this.valueOf(property);
     this.refuseIncomplete();
-    for (const [name, { of }] of Object.entries(FLAT_DEFAULTS)) this.values[name] ??= of(this.values);
+    for (const [name, { of }] of DEFAULTS) this.values[name] ??= of(this.values);
     for (const property of FLAT_PROPERTIES) this.write(property);
     for (const name of META_PROPERTIES) if (this.props[name] !== undefined) this.config[name] = this.props[name];
     return this.config;
@@ -159,13 +160,12 @@ class PropsReader {
   private write({ name, path }: FlatProperty): void {
     const value = this.values[name];
     if (value === undefined) return;
-    const [last, ...parents] = [...path].reverse() as [string, ...string[]];
     let at = this.config;
-    for (const step of parents.reverse()) {
+    for (const step of path.slice(0, -1)) {
       at[step] ??= {};
       at = at[step] as Record<string, unknown>;
     }
-    at[last] = value;
+    at[path[path.length - 1] as string] = value;
   }
 }
 

@@ -48,8 +48,10 @@ export function notAccepted(found: readonly RuleViolation[], snapshot: Snapshot)
 
 /** A warning for each accepted rule that finds nothing, though everything it compares is known. */
 export function unusedAcceptances(snapshot: Snapshot, written: Snapshot): RuleViolation[] {
+  const accepted = acceptedIds(snapshot);
+  if (accepted.length === 0) return [];
   const silent = [snapshot, written].map(rulesThatFindNothing);
-  const unused = acceptedIds(snapshot).filter((id) => silent.every((rules) => rules.has(id as RuleId)));
+  const unused = accepted.filter((id) => silent.every((rules) => rules.has(id as RuleId)));
   if (unused.length === 0) return [];
   const names = unused.map((id) => `"${id}"`).join(", ");
   const message = `names ${names}, which found nothing here: remove ${unused.length === 1 ? "it" : "them"}`;
