@@ -72,7 +72,7 @@ export interface AiModelProps {
   /**
    * Whether the model uses GPUs.
    *
-   * @default - true, if `gpu` or `gpuCount` is given
+   * @default - true, if `gpu` or `gpuCount` is given; false, if `gpuCount` is 0
    */
   readonly gpuEnabled?: boolean;
   /**
@@ -115,7 +115,7 @@ export interface AiModelProps {
   /**
    * Size of /dev/shm, over which the ranks of one server exchange data.
    *
-   * @default - 160 MiB and 240 MiB for each rank, if there are several ranks and `storage` is given
+   * @default - 160 MiB and 240 MiB for each rank, if there are several, their number is known at synth, and `storage` is given
    */
   readonly sharedMemory?: Size;
   /**
@@ -135,7 +135,7 @@ export interface AiModelProps {
    * Number of GPUs that each layer is split over.
    * At least 1.
    *
-   * @default - `gpuCount`, divided by `pipelineParallelism`
+   * @default - `gpuCount`, divided by `pipelineParallelism` where that leaves no rest; none without GPUs
    */
   readonly tensorParallelism?: number;
   /**

@@ -1,4 +1,5 @@
 import { Construct } from "constructs";
+import { show } from "../schema/violations";
 import { AiModelProps } from "./ai-model-props.generated";
 import { LlmModelDeploymentConfig } from "./config.generated";
 import { DataNorthflankLlmModelDeployment } from "./data-northflank-llm-model-deployment";
@@ -31,6 +32,7 @@ export class AiModel extends Construct implements IAiModel {
    * @throws an error that lists all violations, when an argument is invalid
    */
   public static fromId(scope: Construct, id: string, projectId: string, modelId: string, teamId?: string): IAiModel {
+    throwIfInvalid("AiModel", scope, id, missing({ projectId, modelId }));
     return new DataNorthflankLlmModelDeployment(scope, id, { projectId, id: modelId, teamId });
   }
 
@@ -44,6 +46,7 @@ export class AiModel extends Construct implements IAiModel {
    * @throws an error that lists all violations, when an argument is invalid
    */
   public static fromName(scope: Construct, id: string, projectId: string, name: string, teamId?: string): IAiModel {
+    throwIfInvalid("AiModel", scope, id, missing({ projectId, name }));
     return new DataNorthflankLlmModelDeployment(scope, id, { projectId, name, teamId });
   }
 
@@ -126,4 +129,12 @@ export class AiModel extends Construct implements IAiModel {
   public whenRunning(portName?: string): ModelReadiness {
     return this.resource.whenRunning(portName);
   }
+}
+
+/** Arguments that plain JavaScript has left out, or taken from a variable of the environment that is not set. */
+function missing(args: { readonly [name: string]: unknown }): string[] {
+  const isGiven = (value: unknown) => typeof value === "string" && value !== "";
+  return Object.entries(args)
+    .filter(([, value]) => !isGiven(value))
+    .map(([name, value]) => `${name}: must be given as text, got ${show(value)}`);
 }

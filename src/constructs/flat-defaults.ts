@@ -25,22 +25,25 @@ export const FLAT_DEFAULTS: { readonly [name: string]: FlatDefault } = {
     of: ({ storage }) => (storage === undefined ? undefined : "nvme"),
   },
   gpuEnabled: {
-    text: "- true, if `gpu` or `gpuCount` is given",
-    of: ({ gpu, gpuCount }) => (gpu === undefined && (gpuCount === undefined || gpuCount === 0) ? undefined : true),
+    text: "- true, if `gpu` or `gpuCount` is given; false, if `gpuCount` is 0",
+    of: ({ gpu, gpuCount }) => (gpu === undefined && gpuCount === undefined ? undefined : gpuCount !== 0),
   },
   tensorParallelism: {
-    text: "- `gpuCount`, divided by `pipelineParallelism`",
-    of: ({ gpuCount, pipelineParallelism }) => {
+    text: "- `gpuCount`, divided by `pipelineParallelism` where that leaves no rest; none without GPUs",
+    of: ({ gpuCount, gpuEnabled, pipelineParallelism }) => {
+      if (gpuEnabled === false) return undefined;
       if (pipelineParallelism === undefined && (isCount(gpuCount) || isUnknown(gpuCount))) return gpuCount;
       const isWhole = isCount(gpuCount) && isCount(pipelineParallelism) && gpuCount % pipelineParallelism === 0;
       return isWhole ? gpuCount / pipelineParallelism : undefined;
     },
   },
   sharedMemory: {
-    text: `- ${neededSharedMemory(0)} MiB and ${neededSharedMemory(1) - neededSharedMemory(0)} MiB for each rank, if there are several ranks and \`storage\` is given`,
-    of: ({ storage, tensorParallelism = 1, pipelineParallelism = 1 }) => {
-      if (storage === undefined || !isCount(tensorParallelism) || !isCount(pipelineParallelism)) return undefined;
-      const ranks = tensorParallelism * pipelineParallelism;
+    text: `- ${neededSharedMemory(0)} MiB and ${neededSharedMemory(1) - neededSharedMemory(0)} MiB for each rank, if there are several, their number is known at synth, and \`storage\` is given`,
+    of: ({ storage, gpuCount, gpuEnabled, tensorParallelism, pipelineParallelism = 1 }) => {
+      if (storage === undefined || gpuEnabled === false) return undefined;
+      const tensor = tensorParallelism ?? (gpuCount === undefined ? 1 : undefined);
+      if (!isCount(tensor) || !isCount(pipelineParallelism)) return undefined;
+      const ranks = tensor * pipelineParallelism;
       return ranks > 1 ? neededSharedMemory(ranks) : undefined;
     },
   },

@@ -1,4 +1,4 @@
-import { Op, propertyAccess, TerraformProvider, TerraformStack, Token } from "cdktf";
+import { ITerraformDependable, Op, propertyAccess, TerraformProvider, TerraformStack, Token } from "cdktf";
 import { Construct, IConstruct } from "constructs";
 import { show } from "../schema/violations";
 import { addDefaultNullProviderAtSynth, loadNullProvider, NullProviderPackage } from "./null-provider";
@@ -10,7 +10,7 @@ import { throwIfInvalid } from "./validation/throw-if-invalid";
  * A model that Northflank serves: an `AiModel` or a `LlmModelDeployment`, which this stack deploys, or one that exists
  * already, found by `AiModel.fromId`, `AiModel.fromName` or `DataNorthflankLlmModelDeployment`.
  */
-export interface IAiModel extends IConstruct {
+export interface IAiModel extends IConstruct, ITerraformDependable {
   /** Identifier of the deployment in its project, such as `qwen3-8b`. */
   readonly id: string;
 
@@ -22,9 +22,6 @@ export interface IAiModel extends IConstruct {
 
   /** Identifier of the deployment configuration that was rolled out last. */
   readonly configurationId: string;
-
-  /** Terraform's address of the deployment, such as `northflank_llm_model_deployment.qwen`. */
-  readonly fqn: string;
 
   /**
    * Returns the URL of a public HTTP or HTTP/2 port, such as `https://http--qwen.example.code.run`.

@@ -168,7 +168,11 @@ function textOf(value: unknown): string {
   if (typeof value === "function") return "a function";
   // JSON has no NaN and no Infinity, and refuses a bigint
   if (typeof value === "number" || typeof value === "bigint" || typeof value === "symbol") return String(value);
-  return JSON.stringify(value);
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return "an object that JSON cannot show"; // it contains itself, or a bigint
+  }
 }
 
 /** `spec.configuration.name`, `ports[0].protocol` */

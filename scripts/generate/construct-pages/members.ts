@@ -66,7 +66,7 @@ function structsIn(api: Api, struct: ApiType, found: ApiType[] = []): readonly A
   for (const { type } of api.propertiesOf(struct)) {
     for (const fqn of mentionedTypes(type)) {
       const inner = api.find(fqn);
-      if (inner && !inner.methods && !inner.initializer) structsIn(api, inner, found);
+      if (inner?.kind === "interface" && !inner.methods) structsIn(api, inner, found);
     }
   }
   return found;
@@ -83,13 +83,16 @@ function propertyRow(api: Api, { name, type, docs = {}, optional }: Property): s
   return row(`\`${name}\``, linked(api, type), optional ? "no" : "yes", text);
 }
 
-/** A type, with links to the structs on the same page. */
+/** A type, with links to the structs and enums on the same page, and to the pages of classes. */
 function linked(api: Api, type: Property["type"]): string {
   const text = typeText(api, type);
-  const struct = mentionedTypes(type)
-    .map((fqn) => api.find(fqn))
-    .find((inner) => inner && !inner.methods && !inner.initializer);
-  return struct ? `[\`${text}\`](#${struct.name.toLowerCase()})` : `\`${text}\``;
+  const [own] = mentionedTypes(type).flatMap((fqn) => api.find(fqn) ?? []);
+  return own ? `[\`${text}\`](${placeOf(own)})` : `\`${text}\``;
+}
+
+function placeOf({ kind, name, methods }: ApiType): string {
+  if (kind === "enum") return "#enums";
+  return methods ? `${name}.md` : `#${name.toLowerCase()}`;
 }
 
 function signature(api: Api, parameters: readonly Parameter[]): string {

@@ -1,4 +1,5 @@
 import { flatPath, flatPropertyAt } from "../../schema/flat-properties";
+import { MISSPELT_IN_HCL } from "../../schema/rules/conditions/condition";
 import { Violation } from "../../schema/violations";
 
 // In whose words violations are reported: those of the API's JSON, or those of the flat properties.
@@ -30,8 +31,11 @@ export const FLAT_NAMES: ConfigNames = {
   whole: "the properties",
   path: flatPath,
   message: ({ path, message }) => {
-    const inWords = message.replace(ANY_WORD, (name) => WORDS[name] ?? name);
-    if (flatPropertyAt(path)?.valueClass !== "Size") return inWords;
-    return inWords.replace(/\bwrite (\d+)$/, (_, mebibytes) => `write Size.gibibytes(${Number(mebibytes) / 1024})`);
+    // what the user has written stays as it is
+    const [rule = "", ...got] = message.split(/(?=, got )/);
+    const inWords = rule.replace(ANY_WORD, (name) => WORDS[name] ?? name).replace(` ${MISSPELT_IN_HCL}`, "");
+    // a size has its unit
+    const isSize = flatPropertyAt(path)?.valueClass === "Size";
+    return [isSize ? inWords.replace(/[:;] if gigabytes are meant, write \d+$/, "") : inWords, ...got].join("");
   },
 };

@@ -1,5 +1,7 @@
+import { Construct } from "constructs";
 import { FLAT_PROPERTIES, FlatProperty, ValueClass } from "../../schema/flat-properties";
-import { notKnown, show, Violation } from "../../schema/violations";
+import { nearestName } from "../../schema/nearest-name";
+import { show, Violation } from "../../schema/violations";
 import { FLAT_DEFAULTS } from "../flat-defaults";
 import { ContextLength } from "../values/context-length";
 import { Duration } from "../values/duration";
@@ -10,6 +12,7 @@ import { StorageClass } from "../values/storage-class";
 import { FLAT_NAMES } from "./config-names";
 import { ConfigSnapshot } from "./config-snapshot";
 import { modelValidator } from "./model-validator";
+import { isPlain } from "./plain-data";
 import { isUnknown } from "./tokens";
 
 // Makes the API's nested configuration of the flat properties of `AiModel`.
@@ -38,6 +41,7 @@ const READERS: { readonly [name in ValueClass]: ClassReader } = {
   GpuType: {
     isOne: (value) => value instanceof GpuType,
     example: 'GpuType.L4_24 or GpuType.of("l4-24")',
+    problem: withoutIdentifier,
     toApi: ({ identifier }: GpuType) => identifier,
   },
   Port: {
@@ -54,9 +58,16 @@ const READERS: { readonly [name in ValueClass]: ClassReader } = {
   StorageClass: {
     isOne: (value) => value instanceof StorageClass,
     example: 'StorageClass.NVME or StorageClass.of("nvme")',
+    problem: withoutIdentifier,
     toApi: ({ identifier }: StorageClass) => identifier,
   },
 };
+
+/** Such as `GpuType.of(process.env.GPU)`, with a variable that is not set. */
+function withoutIdentifier({ identifier }: GpuType | StorageClass): string | undefined {
+  const isGiven = isUnknown(identifier) || (typeof identifier === "string" && identifier !== "");
+  return isGiven ? undefined : "must have an identifier";
+}
 
 /** Arguments of Terraform itself that `AiModel` passes on. */
 const META_PROPERTIES = ["dependsOn", "lifecycle", "provider"];
@@ -102,7 +113,7 @@ class PropsReader {
     for (const name of Object.keys(this.props)) if (!NAMES.has(name)) this.refuseName(name);
     for (const property of FLAT_PROPERTIES) this.values[property.name] = this.valueOf(property);
     this.refuseIncomplete();
-    for (const [name, { of }] of DEFAULTS) this.values[name] ??= of(this.values);
+    for (const [name, { of }] of DEFAULTS) if (this.values[name] === undefined) this.values[name] = of(this.values);
     for (const property of FLAT_PROPERTIES) this.write(property);
     for (const name of META_PROPERTIES) if (this.props[name] !== undefined) this.config[name] = this.props[name];
     return this.config;
@@ -110,11 +121,11 @@ class PropsReader {
 
   /** What the API would accept, and bill: an AiModel names its model and its GPUs. */
   private refuseIncomplete(): void {
-    const { model, gpu, gpuCount } = this.values;
+    const { model, gpu, gpuCount, gpuEnabled } = this.values;
     const refuse = (name: string, message: string) => this.violations.push({ path: pathOf(name), message });
     if (model === "") refuse("model", 'must be the repository of a model, such as "Qwen/Qwen3-8B", got ""');
-    if (gpu === undefined && typeof gpuCount === "number" && gpuCount !== 0)
-      refuse("gpu", `is required with gpuCount, such as ${READERS.GpuType.example}`);
+    const hasGpus = gpuEnabled !== false && gpuCount !== 0 && (typeof gpuCount === "number" || isUnknown(gpuCount));
+    if (gpu === undefined && hasGpus) refuse("gpu", `is required with gpuCount, such as ${READERS.GpuType.example}`);
   }
 
   private refuseName(name: string): void {
@@ -144,7 +155,7 @@ class PropsReader {
       return value.map((element, i) => this.instance([...path, i], element, "Port", reader));
     const message = isUnknown(value)
       ? "is a token, but must be a list of Port; LlmModelDeployment takes a token for all ports"
-      : `must be a list of Port, such as [${reader.example}], got ${show(value)}`;
+      : `must be a list of Port, such as [${reader.example}], got ${describe(value, "list")}`;
     this.violations.push({ path, message });
     return null;
   }
@@ -152,8 +163,10 @@ class PropsReader {
   private instance(path: Violation["path"], value: unknown, name: ValueClass, reader: ClassReader): unknown {
     const problem = reader.isOne(value) ? reader.problem?.(value as never) : notOne(value, name, reader);
     if (problem === undefined) return reader.toApi(value as never);
-    const written = reader.isOne(value) ? `, got ${value}` : "";
-    this.violations.push({ path, message: `${problem}${written}` });
+    this.violations.push({
+      path,
+      message: reader.isOne(value) ? `${problem}, got ${writtenAs(value, name)}` : problem,
+    });
     return null;
   }
 
@@ -171,15 +184,31 @@ class PropsReader {
 
 const pathOf = (name: string) => FLAT_PROPERTIES.find((property) => property.name === name)?.path ?? [name];
 
+function writtenAs(value: unknown, name: ValueClass): string {
+  if (value instanceof GpuType || value instanceof StorageClass) return `${name}.of(${show(value.identifier)})`;
+  return String(value);
+}
+
 function notOne(value: unknown, name: ValueClass, { example }: ClassReader): string {
   if (isUnknown(value)) return `is a token, but must be a ${name}; pass the token to it, as in ${example}`;
-  const unit = typeof value === "number" ? ", a number without a unit" : "";
-  return `must be a ${name}, such as ${example}, got ${show(value)}${unit}`;
+  return `must be a ${name}, such as ${example}, got ${describe(value, name)}`;
+}
+
+function describe(value: unknown, name: string): string {
+  if (typeof value === "number") return `${show(value)}, a number without a unit`;
+  if (typeof value !== "object" || value === null) return show(value);
+  if (Construct.isConstruct(value)) return `the construct '${value.node.path}'`;
+  // two copies of this package in one app have two classes of each name
+  if (value.constructor?.name === name) return `a ${name} of another copy of this package; install the package once`;
+  return isPlain(value) || Array.isArray(value) ? show(value) : "an object of another class";
 }
 
 function unknownName(name: string, byApiName: FlatProperty | undefined): string {
   if (MULTIPLE.includes(name)) return "is not a property of AiModel, which is one model; LlmModelDeployment takes it";
   if (name === "spec") return "is not a property of AiModel, whose properties are flat; LlmModelDeployment takes it";
-  if (byApiName) return `is not a known property; did you mean "${byApiName.name}"?`;
-  return notKnown("property", name, [...NAMES]);
+  const inGroup = FLAT_PROPERTIES.filter(({ path }) => path.slice(0, -1).includes(name));
+  if (inGroup.length > 0)
+    return `is not a property of AiModel, whose properties are flat: ${inGroup.map((property) => property.name).join(", ")}`;
+  const likely = byApiName?.name ?? nearestName(name, [...NAMES]);
+  return likely ? `is not a known property; did you mean "${likely}"?` : "is not a property of AiModel";
 }

@@ -1,6 +1,6 @@
 import { Token } from "cdktf";
 import { show } from "../../schema/violations";
-import { isUnknown } from "../validation/tokens";
+import { isTokenSized, isUnknown } from "../validation/tokens";
 
 /** A length of time, with its unit: `Duration.minutes(90)`. */
 export class Duration {
@@ -50,6 +50,8 @@ export class Duration {
    */
   public _problem(): string | undefined {
     if (isUnknown(this.amount)) return undefined;
+    if (isTokenSized(this.amount))
+      return "must not be calculated from a token in JavaScript; use CDKTF's operators, such as Op.mul(...)";
     // a number that JavaScript writes with an exponent is no duration of Terraform's
     const isValid = typeof this.amount === "number" && this.amount > 0 && /^[0-9.]+$/.test(String(this.amount));
     return isValid ? undefined : `must be a number of ${this.unit} above 0`;

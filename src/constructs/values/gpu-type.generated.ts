@@ -34,10 +34,12 @@ export class GpuType {
     return new GpuType(identifier);
   }
 
-  private constructor(
-    /** Identifier of the GPU type, as the API lists it. */
-    public readonly identifier: string,
-  ) {}
+  private constructor(private readonly name: string) {}
+
+  /** Identifier of the GPU type, as the API lists it. */
+  public get identifier(): string {
+    return this.name;
+  }
 
   /** Returns the identifier. */
   public toString(): string {

@@ -1,6 +1,6 @@
 import { Op, Token } from "cdktf";
 import { show } from "../../schema/violations";
-import { isUnknown } from "../validation/tokens";
+import { isTokenSized, isUnknown } from "../validation/tokens";
 
 /** An amount of storage or memory, with its unit: `Size.gibibytes(40)`. */
 export class Size {
@@ -52,6 +52,8 @@ export class Size {
    */
   public _problem(): string | undefined {
     if (isUnknown(this.amount)) return undefined;
+    if (isTokenSized(this.amount))
+      return "must not be calculated from a token in JavaScript; use CDKTF's operators, such as Op.mul(...)";
     if (typeof this.amount !== "number" || !Number.isFinite(this.amount)) return `must be a number of ${this.unit}`;
     if (this.amount < 0) return "must not be negative";
     const mebibytes = this.toMebibytes();

@@ -14,10 +14,12 @@ export class StorageClass {
     return new StorageClass(identifier);
   }
 
-  private constructor(
-    /** Identifier of the storage class, as the API names it. */
-    public readonly identifier: string,
-  ) {}
+  private constructor(private readonly name: string) {}
+
+  /** Identifier of the storage class, as the API names it. */
+  public get identifier(): string {
+    return this.name;
+  }
 
   /** Returns the identifier. */
   public toString(): string {

@@ -188,6 +188,35 @@ test("without a GPU, nothing is filled in about GPUs and ranks", () => {
   expect(specOf()).toEqual({ name: "Qwen/Qwen3-8B", engine: "vllm", architecture: { type: "aggregated" } });
 });
 
+test("with GPUs that are off, nothing is filled in about ranks", () => {
+  const off = { gpu: GpuType.L4_24, storage: Size.gibibytes(40) };
+  make({ ...off, gpuCount: 0 }, "none");
+  make({ ...off, gpuCount: 4, gpuEnabled: false }, "off");
+  for (const [name, count] of [
+    ["none", 0],
+    ["off", 4],
+  ] as const) {
+    expect(specOf(name).node_configuration).toEqual({
+      gpu: { enabled: false, configuration: { gpu_type: "l4-24", gpu_count: count } },
+      storage: { storage_class: "nvme", storage_size: 40960 },
+    });
+    expect(specOf(name).architecture).toEqual({ type: "aggregated" });
+  }
+});
+
+test("nothing is calculated from a number of GPUs that only Terraform knows", () => {
+  const gpuCount = new TerraformVariable(stack, "number", {}).numberValue;
+  make({ gpu: GpuType.L4_24, gpuCount, pipelineParallelism: 2, storage: Size.gibibytes(40) });
+  expect(specOf().architecture.worker_config.parallelism_config).toEqual({ pipeline_parallelism: 2 });
+  expect(specOf().node_configuration.storage).toEqual({ storage_class: "nvme", storage_size: 40960 });
+});
+
+test("other resources may depend on a model", () => {
+  const model = make({}, "first");
+  make({ dependsOn: [model] }, "second");
+  expect(resources().second.depends_on).toEqual(["northflank_llm_model_deployment.first"]);
+});
+
 test("a value that is given comes before what would be filled in", () => {
   make({
     gpu: GpuType.L4_24,
@@ -233,7 +262,7 @@ test("a warning is told in the words of the properties", () => {
   make({ gpu: GpuType.L4_24, gpuCount: 1, storage: Size.mebibytes(40) });
   expect(warnings()).toEqual([
     expect.stringMatching(
-      /^Volume size looks like gigabytes\nstorage: is 40 megabytes.* write Size\.gibibytes\(40\)\nRule volume-size-in-gigabytes: /,
+      /^Volume size looks like gigabytes\nstorage: is 40 megabytes, which is too little for the files of a model\nRule volume-size-in-gigabytes: /,
     ),
   ]);
 });
@@ -315,5 +344,10 @@ test("a model that exists already is found by its identifier or its name, in one
     "by-id": { id: "qwen3-8b", project_id: "default-project" },
     "by-name": { name: "Qwen3 8B", project_id: "default-project", team_id: "my-team" },
   });
-  expect(() => AiModel.fromId(stack, "wrong", "default-project", "")).toThrow("id: must have at least 1 character");
+  expect(() => AiModel.fromId(stack, "wrong", "default-project", "")).toThrow(
+    "Invalid AiModel 'stack/wrong':\n  - modelId: must be given as text, got \"\"",
+  );
+  expect(() => AiModel.fromName(stack, "wrong", undefined as never, undefined as never)).toThrow(
+    "Invalid AiModel 'stack/wrong':\n  - projectId: must be given as text, got nothing\n  - name: must be given",
+  );
 });

@@ -32,6 +32,12 @@ const port = (change: object) => ({
   ports: [new Port({ name: "http", internalPort: 8000, protocol: Protocol.HTTP, ...change })],
 });
 
+function itself(): object {
+  const object: { self?: object } = {};
+  object.self = object;
+  return object;
+}
+
 const WRONG: [what: string, change: () => Wrong, message: string][] = [
   ["no name", () => ({ name: undefined }), "name: is required"],
   ["null for the name", () => ({ name: null }), "name: must be a string, got null"],
@@ -90,7 +96,11 @@ const WRONG: [what: string, change: () => Wrong, message: string][] = [
     () => ({ storage: variable.numberValue }),
     "storage: is a token, but must be a Size; pass the token to it, as in Size.gibibytes(40)",
   ],
-  ["shared memory without a unit", () => ({ sharedMemory: 640 }), "sharedMemory: must be a Size"],
+  [
+    "shared memory without a unit",
+    () => ({ storage: Size.gibibytes(40), sharedMemory: 640 }),
+    "sharedMemory: must be a Size",
+  ],
   ["shared memory without a volume", () => ({ sharedMemory: Size.gibibytes(1) }), "storage: is required"],
   ["a storage class without a volume", () => ({ storageClass: StorageClass.NVME }), "storage: is required"],
   [
@@ -108,7 +118,7 @@ const WRONG: [what: string, change: () => Wrong, message: string][] = [
     () => ({ gpu: "l4-24" }),
     'gpu: must be a GpuType, such as GpuType.L4_24 or GpuType.of("l4-24"), got "l4-24"',
   ],
-  ["a GPU of null", () => ({ gpu: GpuType.of(null as Wrong) }), "gpu: must be a string, got null"],
+  ["a GPU of null", () => ({ gpu: GpuType.of(null as Wrong) }), "gpu: must have an identifier, got GpuType.of(null)"],
   ["a token for the GPU", () => ({ gpu: variable.stringValue }), "gpu: is a token, but must be a GpuType"],
   ["a number of GPUs without a GPU", () => ({ gpuCount: 2 }), "gpu: is required with gpuCount, such as GpuType.L4_24"],
   ["null for the number of GPUs", () => gpus({ gpuCount: null }), "gpuCount: must be an integer, got null"],
@@ -190,6 +200,57 @@ const WRONG: [what: string, change: () => Wrong, message: string][] = [
     "a time without end",
     () => ({ deleteTimeout: Duration.seconds(Number.POSITIVE_INFINITY) }),
     "deleteTimeout: must be a number of seconds above 0",
+  ],
+  [
+    "a GPU from a variable that is not set",
+    () => ({ gpu: GpuType.of(undefined as Wrong), gpuCount: 1 }),
+    "gpu: must have an identifier, got GpuType.of(nothing)",
+  ],
+  [
+    "an empty storage class",
+    () => ({ storage: Size.gibibytes(40), storageClass: StorageClass.of("") }),
+    'storageClass: must have an identifier, got StorageClass.of("")',
+  ],
+  [
+    "a token for the number of GPUs without a GPU",
+    () => ({ gpuCount: variable.numberValue }),
+    "gpu: is required with gpuCount",
+  ],
+  [
+    "a variable instead of its value",
+    () => ({ storage: Size.gibibytes(variable as Wrong) }),
+    "storage: must be a number of gibibytes, got Size.gibibytes(an object that JSON cannot show)",
+  ],
+  [
+    "a size that is calculated from a token",
+    () => ({ storage: Size.gibibytes(variable.numberValue * 2) }),
+    "storage: must not be calculated from a token in JavaScript; use CDKTF's operators",
+  ],
+  [
+    "a time that is calculated from a token",
+    () => ({ createTimeout: Duration.minutes(variable.numberValue * 2) }),
+    "createTimeout: must not be calculated from a token",
+  ],
+  [
+    "a group of Terraform's",
+    () => ({ timeouts: {} }),
+    "timeouts: is not a property of AiModel, whose properties are flat: createTimeout, updateTimeout, deleteTimeout",
+  ],
+  ["a name that nothing is like", () => ({ constructor: 5 }), "constructor: is not a property of AiModel"],
+  ["a tag with a name of the API", () => ({ tags: ["shmSize x"] }), 'got "shmSize x"'],
+  ["a construct for the GPU", () => ({ gpu: stack }), "got the construct 'stack'"],
+  [
+    "a Size of another copy of the package",
+    () => ({ storage: new (class Size {})() }),
+    "got a Size of another copy of this package; install the package once",
+  ],
+  ["an object that contains itself", () => ({ storage: itself() }), "got an object that JSON cannot show"],
+  ["a date for a size", () => ({ storage: new Date(0) }), "got an object of another class"],
+  ["null for what would be filled in", () => ({ engine: null }), "engine: must be a string, got null"],
+  [
+    "null for the parallelism",
+    () => gpus({ tensorParallelism: null }),
+    "tensorParallelism: must be an integer, got null",
   ],
   [
     "a data type that does not exist",

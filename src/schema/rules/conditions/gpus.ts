@@ -9,7 +9,7 @@ function wishForGpus(operands: Operands): string | undefined {
   if (gpuEnabled === false) return undefined;
   if (gpuType !== undefined) return `gpuType is ${show(gpuType)}`;
   if (timesliced === true) return "timesliced is true";
-  if (gpuEnabled === true) return "enabled is true";
+  if (gpuEnabled === true) return "the GPUs are switched on";
   return ranks(operands) > 1 ? `tensorParallelism x pipelineParallelism is ${ranks(operands)}` : undefined;
 }
 
