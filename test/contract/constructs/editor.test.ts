@@ -9,35 +9,40 @@ import { ROOT } from "../../support/terraform";
 
 const FILE = join(ROOT, "examples/cdktf/quickstart/editor.ts");
 
-/** @param code with `|` where the cursor is */
-function editor(code: string): { readonly service: ts.LanguageService; readonly at: number } {
-  const text = code.replace("|", "");
-  const host: ts.LanguageServiceHost = {
-    getScriptFileNames: () => [FILE],
-    getScriptVersion: () => "1",
-    getScriptSnapshot: (name) => {
-      if (name === FILE) return ts.ScriptSnapshot.fromString(text);
-      return ts.sys.fileExists(name) ? ts.ScriptSnapshot.fromString(readFileSync(name, "utf8")) : undefined;
-    },
-    getCurrentDirectory: () => ROOT,
-    getCompilationSettings: () => ({ strict: true, module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 }),
-    getDefaultLibFileName: ts.getDefaultLibFilePath,
-    fileExists: ts.sys.fileExists,
-    readFile: ts.sys.readFile,
-    readDirectory: ts.sys.readDirectory,
-    directoryExists: ts.sys.directoryExists,
-    getDirectories: ts.sys.getDirectories,
-  };
-  return { service: ts.createLanguageService(host), at: code.indexOf("|") };
+/** The text in the editor, and how often it has changed. */
+let [text, version] = ["", 0];
+
+const service = ts.createLanguageService({
+  getScriptFileNames: () => [FILE],
+  getScriptVersion: (name) => (name === FILE ? String(version) : "1"),
+  getScriptSnapshot: (name) => {
+    if (name === FILE) return ts.ScriptSnapshot.fromString(text);
+    return ts.sys.fileExists(name) ? ts.ScriptSnapshot.fromString(readFileSync(name, "utf8")) : undefined;
+  },
+  getCurrentDirectory: () => ROOT,
+  getCompilationSettings: () => ({ strict: true, module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 }),
+  getDefaultLibFileName: ts.getDefaultLibFilePath,
+  fileExists: ts.sys.fileExists,
+  readFile: ts.sys.readFile,
+  readDirectory: ts.sys.readDirectory,
+  directoryExists: ts.sys.directoryExists,
+  getDirectories: ts.sys.getDirectories,
+});
+
+/** @param code with `|` where the cursor is, whose place is returned */
+function write(code: string): number {
+  text = code.replace("|", "");
+  version++;
+  return code.indexOf("|");
 }
 
 function completions(code: string): string[] {
-  const { service, at } = editor(code);
+  const at = write(code);
   return (service.getCompletionsAtPosition(FILE, at, {})?.entries ?? []).map(({ name }) => name);
 }
 
 function hover(code: string): string {
-  const { service, at } = editor(code);
+  const at = write(code);
   const info = service.getQuickInfoAtPosition(FILE, at);
   const tags = info?.tags?.map(({ name, text }) => `@${name} ${ts.displayPartsToString(text)}`) ?? [];
   return [ts.displayPartsToString(info?.documentation), ...tags].join("\n");
@@ -76,7 +81,7 @@ test("a property shows its meaning, its limits and what holds without it", () =>
 });
 
 test("a size without a unit does not compile", () => {
-  const { service } = editor(model('projectId: "p", name: "Qwen", model: "Qwen/Qwen3-8B", storage: 40'));
+  write(model('projectId: "p", name: "Qwen", model: "Qwen/Qwen3-8B", storage: 40'));
   const messages = service
     .getSemanticDiagnostics(FILE)
     .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
