@@ -41,6 +41,10 @@ const HEADER_VALUES = [
   "\u00ff",
 ];
 
+// what is right is there twice, so that enough requests reach the handlers with any seed
+const HOSTS = ["localhost", "localhost", "127.0.0.1:80", "evil.example", ""];
+const TOKENS = ["Bearer nf-emulator-admin", "Bearer nf-emulator-admin", "Bearer x", "Basic x", "Bearer "];
+
 class Fuzz {
   constructor(private readonly random: Random) {}
 
@@ -51,9 +55,8 @@ class Fuzz {
     const lines = [
       `${random.pick(METHODS.slice(0, this.often(5)))} ${this.path()} HTTP/1.${random.below(30) ? 1 : random.below(9)}`,
     ];
-    if (random.below(30)) lines.push(`host: ${random.pick(["localhost", "127.0.0.1:80", "evil.example", ""])}`);
-    if (random.below(15))
-      lines.push(`authorization: ${random.pick(["Bearer nf-emulator-admin", "Bearer x", "Basic x", "Bearer "])}`);
+    if (random.below(30)) lines.push(`host: ${random.pick(HOSTS)}`);
+    if (random.below(15)) lines.push(`authorization: ${random.pick(TOKENS)}`);
     if (random.below(3) === 0) lines.push(`${random.pick(HEADERS)}: ${random.pick([...HEADER_VALUES, ...ODD])}`);
     if (random.below(20)) lines.push(`content-length: ${body.length}`);
     const head = Buffer.from(
